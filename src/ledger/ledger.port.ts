@@ -1,0 +1,188 @@
+// The ledger: the truth of a device (ARCHITECTURE §2). What was saved and not yet made into a segment
+// ("pending"), the signed entries of everyone we can read, the control data, and a few sealed settings.
+// "Gardé" may be shown once a method below resolved, never before.
+//
+// Rules that hold for every adapter (tests/contract/ledger.contract.ts):
+// - every write is one durable transaction that also checks the lease; it resolves only once written;
+// - a write that fails rejects with `LedgerError` and leaves nothing behind;
+// - pending rows and meta values are sealed by the vault; entries and control data are stored as received;
+// - what is already there is not an error: entries and control items are kept once, by hash.
+import type { Bytes } from '../base/bytes.ts'
+import type { DeviceId, Hash, LogId, SpaceId } from '../base/ids.ts'
+
+export type LedgerErrorType =
+  /** No room left on the device. */
+  | 'ledger.full'
+  | 'ledger.write_failed'
+  /** Another tab took this profile over, or `acquireLease` was never called. */
+  | 'ledger.lease_lost'
+  /** `commitSegment`: the chain is not where the caller believed. */
+  | 'ledger.head_moved'
+  /** A sealed row does not open: the profile's storage was altered. */
+  | 'ledger.tampered'
+
+/** The one way in which a ledger method rejects. */
+export class LedgerError extends Error {
+  readonly type: LedgerErrorType
+  constructor(type: LedgerErrorType, options?: { cause?: unknown }) {
+    super(type, options)
+    this.type = type
+  }
+}
+
+/** One touched space of one save. `records` and `texts` are Yjs v2 updates, empty when there is none. */
+export interface NewPendingRow {
+  readonly space: SpaceId
+  readonly records: Bytes
+  readonly texts: Bytes
+  /** The author's frontier version when saving: a segment ends where it moved. */
+  readonly frontier: number
+  readonly hlc: number
+}
+/** `id` grows with every save and is never used twice in a profile. */
+export interface PendingRow extends NewPendingRow {
+  readonly id: number
+}
+
+export type EntryState = 'accepted' | 'waiting' | 'aside'
+
+export interface StoredEntry {
+  readonly space: SpaceId
+  readonly device: DeviceId
+  readonly seq: number
+  readonly hash: Hash
+  readonly bytes: Bytes
+  readonly state: EntryState
+  readonly reason?: string
+  /** The relay's durable acknowledgement; entries received from the relay carry it from the start. */
+  readonly acked?: { readonly pos: number; readonly at: number }
+}
+
+export interface Head {
+  readonly seq: number
+  readonly hash: Hash
+}
+
+/** Index of our Yjs client id in this space, and the next clock of that id in each document. */
+export interface SpaceClock {
+  readonly n: number
+  readonly records: number
+  readonly texts: number
+}
+
+export type ControlKind = 'op' | 'blob' | 'receipt'
+
+export interface ControlItem {
+  readonly kind: ControlKind
+  readonly hash: Hash
+  /** The log of an operation; absent for blobs and receipts. */
+  readonly log?: LogId
+  readonly bytes: Bytes
+  /** False until the relay acknowledged it. */
+  readonly sent: boolean
+}
+
+/** A device's signed frontier of one space: only the one with the highest counter is kept. */
+export interface StoredBeacon {
+  readonly space: SpaceId
+  readonly device: DeviceId
+  readonly counter: number
+  readonly bytes: Bytes
+  readonly sent: boolean
+}
+
+/** Everything learnt at once, or created at once: all of it is written, or nothing. */
+export interface LedgerBatch {
+  readonly control?: readonly ControlItem[]
+  readonly entries?: readonly StoredEntry[]
+  readonly beacons?: readonly StoredBeacon[]
+  /** e.g. the relay cursor, epoch keys, device secrets; `undefined` removes. */
+  readonly meta?: ReadonlyMap<string, Bytes | undefined>
+}
+
+export interface LedgerTransactions {
+  /** Keeps a save: one row per touched space, the next clocks, and the draft it came from is removed. Returns the ids. */
+  savePending(
+    rows: readonly NewPendingRow[],
+    clocks: ReadonlyMap<SpaceId, SpaceClock>,
+    alsoRemoveDraft?: string,
+  ): Promise<number[]>
+  /**
+   * Turns pending rows into a segment: checks that our chain in `space` still ends at `expectedHead`
+   * (undefined: no entry yet) and that every row of `deletes` is there, stores `entry`, deletes the rows.
+   * Rejects with `ledger.head_moved` otherwise.
+   */
+  commitSegment(
+    space: SpaceId,
+    expectedHead: Head | undefined,
+    entry: StoredEntry,
+    deletes: readonly number[],
+  ): Promise<void>
+  /** Stores a whole batch in one transaction. */
+  store(batch: LedgerBatch): Promise<void>
+}
+
+export interface PendingRows {
+  /** In the order of saving. */
+  list(space?: SpaceId): Promise<PendingRow[]>
+  count(): Promise<number>
+  /** The clock written by the last save that touched this space. */
+  clock(space: SpaceId): Promise<SpaceClock | undefined>
+}
+
+export interface EntryRows {
+  /** Keeps entries by hash; one already there keeps its state, and gains `acked` if it had none. */
+  put(entries: readonly StoredEntry[]): Promise<void>
+  setState(hash: Hash, state: EntryState, reason?: string): Promise<void>
+  /** By device, then sequence; every state. `fromSeq` is inclusive and only used with `device`. */
+  list(space: SpaceId, device?: DeviceId, fromSeq?: number): Promise<StoredEntry[]>
+  inState(state: 'waiting' | 'aside'): Promise<StoredEntry[]>
+  /** Highest accepted entry of one device. */
+  head(space: SpaceId, device: DeviceId): Promise<Head | undefined>
+  frontier(space: SpaceId): Promise<Map<DeviceId, Head>>
+}
+
+export interface Outbox {
+  /** Entries without acknowledgement, except those set aside; per chain in order. */
+  unacked(): Promise<StoredEntry[]>
+  ack(acks: readonly { readonly hash: Hash; readonly pos: number; readonly at: number }[]): Promise<void>
+  /** How much only this device has: pending rows, unacknowledged entries, unsent operations and blobs. */
+  unsent(): Promise<{ pending: number; entries: number; control: number }>
+}
+
+export interface ControlRows {
+  put(items: readonly ControlItem[]): Promise<void>
+  /** In the order in which they were stored. */
+  list(kind: ControlKind, log?: LogId): Promise<ControlItem[]>
+  get(hash: Hash): Promise<ControlItem | undefined>
+  unsent(): Promise<ControlItem[]>
+  markSent(hashes: readonly Hash[]): Promise<void>
+}
+
+export interface BeaconRows {
+  /** Replaces a lower counter of the same device and space; an older one is ignored. */
+  put(beacons: readonly StoredBeacon[]): Promise<void>
+  list(space: SpaceId): Promise<StoredBeacon[]>
+  unsent(): Promise<StoredBeacon[]>
+  markSent(beacons: readonly StoredBeacon[]): Promise<void>
+}
+
+export interface MetaRows {
+  get(name: string): Promise<Bytes | undefined>
+  set(name: string, value: Bytes): Promise<void>
+  remove(name: string): Promise<void>
+}
+
+export interface Ledger {
+  /** Becomes the only writer of this profile; whoever held the lease before can no longer write. */
+  acquireLease(): Promise<number>
+  readonly transactions: LedgerTransactions
+  readonly pending: PendingRows
+  readonly entries: EntryRows
+  readonly outbox: Outbox
+  readonly control: ControlRows
+  readonly beacons: BeaconRows
+  readonly meta: MetaRows
+  /** Closes the database; does not close the vault. */
+  close(): void
+}
