@@ -1,0 +1,140 @@
+// What screens read. One sealed board per coop opens a home without loading anything else; lists come in sealed pages
+// of at most 100 records per (coop, kind, month). All of it can be thrown away and projected again from the replicas.
+//
+// A board tells only what this device can read: a coopérant's phone counts the hours of its own person only.
+
+import type { Bytes } from '../base/bytes.ts'
+import type { CoopId, PersonId, RecordId, SpaceId } from '../base/ids.ts'
+import type { RecordView } from '../replica/replica.port.ts'
+
+/** A value that changes. `get` is undefined until the first reading has arrived. */
+export interface Live<T> {
+  get(): T | undefined
+  /** `hear` is called after each change; reading starts with the first subscriber and stops with the last. */
+  subscribe(hear: () => void): () => void
+}
+
+export interface BoardPerson {
+  readonly displayName: string
+  readonly role: string
+  readonly left: boolean
+}
+
+export interface BoardCounts {
+  /** People with a card who have not left, by role. */
+  readonly people: Readonly<Record<string, number>>
+  /** Missions done, checked, invoiced or paid (not planned, not cancelled). */
+  readonly prestations: number
+  /** The same per ISO week of the local date, `2024-W30`: the reader picks the current one. */
+  readonly prestationsByWeek: Readonly<Record<string, number>>
+  /** Minutes logged, disputed ones and corrected logs left out. */
+  readonly minutes: number
+  readonly minutesByPerson: Readonly<Record<PersonId, number>>
+  readonly minutesByWeek: Readonly<Record<string, number>>
+  readonly minutesToConfirm: number
+  /** Integer cents of paid missions done (volunteering and self-funding apart), all and settled. */
+  readonly turnoverCents: number
+  readonly settledCents: number
+  readonly meetingsHeld: number
+  readonly decisions: number
+  readonly openMotions: number
+}
+
+/** Something that a person has to look at. `conflict`: several answers; `flagged`: logged against a guard. */
+export interface ToCheck {
+  readonly why: 'conflict' | 'flagged'
+  readonly record: RecordId
+  readonly kind: string
+  readonly fields: readonly string[]
+}
+
+/** How many records a (kind, month) holds. Month is `YYYY-MM`, or empty for kinds that are not dated. */
+export interface PageEntry {
+  readonly kind: string
+  readonly month: string
+  readonly pages: number
+  readonly records: number
+}
+
+export interface Board {
+  readonly coop: CoopId
+  readonly record: RecordView | undefined
+  readonly people: Readonly<Record<PersonId, BoardPerson>>
+  readonly counts: BoardCounts
+  /** Planned missions by start, past ones included, at most 30: the reader shows those of today and after. */
+  readonly nextMissions: readonly RecordView[]
+  /** Meetings not yet closed, by date, at most 5. */
+  readonly nextMeetings: readonly RecordView[]
+  readonly openMotions: readonly RecordView[]
+  /** The latest first, at most 5. */
+  readonly lastDecisions: readonly RecordView[]
+  /** At most 50; `toCheckCount` tells all. */
+  readonly toCheck: readonly ToCheck[]
+  readonly toCheckCount: number
+  /** Entries set aside in the coop's spaces. */
+  readonly setAside: number
+  readonly directory: readonly PageEntry[]
+  /** Time of the latest change shown, milliseconds. */
+  readonly updatedAt: number
+}
+
+/** One batch of changes of one coop, projected and written in one transaction. */
+export interface Projection {
+  readonly coop: CoopId
+  readonly changed: readonly RecordView[]
+  /** Records that are no more (all their cells were left out). */
+  readonly removed?: readonly RecordId[]
+  /** `SpaceReplica.mark()` of each space the changes come from. */
+  readonly marks: Readonly<Record<SpaceId, string>>
+  /** Entries set aside, when known to have changed. */
+  readonly setAside?: number
+}
+
+export interface ReadModel {
+  board(coop: CoopId): Live<Board>
+  /** Every board of this device, by coop name. */
+  boards(): Live<readonly Board[]>
+  list(coop: CoopId, kind: string, options?: { readonly month?: string }): Live<readonly RecordView[]>
+  record(coop: CoopId, id: RecordId): Live<RecordView | 'absent'>
+}
+
+/** The writing side, for `app` only. Calls for one coop run one after the other. */
+export interface Projector {
+  apply(projection: Projection): Promise<void>
+  /** Replaces all that is known of a coop. */
+  rebuild(projection: Projection): Promise<void>
+  /** False when the coop was projected by another version, or from other states than these marks: rebuild it. */
+  isFresh(coop: CoopId, marks: Readonly<Record<SpaceId, string>>): Promise<boolean>
+  /** Forgets a coop. */
+  drop(coop: CoopId): Promise<void>
+}
+
+/** A sealed row. `key` and `group` are keyed hashes; `revision` never repeats for a key. */
+export interface SealedRow {
+  readonly key: string
+  readonly group: string
+  readonly revision: number
+  readonly sealed: Bytes
+}
+
+export interface RowRevision {
+  readonly key: string
+  readonly revision: number
+}
+
+/** Where rows lie: Dexie in the browser (the ledger's database), memory for in-memory devices and tests. */
+export interface ReadModelStore {
+  /** The rows of these keys, in that order; undefined where there is none. */
+  read(table: 'boards' | 'pages', keys: readonly string[]): Promise<(SealedRow | undefined)[]>
+  /** Keys and revisions of a group, without touching the sealed bytes. */
+  revisions(table: 'boards' | 'pages', group: string): Promise<RowRevision[]>
+  /** One transaction: either all of it is there or nothing. */
+  commit(change: {
+    readonly boards: readonly SealedRow[]
+    readonly pages: readonly SealedRow[]
+    readonly dropBoards: readonly string[]
+    readonly dropPages: readonly string[]
+  }): Promise<void>
+  /** Tells a group's revisions now and after each change. */
+  watch(table: 'boards' | 'pages', group: string, hear: (revisions: RowRevision[]) => void): () => void
+}
