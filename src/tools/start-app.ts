@@ -1,0 +1,12 @@
+// Second half of `npm start`, on Node 24: builds when stale, then runs the relay, which prints its address.
+
+import { buildIfStale } from './build-app.ts'
+import { ended, startNode } from './processes.ts'
+
+const built = await buildIfStale()
+if (built !== 0) process.exit(built)
+
+const relay = startNode('src/relay/main.ts', process.argv.slice(2), { stdio: 'inherit' })
+process.on('SIGINT', () => process.stdin.isTTY || relay.kill('SIGINT'))
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => relay.kill(signal))
+process.exitCode = await ended(relay)
