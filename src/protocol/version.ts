@@ -1,0 +1,15 @@
+// Version of the formats and of the wire. One line for each change that another client would notice:
+//   1  first version: control operations 1–8, segments, beacons, invites, recovery sheet
+
+export const protocolVersion = 1
+
+/** Two bytes open every signed format: CD, then a letter, so that none can be taken for another. */
+export const magics = {
+  op: 0xcd6f,
+  entry: 0xcd65,
+  beacon: 0xcd62,
+  receipt: 0xcd72,
+} as const
+
+/** Four bytes open an invite: « CdC » and the version. */
+export const inviteMagic = 0x43644301
