@@ -1,0 +1,14 @@
+// relay → client, answer to a good `auth`.
+
+import * as v from 'valibot'
+
+import { whole } from './wire-fields.ts'
+
+export const WelcomeMessage = v.object({
+  t: v.literal('welcome'),
+  /** The organisation's last position; 0 when the relay knows nothing of it. */
+  pos: whole,
+  /** The relay's clock in milliseconds; shown when the device's is far off, never used to decide. */
+  now: whole,
+})
+export type WelcomeMessage = v.InferOutput<typeof WelcomeMessage>
