@@ -34,28 +34,28 @@ interface PublicKeys {
   readonly kemPk: Bytes
 }
 export interface GenesisBody extends PublicKeys {
-  readonly type: 'genesis'
+  readonly kind: 'genesis'
   readonly nonce: Bytes
 }
 export interface CoopBody {
-  readonly type: 'coop'
+  readonly kind: 'coop'
   readonly org: OrgId
   readonly nonce: Bytes
 }
 export interface SpaceBody {
-  readonly type: 'space'
-  readonly kind: SpaceKind
+  readonly kind: 'space'
+  readonly spaceKind: SpaceKind
   readonly space: SpaceId
   readonly person?: PersonId
 }
 export interface DeviceBody extends PublicKeys {
-  readonly type: 'device'
+  readonly kind: 'device'
   readonly device: DeviceId
   readonly person: PersonId
   readonly rank: IssuedRank
 }
 export interface InviteBody extends PublicKeys {
-  readonly type: 'invite'
+  readonly kind: 'invite'
   readonly person: PersonId
   readonly rank: IssuedRank
   readonly relaySign?: Bytes
@@ -64,18 +64,18 @@ export interface InviteBody extends PublicKeys {
   readonly wrapsHash: Hash
 }
 export interface ClaimBody extends PublicKeys {
-  readonly type: 'claim'
-  readonly invite: Hash
+  readonly kind: 'claim'
+  readonly inviteOp: Hash
   readonly device: DeviceId
   readonly inviteSig: Bytes
 }
 export interface GrantBody {
-  readonly type: 'grant'
-  readonly claim: Hash
+  readonly kind: 'grant'
+  readonly claimOp: Hash
   readonly wrapsHash: Hash
 }
 export interface RotateBody {
-  readonly type: 'rotate'
+  readonly kind: 'rotate'
   readonly space: SpaceId
   readonly gen: number
   readonly epoch: EpochId
@@ -85,31 +85,39 @@ export interface RotateBody {
   readonly parentEpoch?: EpochId
   readonly wrapsHash: Hash
 }
-export type OpBody = GenesisBody | CoopBody | SpaceBody | DeviceBody | InviteBody | ClaimBody | GrantBody | RotateBody
-export type OpType = OpBody['type']
+export type ControlBody =
+  | GenesisBody
+  | CoopBody
+  | SpaceBody
+  | DeviceBody
+  | InviteBody
+  | ClaimBody
+  | GrantBody
+  | RotateBody
+export type OpKind = ControlBody['kind']
 
-const opTypes = ['genesis', 'coop', 'space', 'device', 'invite', 'claim', 'grant', 'rotate'] as const
+const opKinds = ['genesis', 'coop', 'space', 'device', 'invite', 'claim', 'grant', 'rotate'] as const
 
 /** The kind byte: 1 to 8. */
-export const opKindCode = (type: OpType): number => opTypes.indexOf(type) + 1
+export const opKindCode = (kind: OpKind): number => opKinds.indexOf(kind) + 1
 
-export const opTypeOf = (code: number): OpType | undefined => opTypes[code - 1]
+export const opKindOf = (code: number): OpKind | undefined => opKinds[code - 1]
 
 /** What the invite's key signs in a claim, under the tag `claim`. */
-export const claimMessage = (claim: Omit<ClaimBody, 'type' | 'inviteSig'>): Bytes =>
-  concat(fromHex(claim.invite), fromHex(claim.device), claim.signPk, claim.kemPk)
+export const claimMessage = (claim: Omit<ClaimBody, 'kind' | 'inviteSig'>): Bytes =>
+  concat(fromHex(claim.inviteOp), fromHex(claim.device), claim.signPk, claim.kemPk)
 
 const orZeros = (id: string | undefined, length: number): Bytes => (id === undefined ? zeros(length) : fromHex(id))
 
-export function encodeOpBody(body: OpBody): Bytes {
+export function encodeOpBody(body: ControlBody): Bytes {
   const w = new ByteWriter()
-  switch (body.type) {
+  switch (body.kind) {
     case 'genesis':
       return w.raw(body.signPk).raw(body.kemPk).raw(body.nonce).done()
     case 'coop':
       return w.hex(body.org).raw(body.nonce).done()
     case 'space':
-      return w.u8(spaceKindCode(body.kind)).hex(body.space).raw(orZeros(body.person, 16)).done()
+      return w.u8(spaceKindCode(body.spaceKind)).hex(body.space).raw(orZeros(body.person, 16)).done()
     case 'device':
       w.hex(body.device).raw(body.signPk).raw(body.kemPk).hex(body.person)
       return w.u8(ranks.indexOf(body.rank)).done()
@@ -120,7 +128,7 @@ export function encodeOpBody(body: OpBody): Bytes {
     case 'claim':
       return w.raw(claimMessage(body)).raw(body.inviteSig).done()
     case 'grant':
-      return w.hex(body.claim).hex(body.wrapsHash).done()
+      return w.hex(body.claimOp).hex(body.wrapsHash).done()
     case 'rotate':
       w.hex(body.space).u32(body.gen).hex(body.epoch).raw(body.commit)
       w.raw(orZeros(body.prevEpoch, 16)).raw(orZeros(body.parentEpoch, 16))
@@ -154,41 +162,41 @@ function readNamedKeys(r: ByteReader): PublicKeys & { device: DeviceId } {
 }
 
 /** Reads one body; throws `MalformedBytes`. The caller checks that nothing is left. */
-export function readOpBody(type: OpType, r: ByteReader): OpBody {
-  switch (type) {
+export function readOpBody(kind: OpKind, r: ByteReader): ControlBody {
+  switch (kind) {
     case 'genesis':
-      return { type, ...readKeys(r), nonce: r.raw(16) }
+      return { kind, ...readKeys(r), nonce: r.raw(16) }
     case 'coop':
-      return { type, org: r.hex<OrgId>(16), nonce: r.raw(16) }
+      return { kind, org: r.hex<OrgId>(16), nonce: r.raw(16) }
     case 'space': {
-      const kind = spaceKinds[r.u8() - 1]
-      expectThat(kind !== undefined, 'expected a kind of space from 1 to 6')
+      const spaceKind = spaceKinds[r.u8() - 1]
+      expectThat(spaceKind !== undefined, 'expected a kind of space from 1 to 6')
       const space = r.hex<SpaceId>(16)
       const person = readOptional<PersonId>(r, 16)
-      const isOfPerson = kind === 'self' || kind === 'case'
+      const isOfPerson = spaceKind === 'self' || spaceKind === 'case'
       expectThat(isOfPerson === (person !== undefined), 'expected a person for self and case only')
-      return { type, kind, space, ...(person && { person }) }
+      return { kind, spaceKind, space, ...(person && { person }) }
     }
     case 'device':
-      return { type, ...readNamedKeys(r), person: r.hex<PersonId>(16), rank: readRank(r) }
+      return { kind, ...readNamedKeys(r), person: r.hex<PersonId>(16), rank: readRank(r) }
     case 'invite': {
       const keys = readKeys(r)
       const person = r.hex<PersonId>(16)
       const rank = readRank(r)
       const relay = readOptional<string>(r, 32)
       const rest = { expiry: r.u64(), wrapsHash: r.hex<Hash>(32) }
-      return { type, ...keys, person, rank, ...(relay && { relaySign: fromHex(relay) }), ...rest }
+      return { kind, ...keys, person, rank, ...(relay && { relaySign: fromHex(relay) }), ...rest }
     }
     case 'claim':
-      return { type, invite: r.hex<Hash>(32), ...readNamedKeys(r), inviteSig: r.raw(64) }
+      return { kind, inviteOp: r.hex<Hash>(32), ...readNamedKeys(r), inviteSig: r.raw(64) }
     case 'grant':
-      return { type, claim: r.hex<Hash>(32), wrapsHash: r.hex<Hash>(32) }
+      return { kind, claimOp: r.hex<Hash>(32), wrapsHash: r.hex<Hash>(32) }
     case 'rotate': {
       const head = { space: r.hex<SpaceId>(16), gen: r.u32(), epoch: r.hex<EpochId>(16), commit: r.raw(32) }
       const prevEpoch = readOptional<EpochId>(r, 16)
       const parentEpoch = readOptional<EpochId>(r, 16)
       const wrapsHash = r.hex<Hash>(32)
-      return { type, ...head, ...(prevEpoch && { prevEpoch }), ...(parentEpoch && { parentEpoch }), wrapsHash }
+      return { kind, ...head, ...(prevEpoch && { prevEpoch }), ...(parentEpoch && { parentEpoch }), wrapsHash }
     }
   }
 }

@@ -12,7 +12,7 @@ import { type Bytes, ByteWriter, concat } from '../base/bytes.ts'
 import { labelledHash } from '../base/hash.ts'
 import type { DeviceId, Hash, LogId } from '../base/ids.ts'
 import { err, type Result } from '../base/result.ts'
-import { encodeOpBody, type OpBody, opKindCode, opTypeOf, readOpBody } from './control-body.format.ts'
+import { type ControlBody, encodeOpBody, opKindCode, opKindOf, readOpBody } from './control-body.format.ts'
 import { coopIdOf, deviceIdOf, hashToId, orgIdOf, spaceIdOf } from './identity.ts'
 import { limits } from './limits.ts'
 import { expectAscending, expectThat, type Malformed, malformed, parseBytes } from './malformed.ts'
@@ -23,10 +23,10 @@ export interface UnsignedOp {
   readonly issuer: DeviceId
   readonly seq: number
   readonly prevs: readonly Hash[]
-  readonly body: OpBody
+  readonly body: ControlBody
 }
 
-export interface Op extends UnsignedOp {
+export interface ControlOp extends UnsignedOp {
   /** All bytes, as received. */
   readonly bytes: Bytes
   /** All bytes but the signature: what it signs. */
@@ -39,7 +39,7 @@ export const sigBytes = 64
 
 /** What is to be signed under the tag `ctrl`; sorts `prevs`. */
 export function encodeUnsignedOp(op: UnsignedOp): Bytes {
-  const w = new ByteWriter().u16(magics.op).u8(protocolVersion).u8(opKindCode(op.body.type))
+  const w = new ByteWriter().u16(magics.op).u8(protocolVersion).u8(opKindCode(op.body.kind))
   w.hex(op.log).hex(op.issuer).u64(op.seq).u8(op.prevs.length)
   for (const prev of [...op.prevs].sort()) w.hex(prev)
   return w.sized(encodeOpBody(op.body)).done()
@@ -51,13 +51,13 @@ export const finishOp = (signed: Bytes, sig: Bytes): Bytes => concat(signed, sig
 export const opHash = (bytes: Uint8Array): Hash => hashToId(labelledHash('op', bytes))
 
 /** Checks form only: neither the signature nor whether the issuer was allowed to (control/ does both). */
-export function parseOp(bytes: Uint8Array): Result<Op, Malformed> {
+export function parseOp(bytes: Uint8Array): Result<ControlOp, Malformed> {
   if (bytes.length > limits.op) return err(malformed('expected a shorter operation'))
   return parseBytes(bytes, (r) => {
     expectThat(r.u16() === magics.op, 'expected the magic of an operation')
     expectThat(r.u8() === protocolVersion, 'expected version 1')
-    const type = opTypeOf(r.u8())
-    expectThat(type !== undefined, 'unknown kind')
+    const kind = opKindOf(r.u8())
+    expectThat(kind !== undefined, 'unknown kind')
     const log = r.hex<LogId>(16)
     const issuer = r.hex<DeviceId>(16)
     const seq = r.u64()
@@ -68,7 +68,7 @@ export function parseOp(bytes: Uint8Array): Result<Op, Malformed> {
     expectAscending(prevs, 'expected ascending predecessors')
     const bodyLength = r.u32()
     const bodyAt = r.at
-    const body = readOpBody(type, r)
+    const body = readOpBody(kind, r)
     expectThat(r.at - bodyAt === bodyLength, 'expected the length of the body')
     const whole = new Uint8Array(bytes)
     checkSelf({ log, issuer, seq, prevs, body }, whole.subarray(bodyAt, r.at))
@@ -80,17 +80,17 @@ export function parseOp(bytes: Uint8Array): Result<Op, Malformed> {
 /** What can be known to be wrong from the operation alone. */
 function checkSelf(op: UnsignedOp, bodyBytes: Uint8Array): void {
   const { body } = op
-  expectThat((body.type === 'genesis') === (op.prevs.length === 0), 'expected predecessors, save in a genesis')
-  if (body.type === 'genesis') {
+  expectThat((body.kind === 'genesis') === (op.prevs.length === 0), 'expected predecessors, save in a genesis')
+  if (body.kind === 'genesis') {
     expectThat(op.log === orgIdOf(bodyBytes), 'expected the log of the genesis')
     expectThat(op.issuer === deviceIdOf(body.signPk, body.kemPk), 'expected root as the issuer')
     expectThat(op.seq === 1, 'expected sequence number 1')
-  } else if (body.type === 'coop') {
+  } else if (body.kind === 'coop') {
     expectThat(op.log === coopIdOf(bodyBytes), 'expected the log of the coop')
     expectThat(op.seq === 1, 'expected sequence number 1')
-  } else if (body.type === 'space') {
-    expectThat(body.space === spaceIdOf(body.kind, op.log, body.person), 'expected the id of the space')
-  } else if (body.type === 'claim') {
+  } else if (body.kind === 'space') {
+    expectThat(body.space === spaceIdOf(body.spaceKind, op.log, body.person), 'expected the id of the space')
+  } else if (body.kind === 'claim') {
     expectThat(op.issuer === body.device, 'expected the claiming device as the issuer')
   }
 }

@@ -8,8 +8,8 @@ import { expectThat, type Malformed, parseBytes } from './malformed.ts'
 import { magics } from './version.ts'
 
 export interface UnsignedReceipt {
-  readonly invite: Hash
-  readonly claim: Hash
+  readonly inviteOp: Hash
+  readonly claimOp: Hash
   readonly relaySign: Bytes
 }
 
@@ -21,7 +21,7 @@ export interface Receipt extends UnsignedReceipt {
 
 /** What is to be signed under the tag `ack`. */
 export const encodeUnsignedReceipt = (receipt: UnsignedReceipt): Bytes =>
-  new ByteWriter().u16(magics.receipt).hex(receipt.invite).hex(receipt.claim).raw(receipt.relaySign).done()
+  new ByteWriter().u16(magics.receipt).hex(receipt.inviteOp).hex(receipt.claimOp).raw(receipt.relaySign).done()
 
 export const finishReceipt = (signed: Bytes, sig: Bytes): Bytes => concat(signed, sig)
 
@@ -29,7 +29,7 @@ export const finishReceipt = (signed: Bytes, sig: Bytes): Bytes => concat(signed
 export function parseReceipt(bytes: Uint8Array): Result<Receipt, Malformed> {
   return parseBytes(bytes, (r) => {
     expectThat(r.u16() === magics.receipt, 'expected the magic of a receipt')
-    const fields = { invite: r.hex<Hash>(32), claim: r.hex<Hash>(32), relaySign: r.raw(32) }
+    const fields = { inviteOp: r.hex<Hash>(32), claimOp: r.hex<Hash>(32), relaySign: r.raw(32) }
     const whole = new Uint8Array(bytes)
     return { ...fields, bytes: whole, signed: whole.slice(0, r.at), sig: r.raw(64) }
   })
