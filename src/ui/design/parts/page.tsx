@@ -1,0 +1,68 @@
+import { createEffect, createUniqueId, type JSX, onMount, Show } from 'solid-js'
+import { Icon } from './icon.tsx'
+import { ChevronLeft } from './lucide.ts'
+import { focusTitle } from './page-focus.ts'
+
+export interface PageProps {
+  readonly title: JSX.Element
+  /** The date in the margin (`marginDate` of i18n/format gives it): above the title on a phone, in the margin elsewhere. */
+  readonly date?: { readonly weekday: string; readonly day: string; readonly month: string } | undefined
+  /** A short line under the title. */
+  readonly lead?: JSX.Element | undefined
+  readonly back?: { readonly href: string; readonly label: string } | undefined
+  /** Beside the title: status chip, step count. */
+  readonly aside?: JSX.Element | undefined
+  /** The one main action: under the thumb on phones and tablets, beside the title on desktops. */
+  readonly action?: JSX.Element | undefined
+  /** Words of the browser's tab. Browsers write it in their history in clear: never a name or any content. */
+  readonly windowTitle: string
+  /** Wider content for tables and boards. */
+  readonly wide?: boolean | undefined
+  readonly children: JSX.Element
+}
+
+/** A page of the notebook: dated margin, title in ink, content, one main action. */
+export function Page(props: PageProps): JSX.Element {
+  const titleId = createUniqueId()
+  let title: HTMLHeadingElement | undefined
+  onMount(() => focusTitle(title))
+  createEffect(() => {
+    document.title = props.windowTitle
+  })
+  return (
+    <article class="page" data-wide={props.wide ? '' : undefined} aria-labelledby={titleId}>
+      <header class="page-head">
+        <Show when={props.back}>
+          {(back) => (
+            <a class="page-back" href={back().href}>
+              <Icon of={ChevronLeft} class="flip" />
+              <span>{back().label}</span>
+            </a>
+          )}
+        </Show>
+        <Show when={props.date}>
+          {(date) => (
+            <p class="page-date">
+              <span>{date().weekday} </span>
+              <span class="page-day">{date().day} </span>
+              <span>{date().month}</span>
+            </p>
+          )}
+        </Show>
+        <h1 class="page-title" id={titleId} ref={title} tabindex="-1">
+          {props.title}
+        </h1>
+        <Show when={props.lead}>
+          <p class="page-lead">{props.lead}</p>
+        </Show>
+        <Show when={props.aside}>
+          <div class="page-aside">{props.aside}</div>
+        </Show>
+      </header>
+      <div class="page-body">{props.children}</div>
+      <Show when={props.action}>
+        <div class="page-action">{props.action}</div>
+      </Show>
+    </article>
+  )
+}

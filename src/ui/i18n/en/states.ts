@@ -1,0 +1,31 @@
+import type { Shape } from '../catalogue.ts'
+import type { states as reference } from '../fr/states.ts'
+
+export const states: Shape<typeof reference> = {
+  keptPhone: 'Kept on this phone',
+  keptTablet: 'Kept on this tablet',
+  keptComputer: 'Kept on this computer',
+  sending: 'Sending…',
+  sentAt: 'Sent, {time}',
+  receivedBy: { one: 'Received by {n} device', other: 'Received by {n} devices' },
+  toReview: 'To review',
+  offline: 'No network. Everything is kept here.',
+  connecting: 'Looking for the network…',
+  toSend: { one: '{n} to send', other: '{n} to send' },
+  nothingToSend: 'Nothing to send',
+  passToDevice: 'Pass to another device',
+  saved: 'Noted: {what}.',
+  savedDraft: 'Draft kept',
+  notSaved: 'Not kept so far. Your draft is here.',
+  aside: 'Set aside: we must check who wrote it. Nothing is erased.',
+  asideCount: { one: '{n} set aside', other: '{n} set aside' },
+  missing: {
+    one: '{n} item from another device is missing. It will arrive when that device has a network.',
+    other: '{n} items from other devices are missing. They will arrive when those devices have a network.',
+  },
+  relayRegressed: 'The relay lost items. Your devices still have them. Tell the coordination.',
+  twoAnswers: 'Two different answers. Choose the right one. The other stays kept.',
+  voteTooLate: 'This vote arrived after the end. It is not counted.',
+  uncertainTime: 'Uncertain time',
+  seenAgo: 'Seen {when}',
+}

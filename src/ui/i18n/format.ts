@@ -1,0 +1,115 @@
+// Dates, hours, durations and money in the language in use. Local dates are 'YYYY-MM-DD', local times 'HH:MM',
+// durations whole minutes, money whole cents, instants milliseconds since 1970 shown in Europe/Paris.
+// No-break spaces keep « 14 h » and « 18 € » on one line.
+
+import { locale, region } from './locale.ts'
+import { t } from './t.ts'
+
+const zone = 'Europe/Paris'
+const nbsp = '\u00a0'
+
+const cache = new Map<string, Intl.DateTimeFormat>()
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = region() + JSON.stringify(options)
+  const found = cache.get(key) ?? new Intl.DateTimeFormat(region(), options)
+  cache.set(key, found)
+  return found
+}
+
+/** Noon UTC of a local date: the same day everywhere that formats it in UTC. */
+const dayOf = (localDate: string): Date => new Date(`${localDate}T12:00:00Z`)
+
+/** The local date in Europe/Paris of an instant, 'YYYY-MM-DD'. */
+export const localDateOf = (instant: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  )
+
+/** The local time in Europe/Paris of an instant, 'HH:MM'. */
+export const localTimeOf = (instant: number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant)
+
+/** « samedi 13 juillet » */
+export const formatDay = (localDate: string): string =>
+  dateFormat({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(dayOf(localDate))
+
+/** « sam. 13 juil. » */
+export const formatDayShort = (localDate: string): string =>
+  dateFormat({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(dayOf(localDate))
+
+/** « 13 juillet 2024 » */
+export const formatDate = (localDate: string): string =>
+  dateFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(localDate))
+
+/** « juillet 2024 » from 'YYYY-MM'. */
+export const formatMonth = (month: string): string =>
+  dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(`${month}-01`))
+
+/** The parts of a page's dated margin: « samedi », « 13 », « juillet ». */
+export function marginDate(localDate: string): { weekday: string; day: string; month: string } {
+  const parts = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(
+    dayOf(localDate),
+  )
+  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? ''
+  return { weekday: part('weekday'), day: part('day'), month: part('month') }
+}
+
+/** « 14 h », « 14 h 20 »; in English « 14:20 ». */
+export function formatTime(localTime: string): string {
+  const [hours = '0', minutes = '00'] = localTime.split(':')
+  if (locale() !== 'fr') return `${hours.padStart(2, '0')}:${minutes}`
+  return minutes === '00' ? `${Number(hours)}${nbsp}h` : `${Number(hours)}${nbsp}h${nbsp}${minutes}`
+}
+
+/** « de 14 h à 16 h » */
+export const formatTimeRange = (start: string, end: string): string =>
+  t('common.timeFrom', { start: formatTime(start), end: formatTime(end) })
+
+/** « 45 min », « 2 h », « 1 h 30 » */
+export function formatDuration(minutes: number): string {
+  const whole = Math.round(minutes)
+  const hours = Math.floor(Math.abs(whole) / 60)
+  const rest = Math.abs(whole) % 60
+  const sign = whole < 0 ? '−' : ''
+  if (hours === 0) return `${sign}${rest}${nbsp}min`
+  const shown = hours.toLocaleString(region())
+  return rest === 0 ? `${sign}${shown}${nbsp}h` : `${sign}${shown}${nbsp}h${nbsp}${String(rest).padStart(2, '0')}`
+}
+
+/** « 18 € », « 18,50 € » from cents. */
+export const formatMoney = (cents: number): string =>
+  (cents / 100).toLocaleString(region(), {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+  })
+
+export const formatNumber = (value: number): string => value.toLocaleString(region())
+
+/** « 14 h 20 » the same day, else « samedi 13 juillet, 14 h 20 ». */
+export function formatInstant(instant: number, now: number): string {
+  const time = formatTime(localTimeOf(instant))
+  const day = localDateOf(instant)
+  return day === localDateOf(now) ? time : `${formatDay(day)}, ${time}`
+}
+
+/** « aujourd’hui », « demain », « hier », else « samedi 13 juillet ». */
+export function formatRelativeDay(localDate: string, today: string): string {
+  const days = Math.round((dayOf(localDate).getTime() - dayOf(today).getTime()) / 86_400_000)
+  if (days === 0) return t('common.today')
+  if (days === 1) return t('common.tomorrow')
+  return days === -1 ? t('common.yesterday') : formatDay(localDate)
+}
+
+/** « il y a 2 heures », « il y a 3 jours » */
+export function formatAgo(instant: number, now: number): string {
+  const seconds = Math.min(0, Math.round((instant - now) / 1000))
+  const format = new Intl.RelativeTimeFormat(region(), { numeric: 'auto' })
+  if (seconds > -3600) return format.format(Math.ceil(seconds / 60), 'minute')
+  if (seconds > -86_400) return format.format(Math.ceil(seconds / 3600), 'hour')
+  return format.format(Math.ceil(seconds / 86_400), 'day')
+}
+
+/** « Inès, Yanis et Maëlle » */
+export const formatList = (items: readonly string[]): string =>
+  new Intl.ListFormat(region(), { type: 'conjunction' }).format(items)

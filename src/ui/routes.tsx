@@ -1,0 +1,15 @@
+// Every page of the app: its path and its lazy screen. A screen file exports one component by name.
+// Paths are French words, without any content: browsers keep them in their history. Record ids are random.
+
+import type { RouteDefinition } from '@solidjs/router'
+import { type Component, lazy } from 'solid-js'
+
+/** Turns `() => import('./features/x/x.screen.tsx').then((m) => m.XScreen)` into a lazy screen. */
+export const screen = (load: () => Promise<Component>): Component => lazy(async () => ({ default: await load() }))
+
+export const routes: RouteDefinition[] = [
+  {
+    path: '*',
+    component: screen(() => import('./shell/not-found.screen.tsx').then((file) => file.NotFoundScreen)),
+  },
+]
