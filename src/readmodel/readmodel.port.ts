@@ -5,14 +5,8 @@
 
 import type { Bytes } from '../base/bytes.ts'
 import type { CoopId, PersonId, RecordId, SpaceId } from '../base/ids.ts'
+import type { Live } from '../base/live.ts'
 import type { RecordView } from '../replica/replica.port.ts'
-
-/** A value that changes. `get` is undefined until the first reading has arrived. */
-export interface Live<T> {
-  get(): T | undefined
-  /** `hear` is called after each change; reading starts with the first subscriber and stops with the last. */
-  subscribe(hear: () => void): () => void
-}
 
 export interface BoardPerson {
   readonly displayName: string
@@ -90,12 +84,14 @@ export interface Projection {
   readonly setAside?: number
 }
 
+/** Live values are undefined until the first reading arrived; reading starts with the first subscriber. */
 export interface ReadModel {
-  board(coop: CoopId): Live<Board>
+  board(coop: CoopId): Live<Board | undefined>
   /** Every board of this device, by coop name. */
-  boards(): Live<readonly Board[]>
-  list(coop: CoopId, kind: string, options?: { readonly month?: string }): Live<readonly RecordView[]>
-  record(coop: CoopId, id: RecordId): Live<RecordView | 'absent'>
+  boards(): Live<readonly Board[] | undefined>
+  list(coop: CoopId, kind: string, options?: { readonly month?: string }): Live<readonly RecordView[] | undefined>
+  /** `absent` once every coop was looked at in vain. Naming the coop spares that search. */
+  record(id: RecordId, coop?: CoopId): Live<RecordView | 'absent' | undefined>
 }
 
 /** The writing side, for `app` only. Calls for one coop run one after the other. */

@@ -56,11 +56,15 @@ export interface Written extends SpaceUpdate {
  */
 export type AsideReason = 'foreign_client' | 'foreign_delete' | 'foreign_key' | 'not_permitted' | 'malformed'
 
-/** `waiting`: it leans on something that has not arrived; apply it again later. Nothing was applied. */
+/**
+ * `waiting`: it leans on something that has not arrived; apply it again later. Nothing was applied.
+ * `effect` is what was applied in the end, for the mirror: the entry's own bytes, or what is left of one set aside.
+ */
 export type ApplyResult =
-  | { readonly state: 'applied'; readonly changed: readonly RecordId[] }
+  | { readonly state: 'applied'; readonly changed: readonly RecordId[]; readonly effect: SpaceUpdate }
   | { readonly state: 'waiting' }
-  | { readonly state: 'aside'; readonly reason: AsideReason; readonly changed: readonly RecordId[] }
+  | { readonly state: 'aside'; readonly reason: AsideReason; readonly effect: SpaceUpdate }
+  | { readonly state: 'left_out'; readonly effect: SpaceUpdate }
 
 /** Our client-id index in this space, and the next clock of each document. Stored with each pending row. */
 export interface SpaceClock {
@@ -108,12 +112,17 @@ export interface ReplicaReads {
 export interface ReplicaWrites {
   /** An id for a record about to be created here. It commits to this device: nobody else can pass for its creator. */
   newRecordId(kind: string): RecordId
-  /** Writes as this device. Replaces every answer known here of the fields it writes, so it settles conflicts too. */
+  /**
+   * Writes as this device. Replaces every answer known here of the fields it writes, so it settles conflicts too.
+   * What was typed and not yet taken goes with it, so that no row leans on one that was never kept.
+   */
   write(cells: readonly CellWrite[], texts?: readonly TextWrite[]): Written
   /** The live text, for an editor to bind to. */
   editText(record: RecordId, field: string): Y.Text
-  /** Hears each update typed here through `editText` (not those of `write`). The caller coalesces and saves them. */
-  onTextUpdate(hear: (update: Bytes, record: RecordId | undefined) => void): () => void
+  /** Hears that something was typed here through `editText`: coalesce, then `takeTyped` and save. */
+  onTyped(hear: (record: RecordId, field: string) => void): () => void
+  /** Everything typed since the last `takeTyped` or `write`, or undefined. Take `clock()` in the same turn. */
+  takeTyped(): Written | undefined
   clock(): SpaceClock
 }
 
