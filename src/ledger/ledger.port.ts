@@ -14,6 +14,7 @@ export type LedgerErrorType =
   /** No room left on the device. */
   | 'ledger.full'
   | 'ledger.write_failed'
+  | 'ledger.read_failed'
   /** Another tab took this profile over, or `acquireLease` was never called. */
   | 'ledger.lease_lost'
   /** `commitSegment`: the chain is not where the caller believed. */

@@ -9,8 +9,8 @@ export type VaultSecret = { readonly kind: SecretKind; readonly text: string }
 /** An unlocked vault. Every method throws `VaultClosedError` once `close()` was called. */
 export interface Vault {
   /** Seals `plaintext` for one place only: `open` fails for any other store or key. Output: salt16 ‖ AES-256-GCM. */
-  seal(store: string, key: string, plaintext: Uint8Array): Promise<Bytes>
-  open(store: string, key: string, sealed: Uint8Array): Promise<Result<Bytes, VaultTampered>>
+  seal(store: string, key: string, plaintext: Bytes): Promise<Bytes>
+  open(store: string, key: string, sealed: Bytes): Promise<Result<Bytes, VaultTampered>>
   /** 16 bytes in hexadecimal: an index key that tells nothing without the vault key. */
   hmacKey(label: string, text: string): string
   /** Zeroes the vault key. Idempotent. */
@@ -80,7 +80,7 @@ export interface DraftStore {
 /** What a person typed and did not save yet. Values are plain JSON. */
 export interface Drafts {
   put(key: string, value: unknown): Promise<void>
-  /** Undefined when there is none, or when it cannot be opened (told by `list`, which leaves it out). */
+  /** Undefined when there is none, or when its row was altered. */
   get(key: string): Promise<unknown>
   list(): Promise<readonly { readonly key: string; readonly value: unknown }[]>
   remove(key: string): Promise<void>
