@@ -2,9 +2,7 @@
 import type { Table } from 'dexie'
 import type { CarnetDatabase } from './database.ts'
 import { LedgerError } from './ledger.port.ts'
-
-/** Called inside each write transaction before it completes; throwing aborts it. For tests. */
-export type BeforeWrite = (write: string) => void
+import { type BeforeWrite, toLedgerError } from './write-errors.ts'
 
 export interface LeasedWriter {
   acquire(): Promise<number>
@@ -48,16 +46,4 @@ export function createLeasedWriter(db: CarnetDatabase, beforeWrite: BeforeWrite 
       }
     },
   }
-}
-
-export function toLedgerError(error: unknown, otherwise: 'ledger.write_failed' | 'ledger.read_failed'): LedgerError {
-  if (error instanceof LedgerError) return error
-  return new LedgerError(isQuota(error) ? 'ledger.full' : otherwise, { cause: error })
-}
-
-/** Dexie wraps: an aborted transaction carries the reason as `inner`. */
-function isQuota(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (error.name === 'QuotaExceededError') return true
-  return 'inner' in error && error.inner !== error && isQuota(error.inner)
 }

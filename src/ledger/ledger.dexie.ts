@@ -5,7 +5,7 @@ import { createMutex } from '../base/mutex.ts'
 import { draftRowId } from '../vault/drafts.ts'
 import type { Vault } from '../vault/vault.port.ts'
 import type { CarnetDatabase } from './database.ts'
-import { type BeforeWrite, createLeasedWriter, type LeasedWriter } from './lease.dexie.ts'
+import { createLeasedWriter, type LeasedWriter } from './lease.dexie.ts'
 import {
   type BeaconRows,
   type ControlRows,
@@ -20,6 +20,7 @@ import {
 } from './ledger.port.ts'
 import * as rows from './rows.dexie.ts'
 import { clockBytes, clockFrom, clockName, openMeta, openPending, sealMeta, sealPending } from './sealed-rows.ts'
+import type { BeforeWrite } from './write-errors.ts'
 
 interface Parts {
   readonly db: CarnetDatabase
