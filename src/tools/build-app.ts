@@ -44,7 +44,7 @@ export async function buildIfStale(): Promise<number> {
   }
   say('Building the application…')
   const before = sourcesHash(root)
-  const code = await runNode(bins.vite, ['build', '--logLevel', 'warn'])
+  const code = await runNode(bins.vite, ['build', '--manifest', '--logLevel', 'warn'])
   if (code === 0) writeFileSync(join(root, 'dist', stampFile), `${before}\n`)
   return code
 }

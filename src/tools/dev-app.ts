@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { bins, ended, root, startNode } from './processes.ts'
 
 const page = join(root, 'dist', 'index.html')
-const builder = startNode(bins.vite, ['build', '--watch', '--logLevel', 'warn'])
+const builder = startNode(bins.vite, ['build', '--manifest', '--watch', '--logLevel', 'warn'])
 let relay: ChildProcess | undefined
 let servedAt = existsSync(page) ? statSync(page).mtimeMs : 0
 
