@@ -11,7 +11,7 @@
 //   parentWrap  the new key under the parent space's key (office wraps staff; staff wraps desk, coop, self, case):
 //               AES-GCM(HKDF(K_parent, salt = "", "parent-wrap", context), IV 0, K, AAD = context),
 //               context = space16 ‖ epoch16 ‖ parentEpoch16
-//   commit      H("epoch-commit", space16 ‖ epoch16 ‖ K): whoever unwraps a key compares it with the rotate's
+//   commit      H("commit", space16 ‖ epoch16 ‖ K): whoever unwraps a key compares it with the rotate's
 import { type ByteReader, type Bytes, ByteWriter, concat, fromHex } from '../base/bytes.ts'
 import { labelBytes, labelledHash } from '../base/hash.ts'
 import type { DeviceId, EpochId, Hash, SpaceId } from '../base/ids.ts'
@@ -55,7 +55,7 @@ export const parentWrapLabel = 'parent-wrap'
 
 /** 32 bytes. @param key 32 bytes */
 export const epochCommit = (space: SpaceId, epoch: EpochId, key: Uint8Array): Bytes =>
-  labelledHash('epoch-commit', fromHex(space), fromHex(epoch), key)
+  labelledHash('commit', fromHex(space), fromHex(epoch), key)
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
