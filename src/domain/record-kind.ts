@@ -125,10 +125,7 @@ export function defineKind<const Schema extends KindSchema>(kind: RecordKind<Sch
   assert(/^[a-z]{2}$/.test(kind.code), `expected a two-letter code, got ${kind.code}`)
   const shorts = new Set<string>()
   for (const [name, field] of Object.entries(kind.fields)) {
-    assert(
-      /^[a-z][a-z0-9]?$/.test(field.short) || /^[so]1[0-2]$/.test(field.short),
-      `short name of ${kind.kind}.${name}`,
-    )
+    assert(/^[a-z][a-z0-9]?$/.test(field.short), `expected a short name for ${kind.kind}.${name}, got ${field.short}`)
     assert(!shorts.has(field.short), `short name ${field.short} twice in ${kind.kind}`)
     assert(field.type === 'text' || name in kind.schema.entries, `${kind.kind}.${name} is missing from the schema`)
     shorts.add(field.short)

@@ -1,12 +1,50 @@
 // The registry of every record kind of this version.
 
+import { assert } from '../base/assert.ts'
 import type { RecordId } from '../base/ids.ts'
+import { coopKind } from './coop/coop.schema.ts'
+import { intakeKind } from './intake/intake.schema.ts'
+import { prestationKind } from './job/prestation.schema.ts'
+import { serviceKind } from './job/service.schema.ts'
+import { timeLogKind, timeLogReviewKind } from './job/time-log.schema.ts'
+import { agendaItemKind } from './meeting/agenda-item.schema.ts'
+import { ideaKind } from './meeting/idea.schema.ts'
+import { meetingKind } from './meeting/meeting.schema.ts'
+import { presenceKind } from './meeting/presence.schema.ts'
+import { cardKind } from './person/card.schema.ts'
+import { privateCardKind } from './person/private-card.schema.ts'
 import { codeOfRecordId, type RecordKind } from './record-kind.ts'
+import { skillsCheckKind } from './skills/skills-check.schema.ts'
+import { relayNoteKind } from './team/relay-note.schema.ts'
+import { ballotKind } from './vote/ballot.schema.ts'
+import { closingKind } from './vote/closing.schema.ts'
+import { decisionKind } from './vote/decision.schema.ts'
+import { motionKind } from './vote/motion.schema.ts'
 
-export const recordKinds: readonly RecordKind[] = []
+export const recordKinds: readonly RecordKind[] = [
+  coopKind,
+  cardKind,
+  privateCardKind,
+  intakeKind,
+  skillsCheckKind,
+  serviceKind,
+  prestationKind,
+  timeLogKind,
+  timeLogReviewKind,
+  meetingKind,
+  agendaItemKind,
+  presenceKind,
+  motionKind,
+  ballotKind,
+  closingKind,
+  decisionKind,
+  ideaKind,
+  relayNoteKind,
+]
 
 const byName = new Map(recordKinds.map((kind) => [kind.kind, kind]))
 const byCode = new Map(recordKinds.map((kind) => [kind.code, kind]))
+assert(byName.size === recordKinds.length && byCode.size === recordKinds.length, 'expected each kind and code once')
 
 export const kindByName = (name: string): RecordKind | undefined => byName.get(name)
 

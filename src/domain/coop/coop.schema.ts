@@ -1,0 +1,82 @@
+// The coop itself: its model, dates, organisations and the parameters that rules read. One record per coop, whose id
+// is `recordIdFor(coopKind, coopId)`.
+
+import * as v from 'valibot'
+import { cents, count, line, listOf, localDate, maybe, percent, provenance } from '../field-types.ts'
+import { defineKind, fact, staffOnly, value } from '../record-kind.ts'
+
+export const coopModels = ['cjs', 'cjm', 'ct', 'kpa', 'flashcoop', 'shelter', 'citesCoop', 'other'] as const
+export type CoopModel = (typeof coopModels)[number]
+
+export const coopStatuses = ['prefiguration', 'open', 'closing', 'closed'] as const
+
+/** What happens to a motion with as many votes for as against. */
+export const tieRules = ['rejected', 'accepted'] as const
+export type TieRule = (typeof tieRules)[number]
+
+export const coopSchema = v.object({
+  name: line,
+  model: v.picklist(coopModels),
+  status: maybe(v.picklist(coopStatuses)),
+  startDate: maybe(localDate),
+  /** A KPA has none. */
+  endDate: maybe(localDate),
+  town: maybe(line),
+  qpvCodes: maybe(listOf(line)),
+  leadOrg: maybe(line),
+  hostOrg: maybe(line),
+  venueOrg: maybe(line),
+  /** Who answers for the data (RGPD art. 13), told in the notice. */
+  controllerOrg: maybe(line),
+  dpoContact: maybe(line),
+  noticeVersion: maybe(line),
+  /** « Appeler l'équipe ». */
+  teamPhone: maybe(line),
+  relayHost: maybe(line),
+  /** Age limits that replace those of the model. */
+  minAge: maybe(count),
+  maxAge: maybe(count),
+  quorumPercent: maybe(percent),
+  tieRule: maybe(v.picklist(tieRules)),
+  /** Hundredths of a percent of the turnover: 1000 = 10 %. */
+  contributionBasisPoints: maybe(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+  fixedFeeCents: maybe(cents),
+  /** Good Friday and 26 December are public holidays too. */
+  alsaceMoselle: maybe(v.boolean()),
+  provenance,
+})
+export type Coop = v.InferOutput<typeof coopSchema>
+
+export const coopKind = defineKind({
+  kind: 'coop',
+  code: 'co',
+  space: 'coop',
+  version: 1,
+  schema: coopSchema,
+  fields: {
+    name: value('n', staffOnly),
+    model: value('m', staffOnly),
+    status: value('s', staffOnly),
+    startDate: value('d', staffOnly),
+    endDate: value('e', staffOnly),
+    town: value('t', staffOnly),
+    qpvCodes: value('q', staffOnly),
+    leadOrg: value('l', staffOnly),
+    hostOrg: value('h', staffOnly),
+    venueOrg: value('v', staffOnly),
+    controllerOrg: value('c', staffOnly),
+    dpoContact: value('o', staffOnly),
+    noticeVersion: value('nv', staffOnly),
+    teamPhone: value('p', staffOnly),
+    relayHost: value('r', staffOnly),
+    minAge: value('a', staffOnly),
+    maxAge: value('b', staffOnly),
+    quorumPercent: value('qp', staffOnly),
+    tieRule: value('ti', staffOnly),
+    contributionBasisPoints: value('cb', staffOnly),
+    fixedFeeCents: value('ff', staffOnly),
+    alsaceMoselle: value('am', staffOnly),
+    provenance: fact('pv', staffOnly),
+  },
+  month: () => '',
+})

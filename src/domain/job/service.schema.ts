@@ -1,0 +1,58 @@
+// An offer of the coop: what a mission can be, its price, its risks.
+
+import * as v from 'valibot'
+import { cents, count, line, listOf, maybe, recordIdOf } from '../field-types.ts'
+import { anyoneInSpace, defineKind, staffOnly, value } from '../record-kind.ts'
+
+export const serviceUnits = ['hour', 'flat', 'item'] as const
+
+/** Works forbidden to minors (code du travail D4153-15 to D4153-37, R4153-52); `extremeHeat` D4153-36. */
+export const riskTags = [
+  'cuttingMachine',
+  'chemical',
+  'vibration',
+  'electrical',
+  'height',
+  'heavyLoad',
+  'extremeHeat',
+] as const
+export type RiskTag = (typeof riskTags)[number]
+
+export const serviceSchema = v.object({
+  label: line,
+  /** Id of a pictogram that the interface ships. */
+  pictogram: maybe(line),
+  unit: v.picklist(serviceUnits),
+  /** Before tax, per unit; null = not decided yet. */
+  priceCents: maybe(cents),
+  /** Missing = nobody has judged yet; an empty list = judged without risk. */
+  riskTags: maybe(listOf(v.picklist(riskTags))),
+  minAge: maybe(count),
+  minPeople: maybe(count),
+  /** The decision that set the price. */
+  decision: maybe(recordIdOf('de')),
+  retired: maybe(v.boolean()),
+})
+export type Service = v.InferOutput<typeof serviceSchema>
+
+export const serviceKind = defineKind({
+  kind: 'service',
+  code: 'se',
+  space: 'coop',
+  version: 1,
+  schema: serviceSchema,
+  fields: {
+    label: value('l', anyoneInSpace),
+    pictogram: value('p', anyoneInSpace),
+    unit: value('u', anyoneInSpace),
+    priceCents: value('c', anyoneInSpace),
+    // The minors' guard reads these two: the staff answer for them.
+    riskTags: value('r', staffOnly),
+    minAge: value('a', staffOnly),
+    minPeople: value('m', anyoneInSpace),
+    decision: value('d', anyoneInSpace),
+    retired: value('x', anyoneInSpace),
+  },
+  month: () => '',
+  search: ['label'],
+})

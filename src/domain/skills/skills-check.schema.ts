@@ -1,0 +1,79 @@
+// A skills check: the person's own marks (s1…s12) and the observer's (o1…o12), one field each, so that two people
+// filling it at the same moment never answer over one another. It never ranks people and never feeds pay.
+
+import * as v from 'valibot'
+import { line, listOf, localDate, localDateTime, maybe, monthOf, paragraph, recordIdOf } from '../field-types.ts'
+import { defineKind, type FieldSpec, fact, ownerOrStaff, staffOnly, value, type WriteRule } from '../record-kind.ts'
+import { type SkillId, type SkillLevel, skillIds, skillLevels } from './framework.ts'
+
+export const skillMoments = ['entry', 'mid', 'exit'] as const
+
+const places = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+type Place = (typeof places)[number]
+
+const level = maybe(v.picklist(skillLevels))
+const levels = <Side extends 's' | 'o'>(side: Side) =>
+  Object.fromEntries(places.map((place) => [`${side}${place}`, level])) as Record<`${Side}${Place}`, typeof level>
+
+export const skillsCheckSchema = v.object({
+  day: localDate,
+  moment: v.picklist(skillMoments),
+  framework: line,
+  ...levels('s'),
+  ...levels('o'),
+  selfComment: maybe(paragraph),
+  observedComment: maybe(paragraph),
+  /** Missions that show a skill. */
+  evidence: maybe(listOf(recordIdOf('pr'))),
+  /** Ids of the skills to acquire. */
+  acquire: maybe(listOf(line)),
+  /** When the person, and the observer, said they had finished. */
+  selfDoneAt: maybe(localDateTime),
+  observedDoneAt: maybe(localDateTime),
+})
+export type SkillsCheck = v.InferOutput<typeof skillsCheckSchema>
+
+// Short names sa…sl and oa…ol.
+const levelFields = <Side extends 's' | 'o'>(side: Side, write: WriteRule) =>
+  Object.fromEntries(
+    places.map((place) => [`${side}${place}`, value(side + String.fromCharCode(96 + place), write)]),
+  ) as Record<`${Side}${Place}`, FieldSpec>
+
+export const skillsCheckKind = defineKind({
+  kind: 'skillsCheck',
+  code: 'sk',
+  space: 'self',
+  version: 1,
+  schema: skillsCheckSchema,
+  fields: {
+    day: fact('d', ownerOrStaff),
+    moment: fact('m', ownerOrStaff),
+    framework: fact('f', ownerOrStaff),
+    ...levelFields('s', ownerOrStaff),
+    ...levelFields('o', staffOnly),
+    selfComment: value('c', ownerOrStaff),
+    observedComment: value('k', staffOnly),
+    evidence: value('e', ownerOrStaff),
+    acquire: value('a', ownerOrStaff),
+    selfDoneAt: value('t', ownerOrStaff),
+    observedDoneAt: value('u', staffOnly),
+  },
+  month: (fields) => monthOf(fields.day),
+})
+
+/** The field that holds a skill's mark. */
+export function skillField({ skill, side }: { skill: SkillId; side: 'self' | 'observed' }): `${'s' | 'o'}${Place}` {
+  const place = (skillIds.indexOf(skill) + 1) as Place
+  return `${side === 'self' ? 's' : 'o'}${place}`
+}
+
+/** One row per skill, in the order of the framework; null = not observed, never zero. */
+export function skillRows(
+  check: Partial<SkillsCheck>,
+): { skill: SkillId; self: SkillLevel | null; observed: SkillLevel | null }[] {
+  return skillIds.map((skill) => ({
+    skill,
+    self: check[skillField({ skill, side: 'self' }) as `s${Place}`] ?? null,
+    observed: check[skillField({ skill, side: 'observed' }) as `o${Place}`] ?? null,
+  }))
+}

@@ -1,0 +1,83 @@
+// The snapshot that decides a vote: who had voted, what was counted, the result. Saved whole, never rewritten. Two
+// closings of one motion are « deux résultats » until a third, made by the meeting, settles them.
+
+import * as v from 'valibot'
+import { count, localDateTime, maybe, monthOf, personId, recordIdOf } from '../field-types.ts'
+import { anyoneInSpace, defineKind, fact } from '../record-kind.ts'
+import { voteMethods, voteRules } from './motion.schema.ts'
+
+export const voteResults = ['accepted', 'rejected'] as const
+export type VoteResult = (typeof voteResults)[number]
+
+/** Why the result is what it is. */
+export const resultReasons = [
+  'quorum_missing',
+  'nobody_expressed',
+  'majority',
+  'no_majority',
+  'tie_accepted',
+  'tie_rejected',
+  'consent',
+  'objection',
+] as const
+export type ResultReason = (typeof resultReasons)[number]
+
+const people = v.pipe(v.array(personId), v.maxLength(1000))
+const ballots = v.pipe(v.array(recordIdOf('ba')), v.maxLength(5000))
+
+export const closingSchema = v.object({
+  motion: recordIdOf('mo'),
+  method: v.picklist(voteMethods),
+  rule: v.picklist(voteRules),
+  for: count,
+  against: count,
+  abstain: count,
+  objections: count,
+  /** Objections that the group kept after talking; null outside consent. */
+  upheldObjections: maybe(count),
+  eligible: count,
+  present: count,
+  proxies: count,
+  quorumMet: v.boolean(),
+  result: v.picklist(voteResults),
+  reason: v.picklist(resultReasons),
+  /** Who voted, never what, sorted by id. Empty when hands were only counted. */
+  voters: people,
+  countedBallots: ballots,
+  /** Ballots seen and not counted: a choice that the same voter replaced, or someone who could not vote. */
+  setAsideBallots: ballots,
+  closedAt: localDateTime,
+  /** Closings of the same motion that this one settles. */
+  settles: maybe(v.pipe(v.array(recordIdOf('cl')), v.maxLength(50))),
+})
+export type Closing = v.InferOutput<typeof closingSchema>
+
+export const closingKind = defineKind({
+  kind: 'closing',
+  code: 'cl',
+  space: 'coop',
+  version: 1,
+  schema: closingSchema,
+  fields: {
+    motion: fact('m', anyoneInSpace),
+    method: fact('h', anyoneInSpace),
+    rule: fact('u', anyoneInSpace),
+    for: fact('f', anyoneInSpace),
+    against: fact('a', anyoneInSpace),
+    abstain: fact('b', anyoneInSpace),
+    objections: fact('o', anyoneInSpace),
+    upheldObjections: fact('k', anyoneInSpace),
+    eligible: fact('e', anyoneInSpace),
+    present: fact('p', anyoneInSpace),
+    proxies: fact('x', anyoneInSpace),
+    quorumMet: fact('q', anyoneInSpace),
+    result: fact('r', anyoneInSpace),
+    reason: fact('y', anyoneInSpace),
+    voters: fact('v', anyoneInSpace),
+    countedBallots: fact('c', anyoneInSpace),
+    setAsideBallots: fact('s', anyoneInSpace),
+    closedAt: fact('t', anyoneInSpace),
+    settles: fact('z', anyoneInSpace),
+  },
+  month: (fields) => monthOf(fields.closedAt),
+})

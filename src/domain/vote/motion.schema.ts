@@ -1,0 +1,50 @@
+// A proposition put to the vote. Everything is frozen when it opens: text, rule, who may vote. It has no status: it is
+// open until a closing names it.
+
+import * as v from 'valibot'
+import { tieRules } from '../coop/coop.schema.ts'
+import { line, localDateTime, maybe, monthOf, paragraph, percent, personId, recordIdOf } from '../field-types.ts'
+import { anyoneInSpace, defineKind, fact } from '../record-kind.ts'
+
+export const voteMethods = ['hands', 'open', 'secret'] as const
+export type VoteMethod = (typeof voteMethods)[number]
+
+export const voteRules = ['simple', 'absolute', 'twoThirds', 'consent'] as const
+export type VoteRule = (typeof voteRules)[number]
+
+export const motionSchema = v.object({
+  meeting: maybe(recordIdOf('me')),
+  agendaItem: maybe(recordIdOf('ag')),
+  title: maybe(line),
+  wording: paragraph,
+  method: v.picklist(voteMethods),
+  rule: v.picklist(voteRules),
+  /** Who may vote, each once. */
+  eligible: v.pipe(v.array(personId), v.maxLength(1000)),
+  quorumPercent: percent,
+  tieRule: v.picklist(tieRules),
+  openedAt: localDateTime,
+})
+export type Motion = v.InferOutput<typeof motionSchema>
+
+export const motionKind = defineKind({
+  kind: 'motion',
+  code: 'mo',
+  space: 'coop',
+  version: 1,
+  schema: motionSchema,
+  fields: {
+    meeting: fact('m', anyoneInSpace),
+    agendaItem: fact('a', anyoneInSpace),
+    title: fact('n', anyoneInSpace),
+    wording: fact('w', anyoneInSpace),
+    method: fact('h', anyoneInSpace),
+    rule: fact('r', anyoneInSpace),
+    eligible: fact('e', anyoneInSpace),
+    quorumPercent: fact('q', anyoneInSpace),
+    tieRule: fact('t', anyoneInSpace),
+    openedAt: fact('o', anyoneInSpace),
+  },
+  month: (fields) => monthOf(fields.openedAt),
+  search: ['title', 'wording'],
+})
