@@ -42,6 +42,3 @@ export const finalCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'invite_used',
   'invite_expired',
 ])
-
-/** The protocol's version, said in `hello` and `auth`. */
-export const protocolVersion = 1

@@ -7,6 +7,7 @@ import * as v from 'valibot'
 
 import type { Bytes } from '../../base/bytes.ts'
 import { err, ok, type Result } from '../../base/result.ts'
+import { limits } from '../limits.ts'
 import { AuthMessage } from './auth.message.ts'
 import { ErrorMessage } from './error.message.ts'
 import { HelloMessage } from './hello.message.ts'
@@ -15,7 +16,6 @@ import { PullMessage } from './pull.message.ts'
 import { PushMessage } from './push.message.ts'
 import { PushedMessage } from './pushed.message.ts'
 import { WelcomeMessage } from './welcome.message.ts'
-import { maxFrameBytes } from './wire-limits.ts'
 
 const clientMessages = v.union([AuthMessage, PullMessage, PushMessage])
 const relayMessages = v.variant('t', [HelloMessage, WelcomeMessage, ItemsMessage, PushedMessage, ErrorMessage])
@@ -36,7 +36,7 @@ export const decodeClientMessage = (frame: Uint8Array): Result<ClientMessage, Fr
 export const decodeRelayMessage = (frame: Uint8Array): Result<RelayMessage, FrameError> => decode(relayMessages, frame)
 
 function decode<T>(schema: v.GenericSchema<unknown, T>, frame: Uint8Array): Result<T, FrameError> {
-  if (frame.length > maxFrameBytes) return err({ type: 'protocol.too_large' })
+  if (frame.length > limits.frame) return err({ type: 'protocol.too_large' })
   let value: unknown
   try {
     const decoder = decoding.createDecoder(frame)

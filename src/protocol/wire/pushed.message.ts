@@ -4,8 +4,8 @@ import * as v from 'valibot'
 
 import { type Bytes, ByteWriter } from '../../base/bytes.ts'
 import { ErrorCode } from '../errors.ts'
+import { limits } from '../limits.ts'
 import { bytesOf, bytesUpTo, whole } from './wire-fields.ts'
-import { maxItems } from './wire-limits.ts'
 
 const hash = bytesOf(32)
 
@@ -30,7 +30,7 @@ export const PushedEntry = v.object({
 })
 export type PushedEntry = v.InferOutput<typeof PushedEntry>
 
-const list = <const S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(maxItems))
+const list = <const S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.items))
 
 export const PushedMessage = v.object({
   t: v.literal('pushed'),
