@@ -1,8 +1,14 @@
 // The organisation as its verified control operations describe it. The same code runs on the relay and on devices.
 
-import type { Bytes } from '../base/bytes.ts'
+import { type Bytes, toHex } from '../base/bytes.ts'
 import type { CoopId, DeviceId, EpochId, Hash, LogId, OrgId, PersonId, SpaceId, SpaceKind } from '../base/ids.ts'
-import type { Result } from '../base/result.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import { verify } from '../crypto/sign.ts'
+import { spaceIdOf } from '../protocol/identity.ts'
+import { limits } from '../protocol/limits.ts'
+import { parseReceipt } from '../protocol/receipt.format.ts'
+import { wrapsHash } from '../protocol/wraps.format.ts'
+import { type AdmitContext, admit } from './admit.ts'
 import type {
   ControlError,
   DeviceInfo,
@@ -13,6 +19,11 @@ import type {
   RootInfo,
   SpaceInfo,
 } from './control-info.ts'
+import { createFacts } from './facts.ts'
+import { createOpGraph } from './op-graph.ts'
+import { countedReceipts, deviceInfo, epochInfo, epochInfos, inviteInfo, sortedKeys } from './queries.ts'
+import { canRead, canWrite, recipients, spaceInfo } from './scope.ts'
+import { createWaitingOps } from './waiting.ts'
 
 export interface ControlView {
   /**
@@ -29,8 +40,13 @@ export interface ControlView {
   readonly root: RootInfo | undefined
   /** Operations of the log that no other operation of it cites, sorted. */
   heads(log: LogId): Hash[]
-  /** What a new operation or entry of this log cites: its heads, and for a coop the organisation's that they lack. */
-  citations(log: LogId): Hash[]
+  /**
+   * What a new operation of this log cites: its heads, and for a coop the organisation's that they lack; at most 16,
+   * those that have the `needed` operations in their past first.
+   */
+  citations(log: LogId, needed?: readonly Hash[]): Hash[]
+  /** What an entry by this device cites, so that `canWrite` says yes to it: few heads, for every entry carries them. */
+  entryHeads(device: DeviceId, space: SpaceId): Hash[]
   knows(op: Hash): boolean
   /** The sequence number of this issuer's next operation in this log (from 1). */
   nextSeq(log: LogId, issuer: DeviceId): number
@@ -77,4 +93,142 @@ export interface ControlViewOptions {
   readonly org?: OrgId
   /** For the relay: the second branch of a fork is refused, and operations that would wait are not kept. */
   readonly strict?: boolean
+}
+
+/** A head is 32 bytes in each entry, and a median update 44: the ones needed, and two more to tell what was known. */
+const mostEntryHeads = 4
+
+/** Receipts of claims that are not known yet: as many as claims may reasonably race. */
+const mostStrayReceipts = 4096
+
+/** Starts empty; give it operations, receipts and blobs in any order. */
+export function createControlView(options: ControlViewOptions = {}): ControlView {
+  const graph = createOpGraph()
+  const facts = createFacts()
+  const waiting = createWaitingOps()
+  const blobs = new Map<Hash, Bytes>()
+  const context: AdmitContext = { graph, facts, org: options.org, strict: options.strict ?? false }
+  let queue: Promise<unknown> = Promise.resolve()
+  const strays = new Set<Hash>()
+
+  async function addNow(bytes: Bytes): Promise<Result<'added' | 'known' | 'waiting', ControlError>> {
+    const admitted = await admit(context, bytes)
+    if (!admitted.ok) return admitted
+    const { type, hash } = admitted.value
+    if (admitted.value.type === 'waiting' && !context.strict && !waiting.keep(admitted.value.missing, hash, bytes)) {
+      return err({ type: 'control.too_much_waiting' })
+    }
+    if (type === 'added') await retry(hash)
+    return ok(type)
+  }
+
+  /** What waited for this operation, then what waited for those. A refusal here drops the operation, as in `add`. */
+  async function retry(arrived: Hash): Promise<void> {
+    const ready = waiting.release(arrived)
+    for (let next = ready.shift(); next; next = ready.shift()) {
+      const admitted = await admit(context, next)
+      if (!admitted.ok) continue
+      const { value } = admitted
+      if (value.type === 'waiting') waiting.keep(value.missing, value.hash, next)
+      else ready.push(...waiting.release(value.hash))
+    }
+  }
+
+  function add(op: Uint8Array): Promise<Result<'added' | 'known' | 'waiting', ControlError>> {
+    const bytes = new Uint8Array(op)
+    const done = queue.then(() => addNow(bytes))
+    queue = done.catch(() => undefined)
+    return done
+  }
+
+  async function addReceipt(bytes: Uint8Array): Promise<Result<'added' | 'known' | 'waiting', ControlError>> {
+    const parsed = parseReceipt(bytes)
+    if (!parsed.ok) return err({ type: 'control.malformed', what: parsed.error.what })
+    const receipt = parsed.value
+    const relay = toHex(receipt.relaySign)
+    const invite = facts.invites.get(receipt.inviteOp)
+    if (invite && (!invite.relaySign || toHex(invite.relaySign) !== relay))
+      return err({ type: 'control.forged_receipt' })
+    const claim = facts.claims.get(receipt.claimOp)
+    if (claim && claim.invite.op !== receipt.inviteOp) return err({ type: 'control.forged_receipt' })
+    if (facts.receipts.get(receipt.claimOp)?.has(relay)) return ok('known')
+    if (!claim && !hasRoomForStray()) return err({ type: 'control.too_much_waiting' })
+    if (!(await verify('ack', receipt.relaySign, receipt.signed, receipt.sig))) {
+      return err({ type: 'control.forged_receipt' })
+    }
+    if (!claim) strays.add(receipt.claimOp)
+    const ofClaim = facts.receipts.get(receipt.claimOp) ?? new Map()
+    facts.receipts.set(receipt.claimOp, ofClaim.set(relay, { bytes: receipt.bytes, inviteOp: receipt.inviteOp }))
+    return ok(invite ? 'added' : 'waiting')
+  }
+
+  function hasRoomForStray(): boolean {
+    if (strays.size < mostStrayReceipts) return true
+    for (const claim of strays) if (facts.claims.has(claim)) strays.delete(claim)
+    return strays.size < mostStrayReceipts
+  }
+
+  function addBlob(blob: Uint8Array): Result<Hash, ControlError> {
+    if (blob.length > limits.blob) return err({ type: 'control.too_large' })
+    const bytes = new Uint8Array(blob)
+    const hash = wrapsHash(bytes)
+    blobs.set(hash, bytes)
+    return ok(hash)
+  }
+
+  return {
+    add,
+    addReceipt,
+    addBlob,
+    get org() {
+      return facts.root?.org
+    },
+    get root() {
+      return facts.root && { id: facts.root.id, signPk: facts.root.signPk, kemPk: facts.root.kemPk }
+    },
+    heads: graph.heads,
+    citations: (log, needed = []) => graph.citations(log, facts.root?.org, needed, limits.heads),
+    entryHeads,
+    knows: (op) => graph.node(op) !== undefined,
+    nextSeq: graph.nextSeq,
+    coops: () => sortedKeys(facts.coops),
+    device: (id) => deviceInfo(facts, id),
+    devices: () => sortedKeys(facts.devices).flatMap((id) => deviceInfo(facts, id) ?? []),
+    invites: () => sortedKeys(facts.invites).flatMap((op) => inviteOf(op) ?? []),
+    invite: inviteOf,
+    space: (id) => spaceInfo(facts, id),
+    spaces: () => sortedKeys(facts.spaces).flatMap((id) => spaceInfo(facts, id) ?? []),
+    spaceId: spaceIdOf,
+    epochs: (space) => epochInfos(facts, space),
+    epoch: (space, epoch) => epochInfo(facts, space, epoch),
+    writeEpoch: (space) => epochInfos(facts, space).at(-1),
+    canRead: (device, space) => canRead(facts, device, space),
+    canWrite: (device, space, atHeads) => canWrite(facts, graph, device, space, atHeads),
+    recipients: (space) => recipients(facts, space),
+    opBytes: (op) => graph.node(op)?.bytes,
+    blob: (hash) => blobs.get(hash),
+    wantsBlob: (hash) => facts.blobs.has(hash),
+    ops: (log) => graph.inLog(log).map((node) => node.bytes),
+    receipts: () => countedReceipts(facts),
+    forks: () =>
+      graph.forked().map(([first, ...others]) => ({
+        log: first.log,
+        issuer: first.issuer,
+        seq: first.seq,
+        ops: [first, ...others].map((node) => node.hash).sort(),
+      })),
+    waitingCount: () => waiting.size,
+  }
+
+  function entryHeads(device: DeviceId, space: SpaceId): Hash[] {
+    const known = facts.spaces.get(space)?.[0]
+    const established = deviceInfo(facts, device)
+    if (!known || !established) return []
+    return graph.citations(known.info.log, facts.root?.org, [established.op, known.op], mostEntryHeads)
+  }
+
+  function inviteOf(op: Hash): InviteInfo | undefined {
+    const fact = facts.invites.get(op)
+    return fact && inviteInfo(facts, fact)
+  }
 }
