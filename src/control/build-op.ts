@@ -63,16 +63,8 @@ export function createOpWriter(start: {
 }
 
 /** Continues a log that the view knows. @param needed operations that the first one must have in its past */
-export function continueLog(
-  view: ControlView,
-  log: LogId,
-  signer: OpSigner,
-  needed: readonly (Hash | undefined)[] = [],
-): OpWriter {
-  const own = view.device(signer.id)?.op
-  const must = [own, ...needed].filter((op) => op !== undefined)
-  return createOpWriter({ log, signer, seq: view.nextSeq(log, signer.id), prevs: view.citations(log, must) })
-}
+export const continueLog = (view: ControlView, log: LogId, signer: OpSigner, needed: readonly Hash[] = []): OpWriter =>
+  createOpWriter({ log, signer, ...view.nextPlace(log, signer.id, needed) })
 
 /** An organisation's first operation, and the id that follows from it. */
 export function newGenesis(root: { signPk: Bytes; kemPk: Bytes }, random: Random): { org: OrgId; body: GenesisBody } {

@@ -41,15 +41,13 @@ export interface ControlView {
   /** Operations of the log that no other operation of it cites, sorted. */
   heads(log: LogId): Hash[]
   /**
-   * What a new operation of this log cites: its heads, and for a coop the organisation's that they lack; at most 16,
-   * those that have the `needed` operations in their past first.
+   * Where this issuer's next operation of this log stands. It cites the log's heads, and for a coop the organisation's
+   * that they lack; at most 16, those first that have the issuer's own past and the `needed` operations behind them.
    */
-  citations(log: LogId, needed?: readonly Hash[]): Hash[]
+  nextPlace(log: LogId, issuer: DeviceId, needed?: readonly Hash[]): OpPlace
   /** What an entry by this device cites, so that `canWrite` says yes to it: few heads, for every entry carries them. */
   entryHeads(device: DeviceId, space: SpaceId): Hash[]
   knows(op: Hash): boolean
-  /** The sequence number of this issuer's next operation in this log (from 1). */
-  nextSeq(log: LogId, issuer: DeviceId): number
 
   coops(): CoopId[]
   device(id: DeviceId): DeviceInfo | undefined
@@ -86,6 +84,11 @@ export interface ControlView {
   forks(): ForkInfo[]
   /** Operations kept until one that they cite arrives. */
   waitingCount(): number
+}
+
+export interface OpPlace {
+  readonly seq: number
+  readonly prevs: readonly Hash[]
 }
 
 export interface ControlViewOptions {
@@ -187,10 +190,9 @@ export function createControlView(options: ControlViewOptions = {}): ControlView
       return facts.root && { id: facts.root.id, signPk: facts.root.signPk, kemPk: facts.root.kemPk }
     },
     heads: graph.heads,
-    citations: (log, needed = []) => graph.citations(log, facts.root?.org, needed, limits.heads),
+    nextPlace,
     entryHeads,
     knows: (op) => graph.node(op) !== undefined,
-    nextSeq: graph.nextSeq,
     coops: () => sortedKeys(facts.coops),
     device: (id) => deviceInfo(facts, id),
     devices: () => sortedKeys(facts.devices).flatMap((id) => deviceInfo(facts, id) ?? []),
@@ -218,6 +220,14 @@ export function createControlView(options: ControlViewOptions = {}): ControlView
         ops: [first, ...others].map((node) => node.hash).sort(),
       })),
     waitingCount: () => waiting.size,
+  }
+
+  function nextPlace(log: LogId, issuer: DeviceId, needed: readonly Hash[] = []): OpPlace {
+    const seq = graph.nextSeq(log, issuer)
+    const own = graph.atSeq(log, issuer, seq - 1)[0]?.hash
+    const established = deviceInfo(facts, issuer)?.op
+    const must = [own, established, ...needed].filter((op) => op !== undefined)
+    return { seq, prevs: graph.citations(log, facts.root?.org, must, limits.heads) }
   }
 
   function entryHeads(device: DeviceId, space: SpaceId): Hash[] {
