@@ -193,7 +193,7 @@ function createControlRows({ db, writer }: Parts): ControlRows {
     put: (items) => writer.write('putControl', [db.control], () => rows.putControlIn(db, items)),
     async list(kind, log) {
       const found = db.control.where('[kind+log]')
-      const range = log === undefined ? found.between([kind, ''], [kind, '\uffff']) : found.equals([kind, log])
+      const range = log === undefined ? found.between([kind, ''], [kind, rows.afterIds]) : found.equals([kind, log])
       return (await writer.read(() => range.sortBy('n'))).map(rows.rowToControl)
     },
     async get(hash) {

@@ -1,9 +1,11 @@
 // Entries, control data and beacons in Dexie. The `…In` functions run inside a transaction that the caller
 // opened, so that several of them can be one; they await nothing but Dexie.
-import { Dexie } from 'dexie'
 import type { DeviceId, SpaceId } from '../base/ids.ts'
 import type { BeaconRow, CarnetDatabase, ControlRow, EntryRow, HeadRow } from './database.ts'
 import type { ControlItem, StoredBeacon, StoredEntry } from './ledger.port.ts'
+
+/** Sorts after every hexadecimal id. */
+export const afterIds = 'g'
 
 const todoIf = (condition: boolean): { todo?: 1 } => (condition ? { todo: 1 } : {})
 
@@ -57,12 +59,10 @@ export async function recomputeHeadIn(db: CarnetDatabase, space: SpaceId, device
 }
 
 export const chainRows = (db: CarnetDatabase, space: SpaceId, device: DeviceId, fromSeq = 0) =>
-  db.entries.where('[space+device+seq]').between([space, device, fromSeq], [space, device, Dexie.maxKey])
+  db.entries.where('[space+device+seq]').between([space, device, fromSeq], [space, device, Number.POSITIVE_INFINITY])
 
 export const spaceRows = (db: CarnetDatabase, space: SpaceId) =>
-  db.entries
-    .where('[space+device+seq]')
-    .between([space, Dexie.minKey, Dexie.minKey], [space, Dexie.maxKey, Dexie.maxKey])
+  db.entries.where('[space+device+seq]').between([space, '', 0], [space, afterIds, 0])
 
 export async function putControlIn(db: CarnetDatabase, items: readonly ControlItem[]): Promise<void> {
   const byHash = new Map(items.map((item) => [item.hash, item]))
