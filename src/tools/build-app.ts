@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { precompress } from './precompress.ts'
 import { bins, root, runNode, say } from './processes.ts'
 
 /** What a build reads. The relay and the tools are run from source and never built. */
@@ -38,13 +39,19 @@ export function isFresh(folder: string): boolean {
 
 /** Builds dist/ unless it is fresh. The result is the exit code of the build. */
 export async function buildIfStale(): Promise<number> {
-  if (isFresh(root)) {
-    say('The build is up to date.')
-    return 0
-  }
+  if (!isFresh(root)) return build()
+  say('The build is up to date.')
+  return 0
+}
+
+async function build(): Promise<number> {
   say('Building the application…')
   const before = sourcesHash(root)
   const code = await runNode(bins.vite, ['build', '--manifest', '--logLevel', 'warn'])
-  if (code === 0) writeFileSync(join(root, 'dist', stampFile), `${before}\n`)
-  return code
+  if (code !== 0) return code
+  await precompress(join(root, 'dist'))
+  writeFileSync(join(root, 'dist', stampFile), `${before}\n`)
+  return 0
 }
+
+if (import.meta.main) process.exitCode = await build()
