@@ -78,14 +78,15 @@ async function main(asked: readonly string[]): Promise<number> {
   for (const step of chosen) {
     say(`\n== ${step.title}`)
     const started = performance.now()
-    const result = await step.run()
-    counts = addCounts(counts, result.counts ?? noCounts)
+    const { code, counts: ran = noCounts } = await step.run()
+    if (code !== 0 || ran.failed > 0) failed = step.title
+    else if (ran.skipped > 0) failed = `${step.title} (${ran.skipped} skipped)`
+    // A check that is no test, or a runner that broke, counts as one failure: the last line never says 0 for a failed run.
+    counts = addCounts(counts, failed === undefined ? ran : { ...ran, failed: Math.max(1, ran.failed) })
     say(`-- ${((performance.now() - started) / 1000).toFixed(1)} s`)
-    if (result.code !== 0 || (result.counts?.failed ?? 0) > 0) failed = step.title
-    else if ((result.counts?.skipped ?? 0) > 0) failed = `${step.title} (${result.counts?.skipped} skipped)`
     if (failed !== undefined) break
   }
-  say(failed === undefined ? '' : `\nStopped: ${failed}.`)
+  say(failed === undefined ? '' : `\nStopped at: ${failed}.`)
   say(closingLine(counts))
   return failed === undefined ? 0 : 1
 }
