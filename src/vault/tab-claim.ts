@@ -6,12 +6,13 @@
 const patienceMs = 3_000
 
 export interface TabClaim {
-  release(): void
+  /** Resolves once another tab can have the profile. */
+  release(): Promise<void>
 }
 
 interface ClaimInput {
   readonly profile: string
-  /** Another tab continues: seal, close, and show so. Called once; the claim is released after it settles. */
+  /** Another tab continues: seal, close, show so; must not reject. Called once; the claim ends when it settles. */
   readonly onLost: () => Promise<void> | void
 }
 
@@ -53,6 +54,10 @@ function requestLock(input: ClaimInput, options: LockOptions): Promise<TabClaim 
         letGo()
       }
     }
+    const release = (): Promise<void> => {
+      letGo()
+      return released
+    }
     const hold = (lock: Lock | null): Promise<void> | undefined => {
       if (lock === null) {
         resolve(undefined)
@@ -67,13 +72,17 @@ function requestLock(input: ClaimInput, options: LockOptions): Promise<TabClaim 
           channel.close()
           done()
         }
-        resolve({ release: () => letGo() })
+        resolve({ release })
       })
     }
-    navigator.locks.request(`carnet-${input.profile}`, options, hold).catch((error: unknown) => {
-      // A held lock that rejects was stolen; one never held was refused or gave up waiting.
-      if (held) void lose()
-      else reject(error)
-    })
+    const request = navigator.locks.request(`carnet-${input.profile}`, options, hold)
+    const released = request.then(
+      () => undefined,
+      (error: unknown) => {
+        // A held lock that rejects was stolen; one never held was refused or gave up waiting.
+        if (held) void lose()
+        else reject(error)
+      },
+    )
   })
 }
