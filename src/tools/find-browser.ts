@@ -33,7 +33,7 @@ export async function findOrInstallBrowser(): Promise<string | { missing: string
   say('No browser found: asking Playwright to download one…')
   spawnSync(process.execPath, [join(root, bins.playwright), 'install', 'chromium'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   })
   return (
     (await downloaded()) ?? {
