@@ -1,0 +1,36 @@
+// The clock of cells: milliseconds since 1970, never twice the same on one device, ahead of what it has seen.
+// It orders what is shown and nothing else; it never rejects data and gives no authority [K8].
+
+import type { Clock } from '../base/ports.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** A time this far ahead of ours is not believed: it is shown as uncertain, and our own clock does not follow it. */
+export const believableLead = day
+
+export interface Hlc {
+  /** The next time, later than `after` too when given (the cells about to be replaced). */
+  next(after?: number): number
+  /** Follows a time seen in a received cell, unless it lies in a future that cannot be. */
+  seen(time: number): void
+}
+
+export function createHlc(clock: Clock): Hlc {
+  let last = 0
+  return {
+    next(after = 0) {
+      const time = Math.max(clock.now(), last + 1)
+      if (time > after) {
+        last = time
+        return time
+      }
+      return after + 1
+    },
+    seen(time) {
+      if (time > last && time <= clock.now() + believableLead) last = time
+    },
+  }
+}
+
+/** « heure incertaine »: the author's clock was far ahead when this was written. */
+export const isTimeUncertain = (time: number, now: number): boolean => time > now + believableLead
