@@ -66,7 +66,17 @@ export async function startRelay(args: readonly string[] = []): Promise<RelayPro
     return gone
   }
 
-  await start()
+  async function dispose(): Promise<void> {
+    await end('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+
+  try {
+    await start()
+  } catch (error) {
+    await dispose()
+    throw error
+  }
   return {
     url,
     dataDir,
@@ -75,10 +85,7 @@ export async function startRelay(args: readonly string[] = []): Promise<RelayPro
     kill9: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
     start,
-    async dispose() {
-      await end('SIGKILL')
-      rmSync(folder, { recursive: true, force: true })
-    },
+    dispose,
   }
 }
 
