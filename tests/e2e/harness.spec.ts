@@ -50,3 +50,12 @@ test('the scan sees what a page keeps in clear, and a crashed browser has kept w
   await profile.close()
   expect((await scanFolder(profile.dir, [word])).length).toBeGreaterThan(0)
 })
+
+test('a relay that was killed comes back on the same address, and stops gracefully when asked', async ({ relay }) => {
+  await relay.kill9()
+  await expect(fetch(relay.url)).rejects.toThrow()
+  await relay.start()
+  expect((await fetch(`${relay.url}/healthz`)).status).toBe(200)
+  expect(await relay.stop()).toBe(0)
+  expect(relay.logs()).toContain(relay.url)
+})
