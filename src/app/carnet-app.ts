@@ -1,0 +1,107 @@
+// What the screens know of the application: one session in one window, and live values to read.
+// Screens read the read model and write through use cases; they never see keys, entries or replicas.
+
+import type { CoopId, Hash, PersonId, Rank, RecordId } from '../base/ids.ts'
+import type { Live } from '../base/live.ts'
+import type { Result } from '../base/result.ts'
+import type { ReadModel } from '../readmodel/readmodel.port.ts'
+import type { Device, Me } from './device/device.port.ts'
+
+export type Code = { readonly kind: 'pin' | 'passphrase'; readonly text: string }
+
+export type SessionState =
+  | { readonly at: 'starting' }
+  /** No notebook in this browser profile yet. */
+  | { readonly at: 'empty' }
+  | { readonly at: 'locked'; readonly code: Code['kind']; readonly demo: boolean }
+  /** Another tab of this browser holds the notebook; `takeOver` brings it here. */
+  | { readonly at: 'elsewhere' }
+  /** An animator's claim waits for the coordinator to type the spoken code. */
+  | { readonly at: 'waiting'; readonly spokenCode: string }
+  | { readonly at: 'open'; readonly me: Me; readonly demo: boolean }
+  /** The database that held a notebook is gone: the boot marker remains. */
+  | { readonly at: 'vanished' }
+
+export interface SendStatus {
+  readonly link: 'offline' | 'connecting' | 'online'
+  /** Saves kept here that the relay's disk has not acknowledged. */
+  readonly toSend: number
+  readonly sending: boolean
+  readonly lastSentAt?: number
+  /** Entries kept but not shown, because something about them does not hold. */
+  readonly aside: readonly AsideEntry[]
+  /** Entries that another device cites and that no path has brought. */
+  readonly missing: number
+  /** The relay contradicted what it had acknowledged. */
+  readonly relayRegressed: boolean
+}
+
+export interface AsideEntry {
+  readonly hash: Hash
+  readonly reason: string
+  readonly person?: PersonId
+  readonly seq: number
+}
+
+export interface PendingClaim {
+  readonly claim: Hash
+  readonly person: PersonId
+  readonly rank: Rank
+  readonly coop?: CoopId
+  /** More than one device used the invitation. */
+  readonly contested: boolean
+}
+
+export interface InviteTicket {
+  readonly text: string
+  readonly link: string
+  readonly expiresAt: number
+}
+
+export type AppError = { readonly type: string }
+
+export interface CarnetApp {
+  readonly session: Live<SessionState>
+  readonly status: Live<SendStatus>
+  /** The open device. Throws when the notebook is locked: screens that call it stand behind the open session. */
+  device(): Device
+
+  createOrganisation(input: {
+    name: string
+    myName: string
+    code: Code
+  }): Promise<Result<{ recovery: string }, AppError>>
+  /** Joins with an invitation's text or link; `origin` of the page must serve the relay. */
+  join(input: { invitation: string; code: Code }): Promise<Result<{ spokenCode?: string }, AppError>>
+  unlock(text: string): Promise<Result<void, AppError & { triesLeft?: number; until?: number }>>
+  lock(): Promise<void>
+  takeOver(): Promise<void>
+
+  createCoop(input: CreateCoopInput): Promise<Result<CoopId, AppError>>
+  /** Creates the person's card and spaces. */
+  addPerson(input: { coop: CoopId; displayName: string; rank: Rank }): Promise<Result<PersonId, AppError>>
+  invite(input: { coop: CoopId; person: PersonId; rank: Rank }): Promise<Result<InviteTicket, AppError>>
+  readonly claims: Live<readonly PendingClaim[]>
+  grant(input: { claim: Hash; spokenCode: string }): Promise<Result<void, AppError>>
+
+  /** The coops of the open notebook, in the order of their creation. */
+  readonly coops: Live<readonly CoopId[]>
+  /** Boards, lists and records to show. Throws when the notebook is locked. */
+  reads(): ReadModel
+  /** How many other devices hold what this device last wrote in the record's space. */
+  receivedBy(id: RecordId): number
+
+  readonly drafts: {
+    put(key: string, value: unknown): Promise<void>
+    get(key: string): Promise<unknown>
+    remove(key: string): Promise<void>
+  }
+}
+
+export interface CreateCoopInput {
+  readonly name: string
+  readonly model: string
+  readonly startsOn?: string
+  readonly endsOn?: string
+  readonly venue?: string
+}

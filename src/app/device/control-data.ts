@@ -1,0 +1,76 @@
+// The control logs of a device: read from the ledger when it opens, added to by ceremonies and arrivals. The epoch keys
+// that they give are kept in the vault-sealed meta rows.
+
+import type { Bytes } from '../../base/bytes.ts'
+import type { LogId } from '../../base/ids.ts'
+import type { ControlView } from '../../control/control-view.ts'
+import { decodeEpochKeys, encodeEpochKeys } from '../../keys/epoch-keys.ts'
+import type { EpochKey } from '../../keys/epoch-wraps.ts'
+import type { ControlItem, ControlKind, Ledger } from '../../ledger/ledger.port.ts'
+import { parseOp } from '../../protocol/control-op.format.ts'
+import { receiptHash } from '../../protocol/receipt.format.ts'
+import { type DeviceCore, touch } from './device-parts.ts'
+
+export const keysMeta = 'epoch-keys'
+
+/** Takes one item into the view. Undefined for what is refused: nothing refused is kept. */
+export async function addControl(
+  view: ControlView,
+  kind: ControlKind,
+  bytes: Bytes,
+  sent: boolean,
+): Promise<ControlItem | undefined> {
+  if (kind === 'blob') {
+    const added = view.addBlob(bytes)
+    return added.ok ? { kind, hash: added.value, bytes, sent } : undefined
+  }
+  if (kind === 'receipt') {
+    const added = await view.addReceipt(bytes)
+    return added.ok ? { kind, hash: receiptHash(bytes), bytes, sent: true } : undefined
+  }
+  const parsed = parseOp(bytes)
+  if (!parsed.ok) return undefined
+  const added = await view.add(bytes)
+  return added.ok ? { kind, hash: parsed.value.hash, log: parsed.value.log, bytes, sent } : undefined
+}
+
+/** Reads everything kept into a new view. */
+export async function loadControl(view: ControlView, ledger: Ledger): Promise<void> {
+  for (const kind of ['blob', 'op', 'receipt'] as const)
+    for (const item of await ledger.control.list(kind)) await addControl(view, kind, item.bytes, item.sent)
+}
+
+export async function loadKeys(ledger: Ledger): Promise<EpochKey[]> {
+  const bytes = await ledger.meta.get(keysMeta)
+  return bytes ? decodeEpochKeys(bytes) : []
+}
+
+/** Opens every wrap that can be opened now; the meta row to store when something was learnt. */
+export async function keysToKeep(core: DeviceCore): Promise<Map<string, Bytes> | undefined> {
+  const learnt = await core.keyring.learn()
+  return learnt.length > 0 ? new Map([[keysMeta, encodeEpochKeys(core.keyring.all())]]) : undefined
+}
+
+export interface Ceremony {
+  readonly ops: readonly Bytes[]
+  readonly blobs: readonly Bytes[]
+}
+
+/** Takes in and keeps what a ceremony of our own made. Call it inside the mutex. */
+export async function keepCeremony(core: DeviceCore, { ops, blobs }: Ceremony): Promise<void> {
+  const control: ControlItem[] = []
+  for (const [kind, list] of [
+    ['blob', blobs],
+    ['op', ops],
+  ] as const)
+    for (const bytes of list) {
+      const item = await addControl(core.view, kind, bytes, false)
+      if (!item) throw new Error(`expected our own ${kind} to be accepted`)
+      control.push(item)
+    }
+  const keys = await keysToKeep(core)
+  await core.ledger.transactions.store({ control, ...(keys ? { meta: keys } : {}) })
+  touch(core)
+}
+
+export const logsOf = (view: ControlView): LogId[] => [...(view.org ? [view.org] : []), ...view.coops()]

@@ -1,0 +1,65 @@
+// One person's device, as the use cases see it: what it holds, and the one way to write.
+// The assembled thing is made by `createDevice` (device.ts); the demonstration makes the same in memory.
+
+import type { CoopId, DeviceId, OrgId, PersonId, Rank, RecordId, SpaceId, SpaceKind } from '../../base/ids.ts'
+import type { Clock, Random } from '../../base/ports.ts'
+import type { Result } from '../../base/result.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
+import type { TextHandle } from './text-handle.ts'
+
+export interface Me {
+  readonly org: OrgId
+  readonly device: DeviceId
+  readonly person: PersonId
+  readonly rank: Rank
+  /** The coop that this device was invited into; none for a coordinator's. */
+  readonly coop?: CoopId
+}
+
+/** One record touched by a save. Without `id` a record is created. */
+export interface Touch {
+  readonly kind: string
+  readonly coop: CoopId
+  /** The person of a `self` or `case` space; needed for the kinds that live there. */
+  readonly person?: PersonId
+  readonly id?: RecordId
+  /** Only the fields to set. `undefined` values are left out. */
+  readonly fields?: Record<string, unknown>
+  /** First content of long shared texts; later edits go through `Device.text`. */
+  readonly texts?: Record<string, string>
+}
+
+export interface Saved {
+  /** Record ids, in the order of the touches. */
+  readonly ids: readonly RecordId[]
+  /** When it was kept, by the device's clock (ms). */
+  readonly at: number
+}
+
+export type SaveError =
+  | { readonly type: 'save.invalid'; readonly kind: string; readonly field: string }
+  | { readonly type: 'save.no_space'; readonly kind: string }
+  | { readonly type: 'save.not_allowed'; readonly kind: string; readonly field: string }
+  | { readonly type: 'save.locked' }
+  | { readonly type: 'ledger.full' }
+  | { readonly type: 'ledger.write_failed' }
+  | { readonly type: 'ledger.lease_lost' }
+
+export interface Device {
+  readonly me: Me
+  readonly clock: Clock
+  readonly random: Random
+  /** Resolves once the coop's records are in memory; reads below are complete only then. */
+  ready(coop: CoopId): Promise<void>
+  coops(): readonly CoopId[]
+  /** A person has `self` and `case` spaces once staff created them (`addPerson`). */
+  space(kind: SpaceKind, coop: CoopId, person?: PersonId): SpaceId | undefined
+  canWrite(kind: string, coop: CoopId, person?: PersonId): boolean
+  /** Every record of a kind that this device can read in a coop. */
+  records(coop: CoopId, kind: string): RecordView[]
+  record(id: RecordId): RecordView | undefined
+  /** Keeps all touches or none: one strict transaction, then the screens. Nothing is "gardé" before it returns ok. */
+  save(touches: readonly Touch[], options?: { draft?: string }): Promise<Result<Saved, SaveError>>
+  /** A long shared text, live: both sides of concurrent edits survive. */
+  text(id: RecordId, field: string): TextHandle
+}

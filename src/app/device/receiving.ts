@@ -1,0 +1,194 @@
+// path → ledger → replica → projector. What a path brings is verified, stored with its state, and only then applied.
+// An entry that cannot count yet waits and is judged again after each arrival; one that must not count is set aside,
+// kept, and told. Nothing received is ever thrown away, save what is no entry at all.
+
+import type { Bytes } from '../../base/bytes.ts'
+import type { CoopId, DeviceId, Hash, RecordId, SpaceId } from '../../base/ids.ts'
+import type { ControlItem, LedgerBatch, StoredBeacon, StoredEntry } from '../../ledger/ledger.port.ts'
+import { type Entry, parseEntry } from '../../protocol/entry.format.ts'
+import type { Segment } from '../../protocol/segment.format.ts'
+import type { SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
+import { readBeacon } from './beacons.ts'
+import { isLink } from './chains.ts'
+import { addControl, keysToKeep, openNewSpaces } from './control-data.ts'
+import { type DeviceCore, type Room, touch } from './device-parts.ts'
+import { type Judgement, judgeEntry } from './judging.ts'
+import { emptyPart, type GrowingPart, notePart, project, replicaOf } from './rooms.ts'
+import { sealPending } from './sending.ts'
+
+export interface Arrival {
+  readonly kind: 'op' | 'blob' | 'receipt' | 'entry' | 'beacon'
+  readonly bytes: Bytes
+  /** The relay's position, when it came from the relay. */
+  readonly pos?: number
+}
+
+interface Counted {
+  readonly entry: Entry
+  readonly segment: Segment
+}
+
+/** Takes what a path brought. Resolves once all of it, and `meta` with it, is durable. */
+export function receive(core: DeviceCore, arrivals: readonly Arrival[], meta?: LedgerBatch['meta']): Promise<void> {
+  return core.mutex.run(async () => {
+    if (core.closed) throw new Error('expected an open notebook')
+    // Our own saves were made before this arrived: their segment must say so.
+    if (arrivals.some((one) => one.kind === 'entry')) await sealPending(core)
+
+    const control: ControlItem[] = []
+    for (const one of arrivals) {
+      if (one.kind === 'entry' || one.kind === 'beacon') continue
+      const item = await addControl(core.view, one.kind, one.bytes, true)
+      if (item) control.push(item)
+    }
+    const keys = control.length > 0 ? await keysToKeep(core) : undefined
+    const beacons: StoredBeacon[] = []
+    for (const one of arrivals) {
+      const beacon = one.kind === 'beacon' ? await readBeacon(core, one.bytes) : undefined
+      if (beacon) beacons.push(beacon)
+    }
+
+    const { rows, rejudged, counted } = await judgeAll(core, arrivals, control.length > 0)
+    const allMeta = new Map([...(meta ?? []), ...(keys ?? [])])
+    if (rows.length + control.length + beacons.length + allMeta.size > 0)
+      await core.ledger.transactions.store({ control, beacons, entries: rows, meta: allMeta })
+    for (const row of rejudged) await core.ledger.entries.setState(row.hash, row.state, row.reason)
+    if (control.length > 0) await openNewSpaces(core)
+    await applyAll(core, counted)
+    touch(core)
+  })
+}
+
+/** Judges what arrived, then what was waiting, until nothing more counts. */
+async function judgeAll(
+  core: DeviceCore,
+  arrivals: readonly Arrival[],
+  controlCame: boolean,
+): Promise<{ rows: StoredEntry[]; rejudged: StoredEntry[]; counted: Counted[] }> {
+  const rows = new Map<Hash, StoredEntry>()
+  const before = new Set((await core.ledger.entries.inState('waiting')).map((row) => row.hash))
+  const counted: Counted[] = []
+  const judge = async (entry: Entry, acked: StoredEntry['acked']): Promise<boolean> => {
+    const judgement = await judgeEntry(core, entry)
+    if (judgement.is === 'known') return false
+    const row = rowFor(entry, judgement, acked)
+    rows.set(entry.hash, row)
+    note(core, row)
+    if (judgement.is === 'counts') counted.push({ entry, segment: judgement.segment })
+    return judgement.is === 'counts' || (judgement.is === 'aside' && isLink(judgement.reason))
+  }
+
+  let moved = controlCame
+  for (const one of arrivals) {
+    if (one.kind !== 'entry') continue
+    const parsed = parseEntry(one.bytes)
+    if (!parsed.ok) continue // Not an entry: it names no author and no place. The relay client tells of such a relay.
+    const acked = one.pos === undefined ? undefined : { pos: one.pos, at: core.clock.now() }
+    if (await judge(parsed.value, acked)) moved = true
+  }
+  while (moved) {
+    moved = false
+    const waiting = [
+      ...(await core.ledger.entries.inState('waiting')).filter((row) => !rows.has(row.hash)),
+      ...[...rows.values()].filter((row) => row.state === 'waiting'),
+    ].sort((a, b) => a.seq - b.seq)
+    for (const row of waiting) {
+      const parsed = parseEntry(row.bytes)
+      if (parsed.ok && (await judge(parsed.value, row.acked))) moved = true
+    }
+  }
+  const all = [...rows.values()]
+  return { rows: all, rejudged: all.filter((row) => before.has(row.hash)), counted }
+}
+
+function rowFor(
+  entry: Entry,
+  judgement: Exclude<Judgement, { is: 'known' }>,
+  acked: StoredEntry['acked'],
+): StoredEntry {
+  const { space, device, seq } = entry.header
+  return {
+    space,
+    device,
+    seq,
+    hash: entry.hash,
+    bytes: entry.bytes,
+    state: judgement.is === 'counts' ? 'accepted' : judgement.is,
+    ...(judgement.is === 'counts' ? {} : { reason: judgement.reason }),
+    ...(acked ? { acked } : {}),
+  }
+}
+
+function note(core: DeviceCore, row: StoredEntry): void {
+  core.waiting.delete(row.hash)
+  if (row.state === 'waiting') core.waiting.set(row.hash, row.reason ?? '')
+  if (row.state === 'aside')
+    core.aside.set(row.hash, { reason: row.reason ?? '', space: row.space, device: row.device })
+  const link = row.state === 'accepted' || (row.state === 'aside' && isLink(row.reason ?? ''))
+  if (link) core.chains.advance(row.space, row.device, { seq: row.seq, hash: row.hash })
+}
+
+/** What one arrival changed in the rooms that are open, gathered so that each is projected and mirrored once. */
+interface RoomChanges {
+  readonly room: Room
+  readonly changes: [SpaceReplica, readonly RecordId[]][]
+  readonly parts: Map<SpaceId, GrowingPart>
+}
+
+/** Applies entries that count to the replicas that are in memory, then projects and mirrors what changed. */
+async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<void> {
+  const rooms = new Map<CoopId, RoomChanges>()
+  const apply = async (hash: Hash, place: EntryPlace, update: SpaceUpdate): Promise<void> => {
+    const found = replicaOf(core, place.space)
+    if (!found) return
+    const { changed, effect, leans } = await applyOne(core, found.replica, { ...place, hash }, update)
+    if (leans) core.leaning.set(hash, { ...place, update })
+    const all = rooms.get(found.coop) ?? { room: found.room, changes: [], parts: new Map() }
+    rooms.set(found.coop, all)
+    all.changes.push([found.replica, changed])
+    const part = all.parts.get(place.space) ?? emptyPart(place.space)
+    all.parts.set(place.space, part)
+    if (!leans) notePart(part, core, place, effect)
+  }
+  for (const { entry, segment } of counted) {
+    for (const seen of segment.frontier) core.chains.cite(entry.header.space, seen.device, seen.seq)
+    if (entry.header.device !== core.me.device) core.beaconDue.add(entry.header.space)
+    await apply(entry.hash, entry.header, segment)
+  }
+  // Entries that leaned on something absent are tried again after each arrival.
+  for (const [hash, one] of counted.length > 0 ? [...core.leaning] : []) {
+    core.leaning.delete(hash)
+    await apply(hash, one, one.update)
+  }
+  for (const [coop, { room, changes, parts }] of rooms) {
+    await room.mirror?.append([...parts.values()].filter((part) => part.updates.length > 0))
+    await project(core, coop, changes)
+  }
+}
+
+export interface EntryPlace {
+  readonly space: SpaceId
+  readonly device: DeviceId
+  readonly seq: number
+}
+
+/** Applies one entry to its replica, and says so in the ledger when the replica refuses it. */
+export async function applyOne(
+  core: DeviceCore,
+  replica: SpaceReplica,
+  place: EntryPlace & { readonly hash: Hash },
+  update: SpaceUpdate,
+): Promise<{ changed: readonly RecordId[]; effect: SpaceUpdate; leans: boolean }> {
+  const info = core.view.device(place.device)
+  if (!info) return { changed: [], effect: nothing, leans: true }
+  const result = replica.applyEntry({ device: info.id, person: info.person, rank: info.rank }, update)
+  if (result.state === 'waiting') return { changed: [], effect: nothing, leans: true }
+  if (result.state === 'applied') return { changed: result.changed, effect: result.effect, leans: false }
+  if (result.state === 'aside') {
+    await core.ledger.entries.setState(place.hash, 'aside', result.reason)
+    core.aside.set(place.hash, { reason: result.reason, space: place.space, device: place.device })
+  }
+  return { changed: [], effect: result.effect, leans: false }
+}
+
+const nothing: SpaceUpdate = { records: new Uint8Array(0), texts: new Uint8Array(0) }

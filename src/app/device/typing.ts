@@ -1,0 +1,93 @@
+// Long shared texts while they are typed: the screen edits the Y.Text at once; what it produced is kept in a pending row
+// at most a second later, or with the next save of the same space, whichever comes first.
+
+import type * as Y from 'yjs'
+import type { CoopId, RecordId } from '../../base/ids.ts'
+import type { SpaceReplica } from '../../replica/replica.port.ts'
+import type { DeviceCore } from './device-parts.ts'
+import { project, reloadReplica } from './rooms.ts'
+import { keepRows, rowOf } from './saving.ts'
+import { type TextHandle, textDifference } from './text-handle.ts'
+
+/** A pause in typing after which it is kept, and the longest that it may wait (a kill loses at most this much). */
+const pauseMs = 400
+const mostMs = 1000
+
+/** Keeps what was typed in a space. False when it could not be written: the text was put back as it was kept. */
+export async function keepTyped(core: DeviceCore, coop: CoopId, replica: SpaceReplica): Promise<boolean> {
+  const typed = replica.takeTyped()
+  if (!typed) return true
+  const space = replica.space.id
+  const kept = await keepRows(core, [rowOf(space, typed)], new Map([[space, replica.clock()]]))
+  if (kept.ok) await project(core, coop, [[replica, typed.changed]])
+  else await reloadReplica(core, coop, space)
+  return kept.ok
+}
+
+export function openText(
+  core: DeviceCore,
+  coop: CoopId,
+  find: () => SpaceReplica | undefined,
+  id: RecordId,
+  field: string,
+): TextHandle {
+  const listeners = new Set<(text: string) => void>()
+  let firstTypedAt: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let bound: { replica: SpaceReplica; text: Y.Text; stop: () => void } | undefined
+
+  const bind = (): typeof bound => {
+    const replica = find()
+    if (bound?.replica === replica) return bound
+    bound?.stop()
+    bound = undefined
+    if (!replica) return undefined
+    const text = replica.editText(id, field)
+    const tell = (_: unknown, transaction: Y.Transaction): void => {
+      if (transaction.origin !== handle) for (const listener of listeners) listener(text.toString())
+    }
+    text.observe(tell)
+    bound = { replica, text, stop: () => text.unobserve(tell) }
+    return bound
+  }
+
+  const keepNow = (): Promise<boolean> => {
+    clearTimeout(timer)
+    firstTypedAt = undefined
+    return core.mutex.run(async () => {
+      const at = bind()
+      if (!at || core.closed) return true
+      return keepTyped(core, coop, at.replica)
+    })
+  }
+
+  const handle: TextHandle = {
+    get: () => bind()?.text.toString() ?? '',
+    subscribe(listener) {
+      bind()
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    edit(next) {
+      const at = bind()
+      if (!at) return
+      const difference = textDifference(at.text.toString(), next)
+      if (difference.remove === 0 && difference.insert === '') return
+      at.text.doc?.transact(() => {
+        if (difference.remove > 0) at.text.delete(difference.at, difference.remove)
+        if (difference.insert !== '') at.text.insert(difference.at, difference.insert)
+      }, handle)
+      const now = core.clock.now()
+      firstTypedAt ??= now
+      clearTimeout(timer)
+      timer = setTimeout(keepNow, Math.max(0, Math.min(pauseMs, firstTypedAt + mostMs - now)))
+    },
+    flush: keepNow,
+    close() {
+      bound?.stop()
+      listeners.clear()
+      void keepNow()
+    },
+  }
+  return handle
+}
