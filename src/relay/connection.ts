@@ -1,0 +1,176 @@
+// One socket: greets, authenticates, then takes requests one after the other. It knows messages and rights, not sockets;
+// what arrives and what leaves are functions.
+
+import { toHex } from '../base/bytes.ts'
+import type { SpaceId } from '../base/ids.ts'
+import type { Clock, Random } from '../base/ports.ts'
+import type { SignKeyPair } from '../crypto/sign.ts'
+import type { ErrorCode } from '../protocol/errors.ts'
+import { limits } from '../protocol/limits.ts'
+import { protocolVersion } from '../protocol/version.ts'
+import type { AuthMessage } from '../protocol/wire/auth.message.ts'
+import { type ClientMessage, decodeClientMessage, type RelayMessage } from '../protocol/wire/frame.ts'
+import type { PullMessage } from '../protocol/wire/pull.message.ts'
+import type { PushMessage } from '../protocol/wire/push.message.ts'
+import { maxPageBytes } from '../protocol/wire/wire-limits.ts'
+import { inviteOf, roleOf } from './access.ts'
+import { authenticate, type Identity } from './authenticate.ts'
+import type { Page } from './entry-store.port.ts'
+import { createLivePush, toItems } from './live-push.ts'
+import type { Organisation, Organisations } from './organisation.ts'
+import { namesIn, takePush } from './push.ts'
+import { failure, type RelayLog, shortId } from './relay-log.ts'
+
+/** Why the relay closes a socket (RFC 6455 §7.4.1). */
+export type CloseCode = 1001 | 1008 | 1009 | 1011
+
+export interface ConnectionParts {
+  readonly number: number
+  readonly origins: readonly string[]
+  readonly identity: SignKeyPair
+  readonly organisations: Organisations
+  readonly random: Random
+  readonly clock: Clock
+  readonly log: RelayLog
+  /** Resolves once the frame has left our memory; false when the socket is closed. */
+  readonly send: (message: RelayMessage) => Promise<boolean>
+  readonly close: (code: CloseCode) => void
+}
+
+export interface Connection {
+  isAuthenticated(): boolean
+  /** Handles one frame. Calls must not overlap. Never rejects. */
+  frame(bytes: Uint8Array): Promise<void>
+  closed(): void
+}
+
+/** Bad frames after authentication: a client with a bug may send some, nobody needs more. */
+const maxBadFrames = 64
+
+export function createConnection(parts: ConnectionParts): Connection {
+  const { number: connection, identity, organisations, log, send, close } = parts
+  const challenge = { relay: identity.publicKey, challenge: parts.random.bytes(32), origins: parts.origins }
+  let who: Identity | undefined
+  let org: Organisation | undefined
+  let unsubscribe: (() => void) | undefined
+  let isClosed = false
+  let badFrames = 0
+
+  const live = createLivePush({
+    page: (since) => readPage(since),
+    send,
+    failed: (error) => {
+      log(failure('live', error))
+      close(1011)
+    },
+  })
+
+  async function refuse(code: ErrorCode, ref?: number): Promise<void> {
+    log({ event: 'refused', connection, code })
+    await send(ref === undefined ? { t: 'error', code } : { t: 'error', code, ref })
+  }
+
+  async function handle(message: ClientMessage): Promise<void> {
+    if (message.t === 'auth') return who === undefined ? signIn(message) : badFrame('malformed')
+    if (who === undefined || org === undefined) {
+      await refuse('unauthenticated', message.ref)
+      return close(1008)
+    }
+    if (message.t === 'push') return push(org, who, message)
+    return pull(org, who, message)
+  }
+
+  async function signIn(message: AuthMessage): Promise<void> {
+    const proven = await authenticate(challenge, message)
+    if (!proven.ok) {
+      await refuse(proven.error)
+      return close(1008)
+    }
+    const opened = organisations.open(proven.value.org)
+    who = proven.value
+    org = await opened
+    if (isClosed) return
+    unsubscribe = org.onChange(live.wake)
+    const { org: orgId, device } = proven.value
+    const role = roleOf(org.view(), device)
+    log({ event: 'authenticated', connection, org: shortId(orgId), device: shortId(device), role })
+    await send({ t: 'welcome', pos: await org.store.position(orgId), now: parts.clock.now() })
+  }
+
+  async function push(to: Organisation, from: Identity, message: PushMessage): Promise<void> {
+    const started = parts.clock.now()
+    const forget = live.expectOwn(() => namesIn(message))
+    try {
+      const answer = await takePush(to, from.device, message)
+      await send(answer)
+      const answers = [...answer.ops, ...answer.blobs, ...answer.entries, ...answer.beacons]
+      const kept = answers.filter((one) => one.p !== undefined).length
+      log({ event: 'pushed', connection, kept, ms: parts.clock.now() - started })
+      for (const code of new Set(answers.flatMap(({ e }) => e ?? []))) {
+        log({ event: 'refused', connection, code, count: answers.filter(({ e }) => e === code).length })
+      }
+      if (kept === 0) forget()
+    } catch (error) {
+      forget()
+      log(failure('push', error))
+      await refuse('internal', message.ref)
+    }
+  }
+
+  async function pull(from: Organisation, by: Identity, message: PullMessage): Promise<void> {
+    const refused = mayPull(from, by)
+    if (refused !== undefined) return refuse(refused, message.ref)
+    if (message.spaces === undefined) live.stop()
+    const spaces = message.spaces?.map((space) => toHex(space) as SpaceId)
+    const page = await readPage(message.since, spaces)
+    if (!(await send(toItems(page, new Set(), message.ref)))) return
+    if (message.spaces === undefined && page.done) live.start(page.pos)
+  }
+
+  function mayPull({ view, clock }: Organisation, { device }: Identity): ErrorCode | undefined {
+    if (view().org === undefined) return 'unknown_org'
+    const role = roleOf(view(), device)
+    if (role === 'stranger') return 'not_allowed'
+    const invite = role === 'invite' ? inviteOf(view(), device) : undefined
+    if (invite === undefined) return undefined
+    if (invite.status !== 'open') return 'invite_used'
+    return invite.expiry * 1000 < clock.now() ? 'invite_expired' : undefined
+  }
+
+  function readPage(since: number, only?: readonly SpaceId[]): Promise<Page> {
+    if (org === undefined || who === undefined) throw new Error('invariant: expected an authenticated connection')
+    const readable: ReadonlySet<string> = org.scopes(who.device)
+    const scopes = only === undefined ? readable : new Set(only.filter((space) => readable.has(space)))
+    return org.store.page({ org: org.id, since, scopes, maxItems: limits.items, maxBytes: maxPageBytes })
+  }
+
+  async function badFrame(code: ErrorCode): Promise<void> {
+    badFrames++
+    await refuse(code)
+    if (who === undefined || badFrames > maxBadFrames) close(1008)
+  }
+
+  void send({ t: 'hello', v: protocolVersion, relay: identity.publicKey, challenge: challenge.challenge })
+
+  return {
+    isAuthenticated: () => org !== undefined,
+    async frame(bytes) {
+      if (isClosed) return
+      try {
+        const message = decodeClientMessage(bytes)
+        if (message.ok) return await handle(message.value)
+        await badFrame(message.error.type === 'protocol.too_large' ? 'too_large' : 'malformed')
+      } catch (error) {
+        log(failure('frame', error))
+        await refuse('internal')
+        close(1011)
+      }
+    },
+    closed() {
+      isClosed = true
+      live.stop()
+      unsubscribe?.()
+      if (who !== undefined) organisations.close(who.org)
+    },
+  }
+}
