@@ -1,0 +1,117 @@
+// The minors' guard (DOMAIN §4.8). Planning is refused with its reasons; logging what did happen never is: it carries
+// the same reasons as flags.
+
+import type { PersonId } from '../../base/ids.ts'
+import { err, ok, type Result } from '../../base/result.ts'
+import type { TimeKind } from '../job/time-log.schema.ts'
+import { ageOn, type LocalDate } from '../time/local-date.ts'
+import {
+  type GuardCode,
+  type GuardedPerson,
+  type GuardedWork,
+  type GuardParameters,
+  type GuardReason,
+  guardCodes,
+} from './guard.types.ts'
+import { hourReasons } from './time.rules.ts'
+import type { WorkSpan } from './work-spans.ts'
+
+// Kinds done for someone or in public: papers, risks and homes matter. Meetings and training only have hours.
+const missionKinds: readonly TimeKind[] = ['job', 'permanence', 'prospecting', 'selfFunding', 'volunteering']
+
+const isDoneBy = (paper: LocalDate | null | undefined, day: LocalDate): boolean => paper != null && paper <= day
+
+/**
+ * Why a person should not do this work, in the order of `guardCodes`; empty when they may. `others` is what the same
+ * person has planned or logged within a week of it, this work excluded, all kinds together.
+ */
+export function guardReasons({
+  person,
+  work,
+  others,
+  parameters,
+}: {
+  person: GuardedPerson
+  work: GuardedWork
+  others: readonly WorkSpan[]
+  parameters: GuardParameters
+}): GuardReason[] {
+  const age = person.birthDate == null ? undefined : ageOn(person.birthDate, work.day)
+  const isMission = missionKinds.includes(work.kind)
+  const reasons: GuardReason[] = []
+  if (age === undefined) {
+    if (parameters.unknownAgeBlocks) reasons.push({ type: 'guard.age_unknown' })
+  } else if (isMission && work.minAge != null && age < work.minAge) {
+    reasons.push({ type: 'guard.below_min_age', age, minAge: work.minAge })
+  }
+  const isMinor = age !== undefined && age < 18
+  const insurerNeeded =
+    isMinor || (age === undefined && parameters.unknownAgeBlocks) || parameters.insurerNeededForAdults
+  if (isMission && insurerNeeded && !isDoneBy(person.insuranceOkAt, work.day)) {
+    reasons.push({ type: 'guard.insurance_missing' })
+  }
+  if (isMinor) {
+    // Under 16 there is only welcome and orientation, which is no kind of time log.
+    if (age < 16) reasons.push({ type: 'guard.under_sixteen', age })
+    if (isMission) reasons.push(...minorMissionReasons({ person, work, parameters }))
+    reasons.push(...hourReasons({ work, others, parameters }))
+  }
+  return reasons.sort((a, b) => guardCodes.indexOf(a.type) - guardCodes.indexOf(b.type))
+}
+
+/** D4153-15 and following (forbidden works), R4624-18 (visit); the guardian's signature and company in a home: S4, P. */
+function minorMissionReasons({
+  person,
+  work,
+  parameters,
+}: {
+  person: GuardedPerson
+  work: GuardedWork
+  parameters: GuardParameters
+}): GuardReason[] {
+  const reasons: GuardReason[] = []
+  if (!isDoneBy(person.guardianSignedAt, work.day)) reasons.push({ type: 'guard.guardian_missing' })
+  if (parameters.preventionVisitNeeded && !isDoneBy(person.preventionVisitAt, work.day)) {
+    reasons.push({ type: 'guard.prevention_visit_missing' })
+  }
+  if (work.privateHome === true && (work.teamSize ?? 1) < 2) reasons.push({ type: 'guard.alone_in_private_home' })
+  const tags = work.riskTags ?? []
+  if (tags.length > 0) reasons.push({ type: 'guard.risk', tags: [...tags].sort() })
+  return reasons
+}
+
+export interface TeamMember {
+  readonly person: GuardedPerson
+  readonly others: readonly WorkSpan[]
+}
+
+export interface PlanningRefused {
+  readonly type: 'guard.planning_refused'
+  readonly refusals: readonly { readonly person: PersonId; readonly reasons: readonly GuardReason[] }[]
+}
+
+interface TeamWork {
+  readonly work: GuardedWork
+  readonly team: readonly TeamMember[]
+  readonly parameters: GuardParameters
+}
+
+const refusalsOf = ({ work, team, parameters }: TeamWork): PlanningRefused['refusals'] =>
+  team
+    .map(({ person, others }) => ({
+      person: person.person,
+      reasons: guardReasons({ person, work: { ...work, teamSize: team.length }, others, parameters }),
+    }))
+    .filter(({ reasons }) => reasons.length > 0)
+
+/** Whether a team may be planned for a work; the refusal names each person and every reason. */
+export function checkPlanning(teamWork: TeamWork): Result<undefined, PlanningRefused> {
+  const refusals = refusalsOf(teamWork)
+  return refusals.length === 0 ? ok(undefined) : err({ type: 'guard.planning_refused', refusals })
+}
+
+/** The flags to store with a work that did happen: the same reasons, as codes, each once. Never blocks. */
+export function flagsOfLoggedWork(teamWork: TeamWork): GuardCode[] {
+  const codes = new Set(refusalsOf(teamWork).flatMap(({ reasons }) => reasons.map((reason) => reason.type)))
+  return guardCodes.filter((code) => codes.has(code))
+}
