@@ -1,8 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { admitTemplatesPlugin } from './src/tools/vite/admit-templates.ts'
 
 export default defineConfig({
-  plugins: [solid()],
-  build: { target: 'es2022' },
+  plugins: [
+    solid(),
+    admitTemplatesPlugin(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: JSON.parse(readFileSync(new URL('./manifest.webmanifest', import.meta.url), 'utf8')),
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,wasm}'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
+    }),
+  ],
+  // Old enough for a cheap phone that still gets its browser's updates; no inline script for preloading.
+  build: {
+    target: ['es2022', 'chrome105', 'firefox121', 'safari16'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
   test: { environment: 'node', include: ['tests/{unit,contract,sim,vectors}/**/*.test.ts'] },
 })

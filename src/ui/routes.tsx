@@ -7,7 +7,18 @@ import { type Component, lazy } from 'solid-js'
 /** Turns `() => import('./features/x/x.screen.tsx').then((m) => m.XScreen)` into a lazy screen. */
 export const screen = (load: () => Promise<Component>): Component => lazy(async () => ({ default: await load() }))
 
+/** The developers' gallery of parts: never in a production build. */
+const gallery: RouteDefinition[] = import.meta.env.DEV
+  ? [
+      {
+        path: '/galerie/:part?',
+        component: screen(() => import('./gallery/gallery.screen.tsx').then((file) => file.GalleryScreen)),
+      },
+    ]
+  : []
+
 export const routes: RouteDefinition[] = [
+  ...gallery,
   {
     path: '*',
     component: screen(() => import('./shell/not-found.screen.tsx').then((file) => file.NotFoundScreen)),

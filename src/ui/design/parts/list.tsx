@@ -35,7 +35,7 @@ export interface ListRowProps {
 }
 
 export function ListRow(props: ListRowProps): JSX.Element {
-  const inside = (
+  const inside = (): JSX.Element => (
     <>
       <Show when={props.start}>
         <span class="row-start">{props.start}</span>
@@ -59,7 +59,7 @@ export function ListRow(props: ListRowProps): JSX.Element {
       <Show
         when={props.href}
         fallback={
-          <Show when={props.onClick} fallback={<div class="row">{inside}</div>}>
+          <Show when={props.onClick} fallback={<div class="row">{inside()}</div>}>
             <button
               type="button"
               class="row"
@@ -67,14 +67,14 @@ export function ListRow(props: ListRowProps): JSX.Element {
               disabled={props.disabled}
               onClick={() => props.onClick?.()}
             >
-              {inside}
+              {inside()}
             </button>
           </Show>
         }
       >
         {(href) => (
           <a class="row" href={href()}>
-            {inside}
+            {inside()}
           </a>
         )}
       </Show>

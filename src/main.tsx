@@ -1,0 +1,25 @@
+// Entry of the app: the policy before any component, then the first screen, then the service worker.
+
+import { render } from 'solid-js/web'
+import { assert } from './base/assert.ts'
+import { App } from './ui/app.tsx'
+import { restoreLocale } from './ui/i18n/locale.ts'
+import { listenForInstall } from './ui/shell/install.ts'
+import { restoreTheme } from './ui/shell/theme.ts'
+import { installTrustedTypes } from './ui/shell/trusted-types.ts'
+import { registerWorker } from './ui/shell/update.ts'
+
+installTrustedTypes()
+restoreTheme()
+listenForInstall()
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app')
+  assert(root !== null, 'expected an element #app, got none')
+  await restoreLocale()
+  root.replaceChildren()
+  render(() => <App />, root)
+  if (import.meta.env.PROD) await registerWorker()
+}
+
+void start()

@@ -1,0 +1,45 @@
+import { For, type JSX } from 'solid-js'
+import type { FieldProps } from './field.tsx'
+import { Icon } from './icon.tsx'
+import { Check } from './lucide.ts'
+import type { Choice } from './select-field.tsx'
+
+export interface ChipsProps<Value extends string> extends FieldProps {
+  readonly values: readonly Value[]
+  readonly choices: readonly Choice<Value>[]
+  readonly onChange: (values: readonly Value[]) => void
+}
+
+/** Several answers at once: each chip is a box to tick. */
+export function Chips<Value extends string>(props: ChipsProps<Value>): JSX.Element {
+  const toggle = (value: Value): void =>
+    props.onChange(
+      props.values.includes(value) ? props.values.filter((kept) => kept !== value) : [...props.values, value],
+    )
+  return (
+    <fieldset class="field">
+      <legend class="field-label">{props.label}</legend>
+      {props.help ? <p class="field-help">{props.help}</p> : undefined}
+      <div class="chips">
+        <For each={props.choices}>
+          {(choice) => (
+            <label class="chip-choice">
+              <input
+                class="sr-only"
+                type="checkbox"
+                checked={props.values.includes(choice.value)}
+                disabled={props.disabled}
+                autocomplete="off"
+                onChange={() => toggle(choice.value)}
+              />
+              <span class="chip-mark">
+                <Icon of={Check} />
+              </span>
+              <span>{choice.label}</span>
+            </label>
+          )}
+        </For>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,63 @@
+import { createEffect, createUniqueId, type JSX, Show } from 'solid-js'
+import { IconButton } from './icon-button.tsx'
+import { X } from './lucide.ts'
+
+export interface DialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly closeLabel: string
+  readonly children: JSX.Element
+  /** Buttons at the foot, the safe one first in reading order. */
+  readonly actions?: JSX.Element | undefined
+}
+
+/** The native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
+function Modal(props: DialogProps & { readonly shape: 'dialog' | 'sheet' }): JSX.Element {
+  const titleId = createUniqueId()
+  let element: HTMLDialogElement | undefined
+  createEffect(() => {
+    if (element === undefined) return
+    if (props.open && !element.open) element.showModal()
+    if (!props.open && element.open) element.close()
+  })
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser already closes a modal dialog on Escape.
+    <dialog
+      ref={element}
+      class="modal"
+      data-shape={props.shape}
+      aria-labelledby={titleId}
+      onClose={() => {
+        if (props.open) props.onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === element) props.onClose()
+      }}
+    >
+      <Show when={props.open}>
+        <div class="modal-inside">
+          <header class="modal-head">
+            <h2 class="modal-title" id={titleId}>
+              {props.title}
+            </h2>
+            <IconButton icon={X} label={props.closeLabel} onClick={() => props.onClose()} />
+          </header>
+          <div class="modal-body">{props.children}</div>
+          <Show when={props.actions}>
+            <footer class="modal-actions">{props.actions}</footer>
+          </Show>
+        </div>
+      </Show>
+    </dialog>
+  )
+}
+
+export function Dialog(props: DialogProps): JSX.Element {
+  return <Modal {...props} shape="dialog" />
+}
+
+/** The same, rising from the bottom of a phone under the thumb; a dialog on larger screens. */
+export function BottomSheet(props: DialogProps): JSX.Element {
+  return <Modal {...props} shape="sheet" />
+}

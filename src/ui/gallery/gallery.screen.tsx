@@ -1,0 +1,23 @@
+// Every part in its states, for looking at. Developers only: its words are samples, outside the catalogues.
+
+import { useParams } from '@solidjs/router'
+import type { Component, JSX } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { BoardSample } from './board.sample.tsx'
+import { FieldsSample } from './fields.sample.tsx'
+import { HomeSample } from './home.sample.tsx'
+import { MeetingSample } from './meeting.sample.tsx'
+import { PartsSample } from './parts.sample.tsx'
+
+const samples: Record<string, Component> = {
+  accueil: HomeSample,
+  champs: FieldsSample,
+  reunion: MeetingSample,
+  coops: BoardSample,
+  pieces: PartsSample,
+}
+
+export function GalleryScreen(): JSX.Element {
+  const params = useParams()
+  return <Dynamic component={samples[params.part ?? ''] ?? PartsSample} />
+}

@@ -1,0 +1,108 @@
+import EyeOff from 'lucide-solid/icons/eye-off'
+import { ErrorBoundary, type JSX, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
+import { Banner } from '../design/parts/banner.tsx'
+import { Button } from '../design/parts/button.tsx'
+import { ErrorState } from '../design/parts/error-state.tsx'
+import { IconButton } from '../design/parts/icon-button.tsx'
+import { Loading } from '../design/parts/loading.tsx'
+import { ToastHost } from '../design/parts/toasts.tsx'
+import { t } from '../i18n/t.ts'
+import { DesktopShell, PhoneShell, TabletShell } from './frames.tsx'
+import type { NavItem } from './nav.tsx'
+import { useToasts } from './toast-context.tsx'
+import { createFrame } from './width.ts'
+
+export interface AppShellProps {
+  /** Empty before the notebook is open: then there is no navigation at all. */
+  readonly nav: readonly NavItem[]
+  /** « Données d’exemple » on every page. */
+  readonly demo?: boolean | undefined
+  /** Where the saves are: a StatusChip. */
+  readonly status?: JSX.Element | undefined
+  /** More buttons of the header, for example « Passer la tablette ». */
+  readonly header?: JSX.Element | undefined
+  /** Update offered, storage advice: banners. */
+  readonly notices?: JSX.Element | undefined
+  /** Gives the button « Cacher l’écran ». */
+  readonly onHide?: (() => void) | undefined
+  readonly children: JSX.Element
+}
+
+export function AppShell(props: AppShellProps): JSX.Element {
+  const frame = createFrame()
+  const toasts = useToasts()
+  onMount(() => {
+    // The system's list of open apps shows a picture of the page: make it blank.
+    const update = (): void => {
+      document.documentElement.toggleAttribute('data-away', document.hidden)
+    }
+    document.addEventListener('visibilitychange', update)
+    onCleanup(() => document.removeEventListener('visibilitychange', update))
+  })
+  return (
+    <div class="shell" data-nav={props.nav.length > 0 ? '' : undefined}>
+      <div class="shell-top">
+        <a class="skip" href="#page" target="_self">
+          {t('shell.skipToContent')}
+        </a>
+        <Show when={props.demo}>
+          <Banner kind="demo">{t('shell.demoBanner')}</Banner>
+        </Show>
+      </div>
+      <Show when={props.nav.length > 0}>
+        <Switch>
+          <Match when={frame() === 'phone'}>
+            <PhoneShell items={props.nav} label={t('shell.mainNavigation')} appName={t('common.appName')} />
+          </Match>
+          <Match when={frame() === 'tablet'}>
+            <TabletShell items={props.nav} label={t('shell.mainNavigation')} appName={t('common.appName')} />
+          </Match>
+          <Match when={frame() === 'desktop'}>
+            <DesktopShell items={props.nav} label={t('shell.mainNavigation')} appName={t('common.appName')} />
+          </Match>
+        </Switch>
+      </Show>
+      <div class="shell-main">
+        <div>
+          <Show when={props.status || props.header || props.onHide}>
+            <header class="shell-header">
+              {props.status}
+              <div class="shell-header-end">
+                {props.header}
+                <Show when={props.onHide}>
+                  {(hide) => (
+                    <Show
+                      when={frame() === 'phone'}
+                      fallback={
+                        <Button kind="quiet" icon={EyeOff} onClick={() => hide()()}>
+                          {t('shell.hideScreen')}
+                        </Button>
+                      }
+                    >
+                      <IconButton icon={EyeOff} label={t('shell.hideScreen')} onClick={() => hide()()} />
+                    </Show>
+                  )}
+                </Show>
+              </div>
+            </header>
+          </Show>
+          <div class="shell-notices">{props.notices}</div>
+        </div>
+        <main id="page" tabindex="-1">
+          <ErrorBoundary
+            fallback={
+              <ErrorState
+                title={t('shell.brokenTitle')}
+                text={t('shell.brokenText')}
+                action={<Button onClick={() => window.location.reload()}>{t('shell.brokenAction')}</Button>}
+              />
+            }
+          >
+            <Suspense fallback={<Loading label={t('common.loading')} />}>{props.children}</Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <ToastHost toasts={toasts} closeLabel={t('common.close')} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+// Registers the service worker and offers a new version quietly. The page decides when: the waiting worker takes over
+// only on a message from `applyUpdate`, so never in the middle of a form or a meeting.
+
+import { createSignal } from 'solid-js'
+import type { Workbox } from 'workbox-window'
+import { workerUrl } from './trusted-types.ts'
+
+const [ready, setReady] = createSignal(false)
+let workbox: Workbox | undefined
+
+/** A new version waits (reactive). */
+export const updateReady = ready
+
+/** Looks for a new version every six hours: a tablet may stay open for weeks. */
+const lookAgainMs = 6 * 3_600_000
+
+export async function registerWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const { Workbox } = await import('workbox-window')
+  const created = new Workbox(workerUrl)
+  workbox = created
+  created.addEventListener('waiting', () => setReady(true))
+  const registration = await created.register()
+  if (registration?.waiting) setReady(true)
+  setInterval(() => void registration?.update().catch(() => undefined), lookAgainMs)
+}
+
+/** Lets the waiting version take over, then reloads once it has. */
+export function applyUpdate(): void {
+  workbox?.addEventListener('controlling', () => window.location.reload())
+  workbox?.messageSkipWaiting()
+}
