@@ -62,6 +62,8 @@ export interface CoopSealedRow {
   readonly id: string
   /** HMAC of the coop, so that one coop can be rebuilt alone. */
   readonly coop: string
+  /** HMAC of what is watched together: all boards, or the pages of one coop and kind. */
+  readonly group: string
   readonly revision: number
   readonly sealed: Bytes
 }
@@ -95,8 +97,8 @@ export function openCarnetDatabase(profile: string): CarnetDatabase {
     meta: 'id',
     drafts: 'id',
     slots: 'id',
-    boards: 'id, coop',
-    pages: 'id, coop',
+    boards: 'id, coop, [group+revision]',
+    pages: 'id, coop, [group+revision]',
     searches: 'id, coop',
   })
   return db

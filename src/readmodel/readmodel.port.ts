@@ -46,7 +46,8 @@ export interface ToCheck {
 export interface PageEntry {
   readonly kind: string
   readonly month: string
-  readonly pages: number
+  /** Numbers of its pages; a page that became empty leaves a gap. */
+  readonly indexes: readonly number[]
   readonly records: number
 }
 
@@ -105,32 +106,38 @@ export interface Projector {
   drop(coop: CoopId): Promise<void>
 }
 
-/** A sealed row. `key` and `group` are keyed hashes; `revision` never repeats for a key. */
+/** A sealed row. `id`, `coop` and `group` are keyed hashes; `revision` never repeats for an id. */
 export interface SealedRow {
-  readonly key: string
+  readonly id: string
+  readonly coop: string
+  /** What is watched together: all boards, or the pages of one coop and kind. */
   readonly group: string
   readonly revision: number
   readonly sealed: Bytes
 }
 
 export interface RowRevision {
-  readonly key: string
+  readonly id: string
   readonly revision: number
 }
 
+export type ReadModelTable = 'boards' | 'pages'
+
 /** Where rows lie: Dexie in the browser (the ledger's database), memory for in-memory devices and tests. */
 export interface ReadModelStore {
-  /** The rows of these keys, in that order; undefined where there is none. */
-  read(table: 'boards' | 'pages', keys: readonly string[]): Promise<(SealedRow | undefined)[]>
-  /** Keys and revisions of a group, without touching the sealed bytes. */
-  revisions(table: 'boards' | 'pages', group: string): Promise<RowRevision[]>
+  /** The rows of these ids, in that order; undefined where there is none. */
+  read(table: ReadModelTable, ids: readonly string[]): Promise<(SealedRow | undefined)[]>
+  /** Ids of a coop's pages. */
+  pagesOf(coop: string): Promise<string[]>
   /** One transaction: either all of it is there or nothing. */
-  commit(change: {
-    readonly boards: readonly SealedRow[]
-    readonly pages: readonly SealedRow[]
-    readonly dropBoards: readonly string[]
-    readonly dropPages: readonly string[]
-  }): Promise<void>
-  /** Tells a group's revisions now and after each change. */
-  watch(table: 'boards' | 'pages', group: string, hear: (revisions: RowRevision[]) => void): () => void
+  commit(change: ReadModelChange): Promise<void>
+  /** Tells a group's ids and revisions, without touching the sealed bytes, now and after each change. */
+  watch(table: ReadModelTable, group: string, hear: (revisions: readonly RowRevision[]) => void): () => void
+}
+
+export interface ReadModelChange {
+  readonly boards: readonly SealedRow[]
+  readonly pages: readonly SealedRow[]
+  readonly dropBoards: readonly string[]
+  readonly dropPages: readonly string[]
 }

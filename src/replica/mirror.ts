@@ -150,7 +150,7 @@ class SealedMirror implements Mirror {
     let index = 0
     for (const sealed of this.#array.toArray()) {
       if (!(sealed instanceof Uint8Array)) return undefined
-      const opened = await this.#parts.vault.open(store, this.#keyOf(index), sealed)
+      const opened = await this.#parts.vault.open(store, this.#keyOf(index), new Uint8Array(sealed))
       const part = opened.ok ? decodePart(opened.value) : undefined
       if (part === undefined) return undefined
       if (index === 0) this.#generation = part.g

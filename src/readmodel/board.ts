@@ -1,0 +1,157 @@
+// One coop at a glance, from the records that this device can read. Pure.
+
+import type { CoopId, PersonId } from '../base/ids.ts'
+import { isLocalDate, isoWeek } from '../domain/time/local-date.ts'
+import type { RecordView } from '../replica/replica.port.ts'
+import type { Board, BoardCounts, BoardPerson, PageEntry, ToCheck } from './readmodel.port.ts'
+
+const most = { missions: 30, meetings: 5, decisions: 5, toCheck: 50 }
+
+export interface BoardInput {
+  readonly coop: CoopId
+  readonly records: (kind?: string) => Iterable<RecordView>
+  readonly directory: readonly PageEntry[]
+  readonly setAside: number
+}
+
+export function projectBoard({ coop, records, directory, setAside }: BoardInput): Board {
+  const people = peopleOf(records('card'))
+  const prestations = [...records('prestation')]
+  const meetings = [...records('meeting')]
+  const decisions = [...records('decision')]
+  const closed = new Set([...records('closing')].map(({ fields }) => fields.motion))
+  const openMotions = [...records('motion')].filter(({ id }) => !closed.has(id)).sort(by('openedAt'))
+  const toCheck = toCheckOf(records())
+  const planned = prestations.filter(({ fields }) => fields.status === 'planned')
+  let updatedAt = 0
+  for (const record of records()) updatedAt = Math.max(updatedAt, record.updatedAt)
+
+  return {
+    coop,
+    record: first(records('coop')),
+    people,
+    counts: {
+      people: peopleByRole(people),
+      ...prestationCounts(prestations),
+      ...minuteCounts([...records('timeLog')], [...records('timeLogReview')]),
+      meetingsHeld: meetings.filter(({ fields }) => fields.status === 'closed' || fields.status === 'approved').length,
+      decisions: decisions.length,
+      openMotions: openMotions.length,
+    },
+    nextMissions: planned.sort(by('day', 'start')).slice(0, most.missions),
+    nextMeetings: meetings
+      .filter(({ fields }) => fields.status === 'planned' || fields.status === 'open')
+      .sort(by('day', 'start'))
+      .slice(0, most.meetings),
+    openMotions,
+    lastDecisions: decisions.sort(by('effective', 'number')).reverse().slice(0, most.decisions),
+    toCheck: toCheck.slice(0, most.toCheck),
+    toCheckCount: toCheck.length,
+    setAside,
+    directory,
+    updatedAt,
+  }
+}
+
+function first<T>(items: Iterable<T>): T | undefined {
+  for (const item of items) return item
+  return undefined
+}
+
+/** Orders by these fields, then by id. Missing ones come last. */
+const by =
+  (...names: readonly string[]) =>
+  (a: RecordView, b: RecordView): number => {
+    for (const name of names) {
+      const order = compareValues(a.fields[name], b.fields[name])
+      if (order !== 0) return order
+    }
+    return a.id < b.id ? -1 : 1
+  }
+
+function compareValues(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0
+  return (typeof a === 'undefined' ? 1 : 0) - (typeof b === 'undefined' ? 1 : 0)
+}
+
+function peopleOf(cards: Iterable<RecordView>): Record<PersonId, BoardPerson> {
+  const people: Record<PersonId, BoardPerson> = {}
+  for (const { fields } of cards) {
+    const { person, displayName, role, left } = fields
+    if (typeof person !== 'string') continue
+    people[person as PersonId] = {
+      displayName: typeof displayName === 'string' ? displayName : '',
+      role: typeof role === 'string' ? role : '',
+      left: typeof left === 'string',
+    }
+  }
+  return people
+}
+
+function peopleByRole(people: Readonly<Record<PersonId, BoardPerson>>): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { role, left } of Object.values(people)) if (!left) counts[role] = (counts[role] ?? 0) + 1
+  return counts
+}
+
+const doneStatuses: ReadonlySet<unknown> = new Set(['done', 'checked', 'invoiced', 'paid'])
+
+type PrestationCounts = Pick<BoardCounts, 'prestations' | 'prestationsByWeek' | 'turnoverCents' | 'settledCents'>
+
+function prestationCounts(prestations: readonly RecordView[]): PrestationCounts {
+  const prestationsByWeek: Record<string, number> = {}
+  const done = prestations.filter(({ fields }) => doneStatuses.has(fields.status))
+  let turnoverCents = 0
+  let settledCents = 0
+  for (const { fields } of done) {
+    addTo(prestationsByWeek, weekOf(fields.day), 1)
+    if (fields.nature !== 'paid' || typeof fields.amountCents !== 'number') continue
+    turnoverCents += fields.amountCents
+    if (fields.status === 'paid') settledCents += fields.amountCents
+  }
+  return { prestations: done.length, prestationsByWeek, turnoverCents, settledCents }
+}
+
+type MinuteCounts = Pick<BoardCounts, 'minutes' | 'minutesByPerson' | 'minutesByWeek' | 'minutesToConfirm'>
+
+/** A log named by another's `corrects` says nothing any more; one that withdraws says that nothing was worked. */
+function minuteCounts(logs: readonly RecordView[], reviews: readonly RecordView[]): MinuteCounts {
+  const reviewed = new Map(reviews.map(({ fields }) => [fields.timeLog, fields.state]))
+  // A correction counts only within the same person's logs: nobody can make another's hours vanish.
+  const corrected = new Set(logs.map(({ person, fields }) => `${person}/${fields.corrects}`))
+  const counts = { minutes: 0, minutesByPerson: {} as Record<PersonId, number>, minutesByWeek: {}, minutesToConfirm: 0 }
+  for (const { id, person, fields } of logs) {
+    const state = reviewed.get(id)
+    if (corrected.has(`${person}/${id}`) || fields.withdrawn === true || state === 'disputed') continue
+    if (typeof fields.minutes !== 'number') continue
+    counts.minutes += fields.minutes
+    if (person !== undefined) addTo(counts.minutesByPerson, person, fields.minutes)
+    addTo(counts.minutesByWeek, weekOf(fields.day), fields.minutes)
+    if (state === undefined) counts.minutesToConfirm += fields.minutes
+  }
+  return counts
+}
+
+const weekOf = (day: unknown): string => (typeof day === 'string' && isLocalDate(day) ? isoWeek(day) : '')
+
+function addTo(sums: Record<string, number>, key: string, amount: number): void {
+  if (key !== '') sums[key] = (sums[key] ?? 0) + amount
+}
+
+function toCheckOf(records: Iterable<RecordView>): ToCheck[] {
+  const found: (ToCheck & { readonly at: number })[] = []
+  for (const record of records) {
+    const { id, kind, updatedAt } = record
+    const fields = Object.keys(record.conflicts)
+    if (fields.length > 0) found.push({ why: 'conflict', record: id, kind, fields, at: updatedAt })
+    if (isFlagged(record)) found.push({ why: 'flagged', record: id, kind, fields: ['flags'], at: updatedAt })
+  }
+  return found.sort((a, b) => b.at - a.at || (a.record < b.record ? -1 : 1)).map(({ at: _, ...check }) => check)
+}
+
+/** A mission that happened against a guard, until staff have checked it. */
+function isFlagged({ kind, fields }: RecordView): boolean {
+  const flags = Array.isArray(fields.flags) ? fields.flags.length : 0
+  return kind === 'prestation' && flags > 0 && (fields.status === 'planned' || fields.status === 'done')
+}
