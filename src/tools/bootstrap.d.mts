@@ -7,5 +7,6 @@ export declare function outdated(
   installed: Record<string, { version?: string }>,
 ): string[]
 export declare function ensureInstalled(): void
+export declare function whenOrphaned(then: () => void): void
 export declare function modernNode(): string
 export declare function handOver(script: string, args: readonly string[]): void

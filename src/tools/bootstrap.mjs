@@ -79,6 +79,17 @@ export function modernNode() {
   )
 }
 
+/** Calls `then` when the process that started this one is gone: npm's shell dies of a signal without passing it on. */
+export function whenOrphaned(then) {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    then()
+  }, 250)
+  timer.unref()
+}
+
 /** Runs a script of this repository on Node 24 with the terminal's input and output, and ends as it ends. */
 export function handOver(script, args) {
   const node = modernNode()
@@ -92,6 +103,7 @@ export function handOver(script, args) {
   // A terminal sends Ctrl-C to the whole group already: passing it on again would look like a second one.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  whenOrphaned(() => child.kill('SIGTERM'))
   child.on('error', (error) => stop(`${node} could not be started: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 }

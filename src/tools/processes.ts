@@ -20,13 +20,28 @@ export interface Finished {
   output: string
 }
 
+const running = new Set<ChildProcess>()
+
 /** Starts a script (path from the repository's folder) with the terminal's output. */
 export function startNode(script: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  return spawn(process.execPath, [join(root, script), ...args], {
+  const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     ...options,
   })
+  running.add(child)
+  child.on('close', () => running.delete(child))
+  return child
+}
+
+/** From now on, a signal ends the started scripts first, then this process. */
+export function endChildrenOnSignal(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const child of running) child.kill('SIGTERM')
+      process.exit(1)
+    })
+  }
 }
 
 /** Runs a script to its end with the terminal's output. The result is its exit code, 1 if a signal ended it. */

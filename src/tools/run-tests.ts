@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { checkBudget } from './budget.ts'
 import { buildIfStale } from './build-app.ts'
 import { findOrInstallBrowser } from './find-browser.ts'
-import { bins, root, runNode, say } from './processes.ts'
+import { bins, endChildrenOnSignal, root, runNode, say } from './processes.ts'
 import { checkStyle, checkTypes } from './static-checks.ts'
 import {
   addCounts,
@@ -91,4 +91,5 @@ async function main(asked: readonly string[]): Promise<number> {
   return failed === undefined ? 0 : 1
 }
 
+endChildrenOnSignal()
 process.exitCode = await main(process.argv.slice(2))

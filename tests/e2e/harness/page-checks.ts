@@ -39,8 +39,10 @@ export function measureScripts(page: Page): { total(): Promise<number>; files():
 
 /** Waits until a service worker answers this page's requests, reloading once if it took over late. */
 export async function expectControlled(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  const active = (): Promise<boolean> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated')
+  await expect.poll(active, { message: 'a service worker is active', timeout: 20_000 }).toBe(true)
   const controlled = (): Promise<boolean> => page.evaluate(() => navigator.serviceWorker.controller !== null)
   if (!(await controlled())) await page.reload()
-  expect(await controlled()).toBe(true)
+  expect(await controlled(), 'the page is controlled').toBe(true)
 }
