@@ -2,7 +2,6 @@
 // what arrives and what leaves are functions.
 
 import { toHex } from '../base/bytes.ts'
-import type { SpaceId } from '../base/ids.ts'
 import type { Clock, Random } from '../base/ports.ts'
 import type { SignKeyPair } from '../crypto/sign.ts'
 import type { ErrorCode } from '../protocol/errors.ts'
@@ -121,9 +120,11 @@ export function createConnection(parts: ConnectionParts): Connection {
     const refused = mayPull(from, by)
     if (refused !== undefined) return refuse(refused, message.ref)
     if (message.spaces === undefined) live.stop()
-    const spaces = message.spaces?.map((space) => toHex(space) as SpaceId)
-    const page = await readPage(message.since, spaces)
-    if (!(await send(toItems(page, new Set(), message.ref)))) return
+    const readable: ReadonlySet<string> = from.scopes(by.device)
+    const given = message.spaces?.filter((space) => readable.has(toHex(space)))
+    const page = await readPage(message.since, given && new Set(given.map(toHex)))
+    const items = toItems(page, new Set(), message.ref)
+    if (!(await send(given === undefined ? items : { ...items, given }))) return
     if (message.spaces === undefined && page.done) live.start(page.pos)
   }
 
@@ -137,10 +138,10 @@ export function createConnection(parts: ConnectionParts): Connection {
     return invite.expiry * 1000 < clock.now() ? 'invite_expired' : undefined
   }
 
-  function readPage(since: number, only?: readonly SpaceId[]): Promise<Page> {
+  /** @param only scopes that this identity may read; all of them when left out */
+  function readPage(since: number, only?: ReadonlySet<string>): Promise<Page> {
     if (org === undefined || who === undefined) throw new Error('invariant: expected an authenticated connection')
-    const readable: ReadonlySet<string> = org.scopes(who.device)
-    const scopes = only === undefined ? readable : new Set(only.filter((space) => readable.has(space)))
+    const scopes = only ?? org.scopes(who.device)
     return org.store.page({ org: org.id, since, scopes, maxItems: limits.items, maxBytes: maxPageBytes })
   }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 
 import { limits } from '../limits.ts'
 import { bytesOf, bytesUpTo, whole } from './wire-fields.ts'
+import { maxPullSpaces } from './wire-limits.ts'
 
 /** `mine`: an entry that this very connection pushed; `b` is its hash, so that the running hash can be followed. */
 export const itemKinds = ['op', 'blob', 'receipt', 'entry', 'beacon', 'mine'] as const
@@ -25,5 +26,7 @@ export const ItemsMessage = v.object({
   /** Everything readable up to here has now been given (for a pull with `spaces`: of these). */
   pos: whole,
   done: v.boolean(),
+  /** For a pull with `spaces`: those of them that this identity may read; the others were left out. */
+  given: v.optional(v.pipe(v.array(bytesOf(16)), v.maxLength(maxPullSpaces))),
 })
 export type ItemsMessage = v.InferOutput<typeof ItemsMessage>

@@ -1,0 +1,238 @@
+// One connection from its first frame to its last: greet, prove who we are, send what waits, receive what we lack, then
+// stay. Everything received goes through one queue, in the relay's order, and is durable before the cursor moves.
+
+import { type Bytes, fromHex, toHex } from '../base/bytes.ts'
+import type { Hash, SpaceId } from '../base/ids.ts'
+import { createMutex } from '../base/mutex.ts'
+import type { Clock, Random } from '../base/ports.ts'
+import { sign } from '../crypto/sign.ts'
+import { parseEntry } from '../protocol/entry.format.ts'
+import { finalCodes } from '../protocol/errors.ts'
+import { deviceIdOf } from '../protocol/identity.ts'
+import { limits } from '../protocol/limits.ts'
+import { protocolVersion } from '../protocol/version.ts'
+import { authBytes } from '../protocol/wire/auth.message.ts'
+import type { HelloMessage } from '../protocol/wire/hello.message.ts'
+import type { Item, ItemsMessage } from '../protocol/wire/items.message.ts'
+import { noHash } from '../protocol/wire/running-hash.ts'
+import { maxPageBytes, maxPullSpaces } from '../protocol/wire/wire-limits.ts'
+import { followSpaces } from './follow-spaces.ts'
+import { checkAnswer } from './push-outbox.ts'
+import { LinkEnded, openLink, type RelayLink, type RelaySocket } from './relay-link.ts'
+import {
+  emptyCursor,
+  type ReceivedItem,
+  type SpaceMark,
+  type SyncCursor,
+  type SyncHost,
+  type SyncIdentity,
+} from './sync-host.port.ts'
+import type { SyncStatus, SyncTrouble } from './sync-status.ts'
+
+export interface SessionParts {
+  readonly socket: RelaySocket
+  readonly host: SyncHost
+  readonly identity: SyncIdentity
+  /** What `auth` signs, e.g. `https://carnet.example`. */
+  readonly origin: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly onStatus: (change: Partial<SyncStatus>) => void
+}
+
+export interface Session {
+  /** Runs until the link ends. Resolves with the trouble, if any; rejects never. */
+  readonly ended: Promise<SyncTrouble | undefined>
+  /** Something was added to the outbox. */
+  nudge(): void
+  /** Is the link still alive? Ends it if no answer comes soon. */
+  probe(): void
+  close(): void
+}
+
+/** Connecting and authenticating: three round trips. */
+const greetWithin = 20_000
+/** A probe follows a wake-up or a network change: the user is looking. */
+const probeWithin = 8_000
+
+export function startSession(parts: SessionParts): Session {
+  const { host, identity, clock, onStatus } = parts
+  const receiving = createMutex()
+  const sending = createMutex()
+  const own = new Map<Hash, SpaceId>()
+  let cursor: SyncCursor = emptyCursor
+  let relay: Bytes = new Uint8Array(32)
+  /** Spaces that the relay does not give us yet: it lacks an operation that we have. */
+  const notGiven = new Set<SpaceId>()
+  let isIn = false
+  let isNudged = false
+  let isLive = false
+
+  const link: RelayLink = openLink(parts.socket, (message) => {
+    void guard(takeInTurn(message).then(fill))
+  })
+
+  async function run(): Promise<void> {
+    const greeting = setTimeout(() => link.end(), greetWithin)
+    cursor = await host.cursor()
+    const hello = await link.next('hello')
+    relay = hello.relay
+    if (hello.v !== protocolVersion) throw new LinkEnded({ type: 'sync.refused', code: 'version' })
+    if (cursor.relay !== undefined && cursor.relay !== toHex(relay)) throw new LinkEnded({ type: 'sync.relay_changed' })
+    link.send(await authFrame(hello))
+    const welcome = await link.next('welcome')
+    clearTimeout(greeting)
+    if (welcome.pos < cursor.pos) throw new LinkEnded({ type: 'sync.relay_regressed', what: 'position' })
+    onStatus({ link: 'online', clockOffset: welcome.now - clock.now() })
+    isIn = true
+    await sending.run(sendAll)
+    await pullAll()
+    await sending.run(sendAll) // What was refused for want of something that has come since.
+    await fill()
+    onStatus({ caughtUp: true })
+    await link.ended
+  }
+
+  async function authFrame(hello: HelloMessage) {
+    const nonce = parts.random.bytes(32)
+    const device = fromHex(deviceIdOf(identity.sign.publicKey, identity.kem))
+    const facts = { origin: parts.origin, relay, challenge: hello.challenge, nonce, device, version: protocolVersion }
+    const sig = await sign('auth', identity.sign, authBytes(facts))
+    const keys = { sign: identity.sign.publicKey, kem: identity.kem }
+    return { t: 'auth' as const, v: protocolVersion, org: fromHex(identity.org), ...keys, nonce, sig }
+  }
+
+  /** Sends until the outbox is empty or the relay takes nothing more of it. */
+  async function sendAll(): Promise<void> {
+    for (;;) {
+      const outbox = await host.outbox({ items: limits.items, bytes: maxPageBytes })
+      const { ops, blobs, entries, beacons, total } = outbox
+      const count = ops.length + blobs.length + entries.length + beacons.length
+      onStatus({ toSend: total, sending: count > 0 })
+      if (count === 0) return
+      for (const entry of entries) noteOwn(entry)
+      const push = {
+        t: 'push' as const,
+        ops: [...ops],
+        blobs: [...blobs],
+        entries: [...entries],
+        beacons: [...beacons],
+      }
+      const checked = await checkAnswer({ outbox, answer: await link.request(push), relay, at: clock.now() })
+      if (!checked.ok) throw new LinkEnded(checked.error)
+      await host.settled(checked.value)
+      const kept = checked.value.filter(({ pos }) => pos !== undefined).length
+      const gone = checked.value.filter(({ code }) => code !== undefined && finalCodes.has(code)).length
+      onStatus({ toSend: Math.max(0, total - kept), sending: false, ...(kept > 0 && { lastSentAt: clock.now() }) })
+      if (checked.value.some(({ kind, pos }) => kind === 'op' && pos !== undefined)) notGiven.clear()
+      if (kept + gone === 0) return
+    }
+  }
+
+  function noteOwn(bytes: Bytes): void {
+    const parsed = parseEntry(bytes)
+    if (parsed.ok) own.set(parsed.value.hash, parsed.value.header.space)
+  }
+
+  async function pullAll(): Promise<void> {
+    for (let done = false; !done; ) {
+      const page = await link.request({ t: 'pull', since: cursor.pos }, { arrived: takeInTurn })
+      done = page.done
+    }
+    isLive = true
+  }
+
+  const takeInTurn = (page: ItemsMessage): Promise<void> => receiving.run(() => take(page))
+
+  /** A page of the main stream. */
+  async function take(page: ItemsMessage): Promise<void> {
+    const followed = followSpaces(cursor.spaces, page.items, { spaceOf: (hash) => own.get(hash) })
+    if (!followed.ok) throw new LinkEnded(followed.error)
+    await keep(page.items, { relay: toHex(relay), pos: Math.max(page.pos, cursor.pos), spaces: followed.value })
+    for (const { k, b } of page.items) {
+      if (k === 'mine') own.delete(toHex(b) as Hash)
+      if (k === 'op' || k === 'receipt') notGiven.clear()
+    }
+  }
+
+  async function keep(items: readonly Item[], next: SyncCursor): Promise<void> {
+    try {
+      await host.receive(items.flatMap(toReceived), next)
+    } catch {
+      // The host knows why its storage refused, and has told; the same items come again.
+      throw new LinkEnded({ type: 'sync.not_kept' })
+    }
+    cursor = next
+  }
+
+  /** Pulls from their beginning the spaces that we may read and hold no unbroken history of. */
+  async function fill(): Promise<void> {
+    if (!isLive) return
+    const isMissing = (space: SpaceId) => !cursor.spaces.has(space) && !notGiven.has(space)
+    while (host.readable().some(isMissing)) {
+      await receiving.run(async () => {
+        const spaces = host.readable().filter(isMissing).slice(0, maxPullSpaces)
+        if (spaces.length > 0) await fillSpaces(spaces)
+      })
+    }
+  }
+
+  async function fillSpaces(spaces: readonly SpaceId[]): Promise<void> {
+    let marks: ReadonlyMap<SpaceId, SpaceMark> = new Map()
+    for (let since = 0, done = false; !done; ) {
+      const page = await link.request({ t: 'pull', since, spaces: spaces.map(fromHex) })
+      const followed = followSpaces(marks, page.items, { spaceOf: () => undefined })
+      if (!followed.ok) throw new LinkEnded(followed.error)
+      marks = followed.value
+      since = page.pos
+      done = page.done
+      const filled = new Map(cursor.spaces)
+      const given = new Set(page.given?.map(toHex))
+      for (const space of done ? spaces : []) {
+        if (given.has(space)) filled.set(space, marks.get(space) ?? { pos: 0, running: noHash })
+        else notGiven.add(space)
+      }
+      await keep(page.items, { ...cursor, spaces: filled })
+    }
+  }
+
+  /** Failures end the link, which is what `run` waits for. */
+  async function guard(work: Promise<unknown>): Promise<void> {
+    try {
+      await work
+    } catch (error) {
+      link.end(troubleOf(error))
+    }
+  }
+
+  return {
+    ended: run().then(
+      () => undefined,
+      (error: unknown) => {
+        const trouble = troubleOf(error)
+        link.end(trouble)
+        return trouble
+      },
+    ),
+    nudge() {
+      if (!isIn || isNudged) return
+      isNudged = true
+      const send = () => {
+        isNudged = false
+        return sendAll()
+      }
+      void guard(sending.run(send).then(fill))
+    },
+    probe() {
+      const pull = { t: 'pull' as const, since: cursor.pos }
+      if (isLive) void guard(link.request(pull, { withinMs: probeWithin, arrived: takeInTurn }))
+    },
+    close: () => link.end(),
+  }
+}
+
+/** A host that throws elsewhere than in `receive` could not read or write its own storage either. */
+const troubleOf = (error: unknown): SyncTrouble | undefined =>
+  error instanceof LinkEnded ? error.trouble : { type: 'sync.not_kept' }
+
+const toReceived = ({ k, p, b }: Item): ReceivedItem[] => (k === 'mine' ? [] : [{ kind: k, pos: p, bytes: b }])
