@@ -7,8 +7,16 @@ import { join, relative, sep } from 'node:path'
 import { precompress } from './precompress.ts'
 import { bins, root, runNode, say } from './processes.ts'
 
-/** What a build reads. The relay and the tools are run from source and never built. */
-const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'manifest.webmanifest', 'package-lock.json']
+/** What a build reads. The relay and the tools are run from source and never built; the build's own plugins are inputs. */
+const inputs = [
+  'src',
+  'src/tools/vite',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'manifest.webmanifest',
+  'package-lock.json',
+]
 const notBuilt = ['src/relay', 'src/tools']
 /** A dot file, so neither the relay nor the service worker's precache serves it. */
 const stampFile = '.build-stamp'

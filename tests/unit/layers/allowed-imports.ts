@@ -25,8 +25,8 @@ export interface LayerRule {
 
 /** One rule per layer. A layer that is a folder inside another one (`ui/design`) is looked up first. */
 export const allowedImports: Record<string, LayerRule> = {
-  // Hashing is needed below every layer (client ids, labelled hashes), synchronously: noble, and nothing else of it.
-  base: { layers: [], packages: ['@noble/hashes/'] },
+  // Hashing (client ids, labelled hashes) and the encoding of plain values are needed below every layer, synchronously.
+  base: { layers: [], packages: ['@noble/hashes/', 'lib0/encoding', 'lib0/decoding'] },
   domain: { layers: ['base'], packages: ['valibot'] },
   protocol: { layers: ['base'], packages: ['valibot', 'lib0', 'fflate'] },
   crypto: { layers: ['base'], packages: ['@noble/', '@hpke/', 'hash-wasm'] },
@@ -46,6 +46,7 @@ export const allowedImports: Record<string, LayerRule> = {
   ui: {
     layers: ['base', 'domain', 'app', 'ui/design'],
     packages: [
+      'valibot',
       'solid-js',
       '@solidjs/router',
       '@solid-primitives/',
