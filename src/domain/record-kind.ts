@@ -1,8 +1,8 @@
 // What a record kind is: where it lives, its fields, and who may write each of them.
 //
 // A cell holds the fields saved together. A field of a cell counts only if its `write` rule says yes. Rules must give
-// the same answer on every device whatever the order of arrival: prefer `cell`, `id`, `owner` and `author`, which
-// belong to the cell itself, over `record` and `createdBy`, which depend on what has arrived.
+// the same answer on every device whatever the order of arrival: judge `cell`, `id`, `owner` and `author`, which belong
+// to the cell itself, and `createdBy`, which the record's id proves; `record` depends on what has arrived.
 
 import type * as v from 'valibot'
 import { assert } from '../base/assert.ts'
@@ -74,6 +74,12 @@ export const ownerOnly: WriteRule = ({ author, owner }) => author.person === own
 
 /** The first writer of the record, nobody else afterwards. */
 export const creatorOnly: WriteRule = ({ author, createdBy }) => createdBy === undefined || createdBy === author.person
+
+/** The first writer of the record, if `rule` lets them: for facts that nobody else may add to. */
+export const creatorWho =
+  (rule: WriteRule): WriteRule =>
+  (context) =>
+    creatorOnly(context) && rule(context)
 
 /** The person whose record this is by its very id (see `recordIdFor`), or staff. */
 export const subjectOrStaff =

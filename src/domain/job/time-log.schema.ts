@@ -3,7 +3,7 @@
 
 import * as v from 'valibot'
 import { line, listOf, localDate, localDateTime, maybe, minutes, monthOf, recordIdOf } from '../field-types.ts'
-import { defineKind, fact, ownerOrStaff, staffOnly, value } from '../record-kind.ts'
+import { creatorWho, defineKind, fact, ownerOrStaff, staffOnly, value } from '../record-kind.ts'
 
 export const timeKinds = [
   'job',
@@ -39,6 +39,9 @@ export const timeLogSchema = v.object({
 })
 export type TimeLog = v.InferOutput<typeof timeLogSchema>
 
+// Nobody adds to what someone else wrote down: they correct it, by a log of their own.
+const ownWords = creatorWho(ownerOrStaff)
+
 export const timeLogKind = defineKind({
   kind: 'timeLog',
   code: 'tl',
@@ -46,18 +49,18 @@ export const timeLogKind = defineKind({
   version: 1,
   schema: timeLogSchema,
   fields: {
-    day: fact('d', ownerOrStaff),
-    start: fact('b', ownerOrStaff),
-    end: fact('e', ownerOrStaff),
-    breakMinutes: fact('p', ownerOrStaff),
-    minutes: fact('m', ownerOrStaff),
-    kind: fact('k', ownerOrStaff),
-    prestation: fact('r', ownerOrStaff),
-    meeting: fact('g', ownerOrStaff),
-    organiser: fact('o', ownerOrStaff),
-    corrects: fact('c', ownerOrStaff),
-    withdrawn: fact('w', ownerOrStaff),
-    flags: fact('f', ownerOrStaff),
+    day: fact('d', ownWords),
+    start: fact('b', ownWords),
+    end: fact('e', ownWords),
+    breakMinutes: fact('p', ownWords),
+    minutes: fact('m', ownWords),
+    kind: fact('k', ownWords),
+    prestation: fact('r', ownWords),
+    meeting: fact('g', ownWords),
+    organiser: fact('o', ownWords),
+    corrects: fact('c', ownWords),
+    withdrawn: fact('w', ownWords),
+    flags: fact('f', ownWords),
   },
   month: (fields) => monthOf(fields.day),
 })
@@ -79,8 +82,8 @@ export const timeLogReviewKind = defineKind({
   version: 1,
   schema: timeLogReviewSchema,
   fields: {
-    timeLog: fact('l', staffOnly),
-    day: fact('d', staffOnly),
+    timeLog: fact('l', creatorWho(staffOnly)),
+    day: fact('d', creatorWho(staffOnly)),
     state: value('s', staffOnly),
     reason: value('r', staffOnly),
   },

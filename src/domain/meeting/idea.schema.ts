@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { localDate, maybe, monthOf, paragraph, personId, recordIdOf } from '../field-types.ts'
-import { anyoneInSpace, defineKind, fact, value } from '../record-kind.ts'
+import { anyoneInSpace, creatorOnly, creatorWho, defineKind, fact, value } from '../record-kind.ts'
 
 export const ideaStatuses = ['new', 'onAgenda', 'done', 'dropped'] as const
 
@@ -22,9 +22,12 @@ export const ideaKind = defineKind({
   version: 1,
   schema: ideaSchema,
   fields: {
-    wording: fact('w', anyoneInSpace),
-    day: fact('d', anyoneInSpace),
-    author: fact('a', ({ author, value: person }) => person === null || person === author.person),
+    wording: fact('w', creatorOnly),
+    day: fact('d', creatorOnly),
+    author: fact(
+      'a',
+      creatorWho(({ author, value: person }) => person === null || person === author.person),
+    ),
     status: value('s', anyoneInSpace),
     agendaItem: value('g', anyoneInSpace),
   },

@@ -12,7 +12,8 @@ export const cardSchema = v.object({
   person: personId,
   /** First name or alias, as the person wants to be called. */
   displayName: line,
-  role: v.picklist(cardRoles),
+  /** Given by staff; missing on a card that its person made before. */
+  role: maybe(v.picklist(cardRoles)),
   /** Their title in words (chargée d'accompagnement, présidente): titles are data. */
   title: maybe(line),
   committees: maybe(listOf(v.picklist(committees))),

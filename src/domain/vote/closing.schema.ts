@@ -3,7 +3,7 @@
 
 import * as v from 'valibot'
 import { count, localDateTime, maybe, monthOf, personId, recordIdOf } from '../field-types.ts'
-import { anyoneInSpace, defineKind, fact } from '../record-kind.ts'
+import { creatorOnly, defineKind, fact } from '../record-kind.ts'
 import { voteMethods, voteRules } from './motion.schema.ts'
 
 export const voteResults = ['accepted', 'rejected'] as const
@@ -59,25 +59,25 @@ export const closingKind = defineKind({
   version: 1,
   schema: closingSchema,
   fields: {
-    motion: fact('m', anyoneInSpace),
-    method: fact('h', anyoneInSpace),
-    rule: fact('u', anyoneInSpace),
-    for: fact('f', anyoneInSpace),
-    against: fact('a', anyoneInSpace),
-    abstain: fact('b', anyoneInSpace),
-    objections: fact('o', anyoneInSpace),
-    upheldObjections: fact('k', anyoneInSpace),
-    eligible: fact('e', anyoneInSpace),
-    present: fact('p', anyoneInSpace),
-    proxies: fact('x', anyoneInSpace),
-    quorumMet: fact('q', anyoneInSpace),
-    result: fact('r', anyoneInSpace),
-    reason: fact('y', anyoneInSpace),
-    voters: fact('v', anyoneInSpace),
-    countedBallots: fact('c', anyoneInSpace),
-    setAsideBallots: fact('s', anyoneInSpace),
-    closedAt: fact('t', anyoneInSpace),
-    settles: fact('z', anyoneInSpace),
+    motion: fact('m', creatorOnly),
+    method: fact('h', creatorOnly),
+    rule: fact('u', creatorOnly),
+    for: fact('f', creatorOnly),
+    against: fact('a', creatorOnly),
+    abstain: fact('b', creatorOnly),
+    objections: fact('o', creatorOnly),
+    upheldObjections: fact('k', creatorOnly),
+    eligible: fact('e', creatorOnly),
+    present: fact('p', creatorOnly),
+    proxies: fact('x', creatorOnly),
+    quorumMet: fact('q', creatorOnly),
+    result: fact('r', creatorOnly),
+    reason: fact('y', creatorOnly),
+    voters: fact('v', creatorOnly),
+    countedBallots: fact('c', creatorOnly),
+    setAsideBallots: fact('s', creatorOnly),
+    closedAt: fact('t', creatorOnly),
+    settles: fact('z', creatorOnly),
   },
   month: (fields) => monthOf(fields.closedAt),
 })

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { count, localDate, maybe, monthOf, paragraph, recordIdOf } from '../field-types.ts'
-import { anyoneInSpace, defineKind, fact, value } from '../record-kind.ts'
+import { anyoneInSpace, creatorOnly, defineKind, fact, value } from '../record-kind.ts'
 
 export const decisionSchema = v.object({
   /** A value, for two secretaries may give the same number offline. */
@@ -23,11 +23,11 @@ export const decisionKind = defineKind({
   schema: decisionSchema,
   fields: {
     number: value('n', anyoneInSpace),
-    wording: fact('w', anyoneInSpace),
-    motion: fact('m', anyoneInSpace),
-    meeting: fact('g', anyoneInSpace),
-    effective: fact('e', anyoneInSpace),
-    supersedes: fact('s', anyoneInSpace),
+    wording: fact('w', creatorOnly),
+    motion: fact('m', creatorOnly),
+    meeting: fact('g', creatorOnly),
+    effective: fact('e', creatorOnly),
+    supersedes: fact('s', creatorOnly),
   },
   month: (fields) => monthOf(fields.effective),
   search: ['wording'],

@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import { tieRules } from '../coop/coop.schema.ts'
 import { line, localDateTime, maybe, monthOf, paragraph, percent, personId, recordIdOf } from '../field-types.ts'
-import { anyoneInSpace, defineKind, fact } from '../record-kind.ts'
+import { creatorOnly, defineKind, fact } from '../record-kind.ts'
 
 export const voteMethods = ['hands', 'open', 'secret'] as const
 export type VoteMethod = (typeof voteMethods)[number]
@@ -34,16 +34,16 @@ export const motionKind = defineKind({
   version: 1,
   schema: motionSchema,
   fields: {
-    meeting: fact('m', anyoneInSpace),
-    agendaItem: fact('a', anyoneInSpace),
-    title: fact('n', anyoneInSpace),
-    wording: fact('w', anyoneInSpace),
-    method: fact('h', anyoneInSpace),
-    rule: fact('r', anyoneInSpace),
-    eligible: fact('e', anyoneInSpace),
-    quorumPercent: fact('q', anyoneInSpace),
-    tieRule: fact('t', anyoneInSpace),
-    openedAt: fact('o', anyoneInSpace),
+    meeting: fact('m', creatorOnly),
+    agendaItem: fact('a', creatorOnly),
+    title: fact('n', creatorOnly),
+    wording: fact('w', creatorOnly),
+    method: fact('h', creatorOnly),
+    rule: fact('r', creatorOnly),
+    eligible: fact('e', creatorOnly),
+    quorumPercent: fact('q', creatorOnly),
+    tieRule: fact('t', creatorOnly),
+    openedAt: fact('o', creatorOnly),
   },
   month: (fields) => monthOf(fields.openedAt),
   search: ['title', 'wording'],

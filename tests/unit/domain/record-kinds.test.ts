@@ -112,6 +112,20 @@ describe('Who may write [D1]', () => {
     expect(may('prestation', 'loggedBy', context('cooperant', lea, { value: sam }))).toBe(false)
   })
 
+  test('a frozen text, a closing and a time log take no second author', () => {
+    for (const [kind, field] of [
+      ['motion', 'wording'],
+      ['closing', 'result'],
+      ['decision', 'wording'],
+      ['timeLog', 'minutes'],
+    ] as const) {
+      expect(may(kind, field, context('animator', sam, { owner: lea, createdBy: lea }))).toBe(false)
+      expect(may(kind, field, context('animator', sam, { owner: lea, createdBy: sam }))).toBe(true)
+      expect(may(kind, field, context('animator', sam, { owner: lea }))).toBe(true)
+    }
+    expect(may('decision', 'number', context('cooperant', sam, { createdBy: lea }))).toBe(true)
+  })
+
   test('an intake and a confirmation of hours: staff only', () => {
     expect(may('intake', 'note', context('cooperant', lea, { owner: lea }))).toBe(false)
     expect(may('timeLogReview', 'state', context('cooperant', lea, { owner: lea }))).toBe(false)
