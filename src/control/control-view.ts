@@ -224,7 +224,10 @@ export function createControlView(options: ControlViewOptions = {}): ControlView
 
   function nextPlace(log: LogId, issuer: DeviceId, needed: readonly Hash[] = []): OpPlace {
     const seq = graph.nextSeq(log, issuer)
-    const own = graph.atSeq(log, issuer, seq - 1)[0]?.hash
+    const [own] = graph
+      .atSeq(log, issuer, seq - 1)
+      .map((node) => node.hash)
+      .sort()
     const established = deviceInfo(facts, issuer)?.op
     const must = [own, established, ...needed].filter((op) => op !== undefined)
     return { seq, prevs: graph.citations(log, facts.root?.org, must, limits.heads) }
