@@ -4,12 +4,12 @@
 import { type Bytes, fromHex, toHex } from '../base/bytes.ts'
 import type { DeviceId, Hash } from '../base/ids.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { buildReceipt } from '../control/build-op.ts'
 import type { ControlError } from '../control/control-info.ts'
-import { sign } from '../crypto/sign.ts'
 import { type ControlOp, opHash, parseOp } from '../protocol/control-op.format.ts'
 import type { ErrorCode } from '../protocol/errors.ts'
 import { limits } from '../protocol/limits.ts'
-import { encodeUnsignedReceipt, finishReceipt, parseReceipt } from '../protocol/receipt.format.ts'
+import { parseReceipt } from '../protocol/receipt.format.ts'
 import type { PushedOp } from '../protocol/wire/pushed.message.ts'
 import { roleOf } from './access.ts'
 import type { NewThing } from './entry-store.port.ts'
@@ -69,7 +69,8 @@ async function takeOp(context: OpContext, bytes: Bytes): Promise<Taken> {
   const things: NewThing[] = [{ kind: 'op', log: op.value.log, hash: op.value.hash, bytes }]
   if (claim === undefined) return { answer: { h }, things }
   if (claim.standing !== undefined) return { answer: { h, ...answerOfReceipt(claim.standing, op.value.hash) }, things }
-  const receipt = await makeReceipt(org, claim.invite, op.value.hash)
+  const unsigned = { inviteOp: claim.invite, claimOp: op.value.hash, relaySign: org.identity.publicKey }
+  const receipt = await buildReceipt(unsigned, org.identity)
   await org.view().addReceipt(receipt)
   context.receipts.set(claim.invite, receipt)
   things.push({ kind: 'receipt', log: op.value.log, invite: claim.invite, bytes: receipt })
@@ -110,11 +111,6 @@ async function readClaim({ org, receipts }: OpContext, invite: Hash, claim: Hash
   if (info === undefined || org.view().knows(claim)) return check
   if (info.expiry * 1000 < org.clock.now()) return { invite, refused: 'invite_expired' }
   return info.claims.length >= maxClaimsPerInvite ? { invite, refused: 'invite_used' } : check
-}
-
-async function makeReceipt(org: Organisation, invite: Hash, claim: Hash): Promise<Bytes> {
-  const signed = encodeUnsignedReceipt({ inviteOp: invite, claimOp: claim, relaySign: org.identity.publicKey })
-  return finishReceipt(signed, await sign('ack', org.identity, signed))
 }
 
 function answerOfReceipt(standing: Bytes, claim: Hash): { receipt: Bytes } | { e: ErrorCode } {
