@@ -224,7 +224,7 @@ describe('an operation', () => {
     expect(await world.view.add(bytes)).toMatchObject({ ok: false, error: { type: 'control.not_allowed' } })
   })
 
-  it('is refused when its issuer skips a number or lacks its own last operation [C7]', async () => {
+  it('is refused when its issuer skips a number or lacks its own last operation [C7][C8]', async () => {
     const { seq, prevs } = world.view.nextPlace(coop, animator.device.id)
     const body = await invite('cooperant')
     const at = async (seq: number, prevs: readonly Hash[]) =>

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 
 describe('the claim of a coopérant', () => {
-  it('has authority once the relay of the invite acknowledged it [C20]', async () => {
+  it('has authority once the relay of the invite acknowledged it [C21][R30]', async () => {
     const invite = await world.invite(animator, coop, 'cooperant')
     expect(world.view.invite(invite.inviteOp)?.status).toBe('open')
     const newcomer = await world.claim(invite)
@@ -38,7 +38,7 @@ describe('the claim of a coopérant', () => {
     expect(world.view.device(newcomer.device.id)?.status).toBe('active')
   })
 
-  it('changes nothing when it is the second, and is shown [C22]', async () => {
+  it('changes nothing when it is the second, and is shown [C20]', async () => {
     const invite = await world.invite(animator, coop, 'cooperant')
     const first = await world.claim(invite)
     const second = await world.claim(invite)
@@ -53,7 +53,7 @@ describe('the claim of a coopérant', () => {
     expect(refused).toEqual({ ok: false, error: { type: 'keys.already_claimed' } })
   })
 
-  it('yields to the claim that staff granted, whatever the relay says [C21]', async () => {
+  it('yields to the claim that staff granted, whatever the relay says [C22]', async () => {
     const invite = await world.invite(animator, coop, 'cooperant')
     const first = await world.claim(invite)
     const second = await world.claim(invite)
@@ -63,7 +63,7 @@ describe('the claim of a coopérant', () => {
     expect(world.view.device(first.device.id)?.status).toBe('pending')
   })
 
-  it('gains nothing from a forged receipt [C20]', async () => {
+  it('gains nothing from a forged receipt [R30]', async () => {
     const invite = await world.invite(animator, coop, 'cooperant')
     const newcomer = await world.claim(invite)
     const forged = { ok: false, error: { type: 'control.forged_receipt' } }
@@ -87,7 +87,7 @@ describe('the claim of a coopérant', () => {
     expect(value(await world.view.addReceipt(right))).toBe('known')
   })
 
-  it('gains nothing from a receipt that arrives before the invite, if another relay made it [C20]', async () => {
+  it('gains nothing from a receipt that arrives before the invite, if another relay made it [R30]', async () => {
     const invite = await world.invite(animator, coop, 'cooperant')
     const newcomer = await world.claim(invite)
     const thief = await signKeyPairFromSeed(world.random.bytes(32))
@@ -103,7 +103,7 @@ describe('the claim of a coopérant', () => {
 })
 
 describe('the claim of an animator', () => {
-  it('needs a grant even with a receipt [C23]', async () => {
+  it('needs a grant even with a receipt [C21]', async () => {
     const invite = await world.invite(world.coordinator, coop, 'animator')
     const newcomer = await world.claim(invite)
     await world.receipt(invite.inviteOp, newcomer.claimOp)
@@ -116,7 +116,7 @@ describe('the claim of an animator', () => {
     expect(world.view.recipients(world.view.spaceId('staff', coop)).map((one) => one.id)).toContain(newcomer.device.id)
   })
 
-  it('is told from another claim by the six digits that its owner says', async () => {
+  it('is told from another claim by the six digits that its owner says [R33]', async () => {
     const invite = await world.invite(world.coordinator, coop, 'animator')
     const one = await world.claim(invite)
     const other = await world.claim(invite)

@@ -110,7 +110,7 @@ describe('a control view', () => {
     expect(world.view.addBlob(new Uint8Array(65 * 1024))).toEqual({ ok: false, error: { type: 'control.too_large' } })
   })
 
-  it('cites the organisation from a coop only for what the coop does not cite already [C4]', () => {
+  it('cites the organisation from a coop only for what the coop does not cite already [C35]', () => {
     const place = world.view.nextPlace(coop, world.coordinator.device.id)
     expect(place.prevs).toEqual(world.view.heads(coop))
     expect(world.view.nextPlace(world.founded.org, world.founded.root).seq).toBe(5)

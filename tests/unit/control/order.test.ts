@@ -86,7 +86,7 @@ beforeAll(async () => {
 })
 
 describe('the order of arrival', () => {
-  it('changes nothing of what a view tells [C8]', async () => {
+  it('changes nothing of what a view tells [C24]', async () => {
     const expected = told(await viewOf(items))
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(items, { minLength: items.length }), async (shuffled) => {
@@ -96,7 +96,7 @@ describe('the order of arrival', () => {
     )
   }, 60_000)
 
-  it('changes nothing either when a part arrives twice, and before the rest [C8]', async () => {
+  it('changes nothing either when a part arrives twice, and before the rest [C24]', async () => {
     const expected = told(await viewOf(items))
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(items), async (part) => {
@@ -106,13 +106,13 @@ describe('the order of arrival', () => {
     )
   }, 60_000)
 
-  it('shows a fork, and keeps both of its operations [C7]', async () => {
+  it('shows a fork, and keeps both of its operations [C8]', async () => {
     const view = await viewOf(items)
     expect(view.forks()).toHaveLength(1)
     expect(view.forks()[0]?.ops).toHaveLength(2)
   })
 
-  it('lets a strict view, the relay, refuse the second operation of a fork [C7]', async () => {
+  it('lets a strict view, the relay, refuse the second operation of a fork [C8]', async () => {
     const view = createControlView({ strict: true })
     const answers = []
     for (const item of items) if ('op' in item) answers.push(await view.add(item.op))

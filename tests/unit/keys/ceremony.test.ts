@@ -26,7 +26,7 @@ beforeEach(async () => {
 const errorOf = (result: { ok: boolean; error?: unknown }) => (result.ok ? undefined : result.error)
 
 describe('founding', () => {
-  it('makes an organisation whose root is on the recovery sheet, and nowhere in the log', async () => {
+  it('makes an organisation whose root is on the recovery sheet, and nowhere in the log [R51]', async () => {
     const { rootSecret, root } = world.founded
     const read = value(parseRecoveryText(recoveryToText(rootSecret)))
     expect((await rootSecrets(read)).id).toBe(root)
@@ -74,14 +74,14 @@ describe('founding', () => {
 })
 
 describe('joining', () => {
-  it('works with nobody else online: the invite alone gives the keys [C37]', async () => {
+  it('works with nobody else online: the invite alone gives the keys [R32]', async () => {
     const invite = await world.invite(world.coordinator, coop, 'cooperant')
     const newcomer = await world.claim(invite)
     const kinds = newcomer.keyring.keys().map((key) => world.view.space(key.space)?.kind)
     expect(kinds.sort()).toEqual(['coop', 'self'])
   })
 
-  it('also gives a key that was renewed between the invite and the claim [C37]', async () => {
+  it('also gives a key that was renewed between the invite and the claim [C34]', async () => {
     const invite = await world.invite(world.coordinator, coop, 'cooperant')
     const space = world.view.spaceId('coop', coop)
     await world.take(value(await rotateSpace({ ...world, ...world.coordinator, space })))
@@ -135,7 +135,7 @@ describe('joining', () => {
     expect(errorOf(await grantClaim({ ...grant, claimOp: '0'.repeat(64) as Hash }))).toMatchObject({ what: 'claim' })
   })
 
-  it('reads an invite pasted as a whole link', async () => {
+  it('reads an invite pasted as a whole link [R48]', async () => {
     const { inviteText } = await world.invite(world.coordinator, coop, 'cooperant')
     const device = await newDeviceSecrets(world.random)
     const link = `https://coop.example/rejoindre#${inviteText}`

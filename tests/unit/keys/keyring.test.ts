@@ -33,7 +33,7 @@ async function rotate(by: Actor, of: SpaceId): Promise<EpochId> {
 }
 
 describe('a keyring', () => {
-  it('holds what the rank gives: by nesting for staff, by wraps for a coopérant [C30][C37]', async () => {
+  it('holds what the rank gives: by nesting for staff, by wraps for a coopérant [C30][C34][R25]', async () => {
     await animator.keyring.learn()
     await world.coordinator.keyring.learn()
     expect(kindsOf(world.coordinator)).toEqual(['case', 'coop', 'desk', 'office', 'self', 'staff'])
@@ -41,7 +41,7 @@ describe('a keyring', () => {
     expect(kindsOf(ana)).toEqual(['coop', 'self'])
   })
 
-  it('never learns a case, staff, desk or office key on a coopérant device, nor the self of a peer', async () => {
+  it('never learns a case, staff, desk or office key on a coopérant device, nor the self of a peer [C30]', async () => {
     const bo = await world.join(animator, coop, 'cooperant')
     for (const kind of ['coop', 'desk', 'staff'] as const) {
       await rotate(world.coordinator, world.view.spaceId(kind, coop))
@@ -58,7 +58,7 @@ describe('a keyring', () => {
     expect(new Set(bo.keyring.keys().map((key) => key.space))).toEqual(new Set([space, idOf(bo)]))
   })
 
-  it('learns a renewed key, and only from then on for who is new in the space', async () => {
+  it('learns a renewed key, and only from then on for who is new in the space [R23]', async () => {
     const before = world.view.writeEpoch(space)?.epoch as EpochId
     const after = await rotate(animator, space)
     expect(after).not.toBe(before)
@@ -70,7 +70,7 @@ describe('a keyring', () => {
     expect(bo.keyring.key(space, before)).toEqual(ana.keyring.key(space, before))
   })
 
-  it('reads what two concurrent rotations left side by side, old members and newcomers alike', async () => {
+  it('reads what two concurrent rotations left side by side, old members and newcomers alike [C19]', async () => {
     await animator.keyring.learn()
     const one = value(await rotateSpace({ ...world, ...animator, space }))
     const other = value(await rotateSpace({ ...world, ...world.coordinator, space }))
@@ -102,7 +102,7 @@ describe('a keyring', () => {
     expect(spaces).toHaveLength(world.view.spaces().length)
   })
 
-  it('ignores and reports a wrap of another key than the one committed to', async () => {
+  it('ignores and reports a wrap of another key than the one committed to [R24]', async () => {
     await animator.keyring.learn()
     const staff = world.view.writeEpoch(world.view.spaceId('staff', coop))
     const parent = staff && {
@@ -131,7 +131,7 @@ describe('a keyring', () => {
     expect(ana.keyring.forged()).toHaveLength(1)
   })
 
-  it('gains nothing from a wrap made for another recipient, space or epoch', async () => {
+  it('gains nothing from a wrap made for another recipient, space or epoch [R22]', async () => {
     const present = world.view.writeEpoch(space)
     const epoch = present?.epoch as EpochId
     const key = { space, epoch, key: ana.keyring.key(space, epoch) as Bytes }
@@ -147,7 +147,7 @@ describe('a keyring', () => {
     expect(present && isCommitted(present, world.random.bytes(32))).toBe(false)
   })
 
-  it('has the keys of an animator only once the grant wraps them', async () => {
+  it('has the keys of an animator only once the grant wraps them [C21]', async () => {
     const invite = await world.invite(world.coordinator, coop, 'animator')
     const newcomer = await world.claim(invite)
     await world.receipt(invite.inviteOp, newcomer.claimOp)

@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 
 describe('a sealed entry', () => {
-  it('opens and verifies after parsing, and is the entry that was sealed', async () => {
+  it('opens and verifies after parsing, and is the entry that was sealed [R40]', async () => {
     const made = await sealEntry(plan({ seq: 1, prev: undefined }))
     const entry = value(parseEntry(made.bytes))
     expect(entry).toEqual(made)
@@ -47,7 +47,7 @@ describe('a sealed entry', () => {
     expect(await verifyEntry(entry, other.sign.publicKey)).toBe(false)
   })
 
-  it('is refused with any one byte altered: header, ciphertext or signature', async () => {
+  it('is refused with any one byte altered: header, ciphertext or signature [R41]', async () => {
     for (let i = 0; i < sealed.length; i++) {
       const altered = sealed.slice()
       altered[i] = (altered[i] ?? 0) ^ (1 << (i % 8))
