@@ -4,8 +4,8 @@
 import type { DeviceId, Hash, SpaceId } from '../../base/ids.ts'
 import type { Head, Ledger } from '../../ledger/ledger.port.ts'
 
-/** Reasons for which an entry set aside is no link of its author's chain. */
-const notALink = new Set(['bad_signature', 'broken_chain', 'fork'])
+/** Reasons for which an entry set aside is no link of its author's chain. `other_org` is told before any signature. */
+const notALink = new Set(['other_org', 'bad_signature', 'broken_chain', 'fork'])
 
 export interface Chains {
   head(space: SpaceId, device: DeviceId): Head | undefined
