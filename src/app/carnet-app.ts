@@ -100,8 +100,13 @@ export interface CarnetApp {
 
 export interface CreateCoopInput {
   readonly name: string
+  /** One of the domain's `coopModels`. */
   readonly model: string
-  readonly startsOn?: string
-  readonly endsOn?: string
-  readonly venue?: string
+  /** Local dates, 'YYYY-MM-DD'. */
+  readonly startDate?: string
+  readonly endDate?: string
+  readonly town?: string
+  readonly controllerOrg?: string
+  readonly hostOrg?: string
+  readonly teamPhone?: string
 }

@@ -4,12 +4,14 @@
 import type { Bytes } from '../../base/bytes.ts'
 import type { LogId } from '../../base/ids.ts'
 import type { ControlView } from '../../control/control-view.ts'
+import { labelledHash } from '../../crypto/hash.ts'
 import { decodeEpochKeys, encodeEpochKeys } from '../../keys/epoch-keys.ts'
 import type { EpochKey } from '../../keys/epoch-wraps.ts'
 import type { ControlItem, ControlKind, Ledger } from '../../ledger/ledger.port.ts'
 import { parseOp } from '../../protocol/control-op.format.ts'
-import { receiptHash } from '../../protocol/receipt.format.ts'
+import { hashToId } from '../../protocol/identity.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
+import { openSpaces } from './rooms.ts'
 
 export const keysMeta = 'epoch-keys'
 
@@ -26,7 +28,7 @@ export async function addControl(
   }
   if (kind === 'receipt') {
     const added = await view.addReceipt(bytes)
-    return added.ok ? { kind, hash: receiptHash(bytes), bytes, sent: true } : undefined
+    return added.ok ? { kind, hash: hashToId(labelledHash('receipt', bytes)), bytes, sent: true } : undefined
   }
   const parsed = parseOp(bytes)
   if (!parsed.ok) return undefined
@@ -48,7 +50,12 @@ export async function loadKeys(ledger: Ledger): Promise<EpochKey[]> {
 /** Opens every wrap that can be opened now; the meta row to store when something was learnt. */
 export async function keysToKeep(core: DeviceCore): Promise<Map<string, Bytes> | undefined> {
   const learnt = await core.keyring.learn()
-  return learnt.length > 0 ? new Map([[keysMeta, encodeEpochKeys(core.keyring.all())]]) : undefined
+  return learnt.length > 0 ? new Map([[keysMeta, encodeEpochKeys(core.keyring.keys())]]) : undefined
+}
+
+/** Opens, in the rooms that are open, the spaces that the control logs now give. Call it inside the mutex. */
+export async function openNewSpaces(core: DeviceCore): Promise<void> {
+  for (const room of core.rooms.values()) await openSpaces(core, room)
 }
 
 export interface Ceremony {
@@ -70,6 +77,7 @@ export async function keepCeremony(core: DeviceCore, { ops, blobs }: Ceremony): 
     }
   const keys = await keysToKeep(core)
   await core.ledger.transactions.store({ control, ...(keys ? { meta: keys } : {}) })
+  await openNewSpaces(core)
   touch(core)
 }
 

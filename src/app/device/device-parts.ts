@@ -11,9 +11,9 @@ import type { Ledger } from '../../ledger/ledger.port.ts'
 import type { Projector } from '../../readmodel/readmodel.port.ts'
 import type { Mirror } from '../../replica/mirror.ts'
 import type { SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
+import type { EntryPlace } from './apply-entry.ts'
 import type { Chains } from './chains.ts'
 import type { Me } from './device.port.ts'
-import type { EntryPlace } from './receiving.ts'
 
 export interface DeviceParts {
   readonly me: Me

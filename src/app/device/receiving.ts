@@ -3,17 +3,18 @@
 // kept, and told. Nothing received is ever thrown away, save what is no entry at all.
 
 import type { Bytes } from '../../base/bytes.ts'
-import type { CoopId, DeviceId, Hash, RecordId, SpaceId } from '../../base/ids.ts'
+import type { CoopId, Hash, RecordId, SpaceId } from '../../base/ids.ts'
 import type { ControlItem, LedgerBatch, StoredBeacon, StoredEntry } from '../../ledger/ledger.port.ts'
 import { type Entry, parseEntry } from '../../protocol/entry.format.ts'
 import type { Segment } from '../../protocol/segment.format.ts'
 import type { SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
+import { applyOne, type EntryPlace, emptyPart, type GrowingPart, notePart } from './apply-entry.ts'
 import { readBeacon } from './beacons.ts'
 import { isLink } from './chains.ts'
 import { addControl, keysToKeep, openNewSpaces } from './control-data.ts'
 import { type DeviceCore, type Room, touch } from './device-parts.ts'
 import { type Judgement, judgeEntry } from './judging.ts'
-import { emptyPart, type GrowingPart, notePart, project, replicaOf } from './rooms.ts'
+import { project, replicaOf } from './rooms.ts'
 import { sealPending } from './sending.ts'
 
 export interface Arrival {
@@ -38,7 +39,7 @@ export function receive(core: DeviceCore, arrivals: readonly Arrival[], meta?: L
     const control: ControlItem[] = []
     for (const one of arrivals) {
       if (one.kind === 'entry' || one.kind === 'beacon') continue
-      const item = await addControl(core.view, one.kind, one.bytes, true)
+      const item = await addControl(core.view, one.kind, one.bytes, one.pos !== undefined)
       if (item) control.push(item)
     }
     const keys = control.length > 0 ? await keysToKeep(core) : undefined
@@ -143,7 +144,7 @@ async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<
     if (!found) return
     const { changed, effect, leans } = await applyOne(core, found.replica, { ...place, hash }, update)
     if (leans) core.leaning.set(hash, { ...place, update })
-    const all = rooms.get(found.coop) ?? { room: found.room, changes: [], parts: new Map() }
+    const all: RoomChanges = rooms.get(found.coop) ?? { room: found.room, changes: [], parts: new Map() }
     rooms.set(found.coop, all)
     all.changes.push([found.replica, changed])
     const part = all.parts.get(place.space) ?? emptyPart(place.space)
@@ -165,30 +166,3 @@ async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<
     await project(core, coop, changes)
   }
 }
-
-export interface EntryPlace {
-  readonly space: SpaceId
-  readonly device: DeviceId
-  readonly seq: number
-}
-
-/** Applies one entry to its replica, and says so in the ledger when the replica refuses it. */
-export async function applyOne(
-  core: DeviceCore,
-  replica: SpaceReplica,
-  place: EntryPlace & { readonly hash: Hash },
-  update: SpaceUpdate,
-): Promise<{ changed: readonly RecordId[]; effect: SpaceUpdate; leans: boolean }> {
-  const info = core.view.device(place.device)
-  if (!info) return { changed: [], effect: nothing, leans: true }
-  const result = replica.applyEntry({ device: info.id, person: info.person, rank: info.rank }, update)
-  if (result.state === 'waiting') return { changed: [], effect: nothing, leans: true }
-  if (result.state === 'applied') return { changed: result.changed, effect: result.effect, leans: false }
-  if (result.state === 'aside') {
-    await core.ledger.entries.setState(place.hash, 'aside', result.reason)
-    core.aside.set(place.hash, { reason: result.reason, space: place.space, device: place.device })
-  }
-  return { changed: [], effect: result.effect, leans: false }
-}
-
-const nothing: SpaceUpdate = { records: new Uint8Array(0), texts: new Uint8Array(0) }

@@ -3,14 +3,13 @@
 
 import type { CoopId, RecordId, SpaceId } from '../../base/ids.ts'
 import { openEntry } from '../../keys/seal-entry.ts'
-import type { PendingRow, StoredEntry } from '../../ledger/ledger.port.ts'
+import type { StoredEntry } from '../../ledger/ledger.port.ts'
 import { parseEntry } from '../../protocol/entry.format.ts'
 import { parseSegment } from '../../protocol/segment.format.ts'
-import type { MirrorPart } from '../../replica/mirror.ts'
-import type { Author, SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
+import type { SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
 import { YjsSpaceReplica } from '../../replica/space-replica.ts'
+import { applyOne, emptyPart, type GrowingPart, notePart, notePending } from './apply-entry.ts'
 import type { DeviceCore, Room } from './device-parts.ts'
-import { applyOne } from './receiving.ts'
 
 /** The coop's room, opened if it is not. Reads its spaces from the control view. Call it inside the mutex. */
 export async function openRoom(core: DeviceCore, coop: CoopId): Promise<Room> {
@@ -172,44 +171,3 @@ export async function project(
 
 const asideIn = (core: DeviceCore, room: Room): number =>
   [...core.aside.values()].filter((one) => room.replicas.has(one.space)).length
-
-// Parts of the mirror ---------------------------------------------------------------------------------------------
-
-export interface GrowingPart extends MirrorPart {
-  readonly positions: Map<DeviceCore['me']['device'], number>
-  pendingUpTo: number
-  readonly updates: SpaceUpdate[]
-  readonly authors: Author[]
-}
-
-export const emptyPart = (space: SpaceId): GrowingPart => ({
-  space,
-  positions: new Map(),
-  pendingUpTo: 0,
-  updates: [],
-  authors: [],
-})
-
-export function notePart(
-  part: GrowingPart,
-  core: DeviceCore,
-  row: { readonly device: StoredEntry['device']; readonly seq: number },
-  effect: SpaceUpdate,
-): void {
-  const info = core.view.device(row.device)
-  part.positions.set(row.device, row.seq)
-  part.updates.push(effect)
-  if (info && !part.authors.some((author) => author.device === info.id))
-    part.authors.push({ device: info.id, person: info.person, rank: info.rank })
-}
-
-export function notePending(
-  part: GrowingPart,
-  row: Pick<PendingRow, 'id' | 'records' | 'texts'>,
-  core: DeviceCore,
-): void {
-  const { device, person, rank } = core.me
-  part.pendingUpTo = row.id
-  part.updates.push({ records: row.records, texts: row.texts })
-  if (!part.authors.some((author) => author.device === device)) part.authors.push({ device, person, rank })
-}

@@ -9,9 +9,10 @@ import type { RecordKind } from '../../domain/record-kind.ts'
 import { kindByName } from '../../domain/record-kinds.ts'
 import { LedgerError, type NewPendingRow, type SpaceClock } from '../../ledger/ledger.port.ts'
 import type { CellWrite, SpaceReplica, TextWrite, Written } from '../../replica/replica.port.ts'
+import { emptyPart, notePending } from './apply-entry.ts'
 import type { Saved, SaveError, Touch } from './device.port.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
-import { emptyPart, notePending, openRoom, project, reloadReplica } from './rooms.ts'
+import { openRoom, project, reloadReplica } from './rooms.ts'
 
 interface Prepared {
   readonly kind: RecordKind

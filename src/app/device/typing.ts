@@ -4,6 +4,7 @@
 import type * as Y from 'yjs'
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import type { SpaceReplica } from '../../replica/replica.port.ts'
+import { emptyPart, notePending } from './apply-entry.ts'
 import type { DeviceCore } from './device-parts.ts'
 import { project, reloadReplica } from './rooms.ts'
 import { keepRows, rowOf } from './saving.ts'
@@ -19,9 +20,15 @@ export async function keepTyped(core: DeviceCore, coop: CoopId, replica: SpaceRe
   if (!typed) return true
   const space = replica.space.id
   const kept = await keepRows(core, [rowOf(space, typed)], new Map([[space, replica.clock()]]))
-  if (kept.ok) await project(core, coop, [[replica, typed.changed]])
-  else await reloadReplica(core, coop, space)
-  return kept.ok
+  if (!kept.ok) {
+    await reloadReplica(core, coop, space)
+    return false
+  }
+  const part = emptyPart(space)
+  notePending(part, { id: kept.value[0] ?? 0, records: typed.records, texts: typed.texts }, core)
+  await core.rooms.get(coop)?.mirror?.append([part])
+  await project(core, coop, [[replica, typed.changed]])
+  return true
 }
 
 export function openText(

@@ -1,0 +1,135 @@
+// Assembles a device from its parts: reads the ledger, opens the rooms when asked, and gives use cases their one way in.
+
+import type { CoopId, RecordId } from '../../base/ids.ts'
+import { createLive } from '../../base/live.ts'
+import { createMutex } from '../../base/mutex.ts'
+import type { Result } from '../../base/result.ts'
+import { kindByName, kindOfRecordId } from '../../domain/record-kinds.ts'
+import type { RecordView, SpaceReplica } from '../../replica/replica.port.ts'
+import { loadBeacons, receivedBy } from './beacons.ts'
+import { createChains, loadChains } from './chains.ts'
+import { type Ceremony, keepCeremony, keysToKeep } from './control-data.ts'
+import type { Device } from './device.port.ts'
+import type { DeviceCore, DeviceParts } from './device-parts.ts'
+import { type Arrival, receive } from './receiving.ts'
+import { openRoom } from './rooms.ts'
+import { save } from './saving.ts'
+import { sealPending } from './sending.ts'
+import { openText } from './typing.ts'
+
+/** A device with what the application itself needs of it, beyond what use cases see. */
+export interface OpenDevice extends Device {
+  readonly core: DeviceCore
+  receive(arrivals: readonly Arrival[]): Promise<void>
+  /** Runs a ceremony that changes the control logs, keeps what it made, and returns its answer. */
+  perform<T extends Ceremony, E>(ceremony: () => Promise<Result<T, E>>): Promise<Result<T, E>>
+  /** Seals what is pending: before locking, or to hand over. */
+  seal(): Promise<void>
+  receivedBy(id: RecordId): number
+  /** Seals, then frees everything in memory. */
+  close(): Promise<void>
+}
+
+export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
+  const core: DeviceCore = {
+    ...parts,
+    mutex: createMutex(),
+    chains: createChains(),
+    rooms: new Map(),
+    changed: createLive(0),
+    beaconDue: new Set(),
+    aside: new Map(),
+    waiting: new Map(),
+    leaning: new Map(),
+    told: new Map(),
+    seenBy: new Map(),
+    closed: false,
+  }
+  await loadState(core)
+
+  const coopOf = (id: RecordId): CoopId | undefined => placeOf(core, id)?.coop
+  const device: OpenDevice = {
+    core,
+    me: core.me,
+    clock: core.clock,
+    random: core.random,
+    async ready(coop) {
+      if (!core.rooms.has(coop)) await core.mutex.run(() => openRoom(core, coop))
+    },
+    coops: () => core.view.coops().filter((coop) => core.me.coop === undefined || core.me.coop === coop),
+    space(kind, coop, person) {
+      const id = core.view.spaceId(kind, coop, person)
+      return core.view.space(id) && id
+    },
+    canWrite(name, coop, person) {
+      const kind = kindByName(name)
+      if (!kind) return false
+      const owner = kind.space === 'self' || kind.space === 'case' ? person : undefined
+      return core.view.canRead(core.me.device, core.view.spaceId(kind.space, coop, owner))
+    },
+    records(coop, kind) {
+      const room = core.rooms.get(coop)
+      return room ? [...room.replicas.values()].flatMap((replica) => [...replica.records(kind)]) : []
+    },
+    record: (id) => placeOf(core, id)?.view,
+    save: (touches, options) => save(core, touches, options),
+    text(id, field) {
+      const coop = coopOf(id)
+      if (!coop) throw new Error('expected a record of an open coop')
+      return openText(core, coop, () => placeOf(core, id)?.replica, id, field)
+    },
+    receive: (arrivals) => receive(core, arrivals),
+    perform: (ceremony) =>
+      core.mutex.run(async () => {
+        const made = await ceremony()
+        if (made.ok) await keepCeremony(core, made.value)
+        return made
+      }),
+    seal: () => core.mutex.run(() => sealPending(core)),
+    receivedBy(id) {
+      const replica = placeOf(core, id)?.replica
+      return replica ? receivedBy(core, replica.space.id) : 0
+    },
+    close: () =>
+      core.mutex.run(async () => {
+        if (core.closed) return
+        await sealPending(core)
+        core.closed = true
+        for (const room of core.rooms.values()) {
+          for (const replica of room.replicas.values()) replica.close()
+          await room.mirror?.close()
+        }
+        core.rooms.clear()
+      }),
+  }
+  return device
+}
+
+async function loadState(core: DeviceCore): Promise<void> {
+  const keys = await keysToKeep(core)
+  if (keys) await core.ledger.transactions.store({ meta: keys })
+  const spaces = core.view
+    .spaces()
+    .map((space) => space.id)
+    .filter((space) => core.view.canRead(core.me.device, space))
+  await loadChains(core.chains, core.ledger, spaces)
+  await loadBeacons(core, spaces)
+  for (const row of await core.ledger.entries.inState('aside'))
+    core.aside.set(row.hash, { reason: row.reason ?? '', space: row.space, device: row.device })
+  for (const row of await core.ledger.entries.inState('waiting')) core.waiting.set(row.hash, row.reason ?? '')
+}
+
+/** Where a record of an open room is. A record lives in one space, which its kind and its coop tell. */
+function placeOf(
+  core: DeviceCore,
+  id: RecordId,
+): { coop: CoopId; replica: SpaceReplica; view: RecordView } | undefined {
+  const spaceKind = kindOfRecordId(id)?.space
+  for (const room of core.rooms.values())
+    for (const replica of room.replicas.values()) {
+      if (replica.space.kind !== spaceKind) continue
+      const view = replica.record(id)
+      if (view) return { coop: room.coop, replica, view }
+    }
+  return undefined
+}
