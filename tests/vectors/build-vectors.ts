@@ -34,7 +34,7 @@ import {
 } from '../../src/protocol/wraps.format.ts'
 import { cellKey } from '../../src/replica/cell.ts'
 import { deriveClientId } from '../../src/replica/client-ids.ts'
-import { hpkeSeal } from './naive.ts'
+import { hpkeSeal } from './naive-crypto.ts'
 
 export function seededRandom(seed: string): Random {
   let counter = 0
