@@ -5,6 +5,7 @@ import { count, line, maybe, minutes, paragraph, personId, recordIdOf } from '..
 import { anyoneInSpace, defineKind, fact, value } from '../record-kind.ts'
 
 export const agendaKinds = ['info', 'discuss', 'decide', 'regulate'] as const
+export type AgendaKind = (typeof agendaKinds)[number]
 
 export const agendaItemSchema = v.object({
   meeting: recordIdOf('me'),
@@ -17,6 +18,8 @@ export const agendaItemSchema = v.object({
   idea: maybe(recordIdOf('id')),
   outcome: maybe(paragraph),
   done: maybe(v.boolean()),
+  /** Taken off the agenda; kept, not shown. */
+  dropped: maybe(v.boolean()),
 })
 export type AgendaItem = v.InferOutput<typeof agendaItemSchema>
 
@@ -36,6 +39,7 @@ export const agendaItemKind = defineKind({
     idea: value('i', anyoneInSpace),
     outcome: value('u', anyoneInSpace),
     done: value('d', anyoneInSpace),
+    dropped: value('x', anyoneInSpace),
   },
   month: () => '',
   search: ['title', 'outcome'],

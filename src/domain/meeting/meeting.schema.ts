@@ -5,8 +5,11 @@ import { line, localDate, localDateTime, maybe, monthOf, percent, personId } fro
 import { anyoneInSpace, defineKind, text, value } from '../record-kind.ts'
 
 export const meetingKinds = ['board', 'general', 'team'] as const
-/** Minutes are approved at the next meeting. */
-export const meetingStatuses = ['planned', 'open', 'closed', 'approved'] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+
+/** Minutes are approved at the next meeting. A cancelled meeting is kept, not shown. */
+export const meetingStatuses = ['planned', 'open', 'closed', 'approved', 'cancelled'] as const
+export type MeetingStatus = (typeof meetingStatuses)[number]
 
 export const meetingSchema = v.object({
   kind: v.picklist(meetingKinds),

@@ -1,0 +1,122 @@
+// A meeting as the screens show it: who is there, what is spoken of, what is put to the vote. Pure.
+
+import type { PersonId, RecordId } from '../../base/ids.ts'
+import { coopKind } from '../../domain/coop/coop.schema.ts'
+import { type AgendaItem, agendaItemKind } from '../../domain/meeting/agenda-item.schema.ts'
+import { membersOn, type QuorumState, quorumPercentOf, quorumState } from '../../domain/meeting/meeting.rules.ts'
+import { type Meeting, meetingKind } from '../../domain/meeting/meeting.schema.ts'
+import { type Presence, presenceKind } from '../../domain/meeting/presence.schema.ts'
+import { cardKind } from '../../domain/person/card.schema.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
+import { type MotionView, motionViews, type VoteRecords } from './motion-view.ts'
+import { type Read, readRecord, readRecords } from './read-records.ts'
+
+/** Records of one coop. */
+export interface RoomRecords extends VoteRecords {
+  readonly coop: RecordView | undefined
+  readonly cards: Iterable<RecordView>
+  readonly meetings: Iterable<RecordView>
+  readonly presences: Iterable<RecordView>
+  readonly items: Iterable<RecordView>
+}
+
+export interface RoomPerson {
+  readonly person: PersonId
+  readonly name: string
+  /** Counts for the quorum and votes by default. */
+  readonly member: boolean
+  readonly state: Presence['state'] | undefined
+  readonly proxyTo: PersonId | undefined
+}
+
+export interface MeetingRoom {
+  readonly meeting: Read<Meeting>
+  /** Members first, then the others, by name. */
+  readonly people: readonly RoomPerson[]
+  readonly present: readonly PersonId[]
+  readonly represented: readonly PersonId[]
+  readonly quorum: QuorumState
+  readonly quorumPercent: number
+  readonly items: readonly Read<AgendaItem>[]
+  /** In the order of their opening. */
+  readonly motions: readonly MotionView[]
+  /** Place among the meetings of this kind, from 1, and how many there are. */
+  readonly place: number
+  readonly places: number
+}
+
+export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | undefined {
+  const meetings = readRecords(meetingKind, records.meetings)
+  const meeting = meetings.find((one) => one.id === id)
+  if (meeting === undefined) return undefined
+  const presences = readRecords(presenceKind, records.presences).filter((one) => one.meeting === id)
+  const people = peopleOf(meeting, records.cards, presences)
+  const inState = (state: Presence['state']): PersonId[] =>
+    presences.filter((one) => one.state === state).map(({ person }) => person)
+  const present = inState('present')
+  const represented = inState('proxy')
+  const coop = readRecord(coopKind, records.coop)
+  const quorumPercent = quorumPercentOf({ meeting, coop })
+  const members = people.filter(({ member }) => member).map(({ person }) => person)
+  const alike = meetings
+    .filter(({ kind, status }) => kind === meeting.kind && status !== 'cancelled')
+    .sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))
+  return {
+    meeting,
+    people,
+    present,
+    represented,
+    quorum: quorumState({ members, present, represented, quorumPercent }),
+    quorumPercent,
+    items: agendaOf(id, records.items),
+    motions: motionViews(records)
+      .filter(({ motion }) => motion.meeting === id)
+      .reverse(),
+    place: alike.findIndex((one) => one.id === id) + 1,
+    places: alike.length,
+  }
+}
+
+function peopleOf(
+  meeting: Read<Meeting>,
+  cardViews: Iterable<RecordView>,
+  presences: readonly Read<Presence>[],
+): RoomPerson[] {
+  const cards = readRecords(cardKind, cardViews)
+  const members = new Set(membersOn({ cards, day: meeting.day }))
+  const marked = new Map(presences.map((presence) => [presence.person, presence]))
+  return cards
+    .filter((card) => members.has(card.person) || marked.has(card.person) || (card.role !== 'cooperant' && !card.left))
+    .map((card) => ({
+      person: card.person,
+      name: card.displayName,
+      member: members.has(card.person),
+      state: marked.get(card.person)?.state,
+      proxyTo: marked.get(card.person)?.proxyTo ?? undefined,
+    }))
+    .sort((a, b) => Number(b.member) - Number(a.member) || a.name.localeCompare(b.name, 'fr'))
+}
+
+/** The agenda of a meeting in its order. */
+export function agendaOf(meeting: RecordId, views: Iterable<RecordView>): Read<AgendaItem>[] {
+  return readRecords(agendaItemKind, views)
+    .filter((item) => item.meeting === meeting && item.dropped !== true)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+export interface MeetingLists {
+  /** Planned and open, the nearest first. */
+  readonly next: readonly Read<Meeting>[]
+  /** Closed and approved, the latest first. */
+  readonly past: readonly Read<Meeting>[]
+}
+
+export function meetingLists(views: Iterable<RecordView>): MeetingLists {
+  const meetings = readRecords(meetingKind, views)
+  const when = (one: Read<Meeting>): string => `${one.day}${one.start ?? ''}${one.id}`
+  const byDay = meetings.sort((a, b) => (when(a) < when(b) ? -1 : 1))
+  return {
+    next: byDay.filter(({ status }) => status === 'planned' || status === 'open'),
+    past: byDay.filter(({ status }) => status === 'closed' || status === 'approved').reverse(),
+  }
+}

@@ -1,0 +1,114 @@
+// A proposition as the screens show it: what it says, who has voted, what came out. Pure.
+
+import type { PersonId, RecordId } from '../../base/ids.ts'
+import type { BallotChoice } from '../../domain/vote/ballot.schema.ts'
+import { lateBallots, motionState } from '../../domain/vote/closing.rules.ts'
+import { type Closing, closingKind } from '../../domain/vote/closing.schema.ts'
+import { type Decision, decisionKind } from '../../domain/vote/decision.schema.ts'
+import { type Motion, motionKind } from '../../domain/vote/motion.schema.ts'
+import { countsUnderRule, type VoteCounts } from '../../domain/vote/result.rules.ts'
+import { ballotsOfRecord, type CastBallot, tallyBallots } from '../../domain/vote/tally.rules.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
+import { type Read, readRecords } from './read-records.ts'
+
+/** The records that votes are made of, all of one coop. */
+export interface VoteRecords {
+  readonly motions: Iterable<RecordView>
+  readonly ballots: Iterable<RecordView>
+  readonly closings: Iterable<RecordView>
+  readonly decisions: Iterable<RecordView>
+}
+
+export interface MotionView {
+  readonly motion: Read<Motion>
+  readonly state: 'open' | 'closed' | 'disputed'
+  /** Ballots known now. Raised hands have none until someone counts them. */
+  readonly live: VoteCounts
+  readonly voters: readonly PersonId[]
+  /** May vote, and has not. */
+  readonly waiting: readonly PersonId[]
+  /** The last choice of each voter. */
+  readonly choices: Readonly<Record<PersonId, BallotChoice>>
+  /** The closing that decides, once there is one. */
+  readonly closing: Read<Closing> | undefined
+  /** « Deux résultats »: every closing that stands, in the order of their ids. */
+  readonly results: readonly Read<Closing>[]
+  /** Ballots that the deciding closing never saw. */
+  readonly late: readonly CastBallot[]
+  readonly decision: Read<Decision> | undefined
+}
+
+/** Every proposition of a coop, the latest first. */
+export function motionViews(records: VoteRecords): MotionView[] {
+  const ballots = [...records.ballots].flatMap((record) => ballotsOfRecord({ record }))
+  const closings = readRecords(closingKind, records.closings)
+  const decisions = readRecords(decisionKind, records.decisions)
+  const motions = readRecords(motionKind, records.motions)
+  return motions
+    .map((motion) => motionView({ motion, ballots, closings, decisions }))
+    .sort((a, b) => (a.motion.openedAt === b.motion.openedAt ? 0 : a.motion.openedAt < b.motion.openedAt ? 1 : -1))
+}
+
+function motionView(parts: {
+  motion: Read<Motion>
+  ballots: readonly CastBallot[]
+  closings: readonly Read<Closing>[]
+  decisions: readonly Read<Decision>[]
+}): MotionView {
+  const { motion, closings } = parts
+  const ballots = parts.ballots.filter((ballot) => ballot.motion === motion.id)
+  const state = motionState({
+    motion,
+    closings: closings.filter((one) => one.motion === motion.id).map((closing) => ({ id: closing.id, closing })),
+  })
+  const find = (id: RecordId): Read<Closing>[] => closings.filter((closing) => closing.id === id)
+  const closing = state.type === 'closed' ? find(state.id)[0] : undefined
+  const tally = tallyBallots({ motion: motion.id, ballots, eligible: motion.eligible })
+  const counted = new Set(tally.counted)
+  const choices: Record<PersonId, BallotChoice> = {}
+  for (const ballot of ballots) if (counted.has(ballot.id)) choices[ballot.voter] = ballot.choice
+  return {
+    motion,
+    state: state.type,
+    live: countsUnderRule({ rule: motion.rule, counts: tally.counts }),
+    voters: tally.voters,
+    waiting: motion.eligible.filter((person) => !tally.voters.includes(person)),
+    choices,
+    closing,
+    results: state.type === 'disputed' ? state.closings.flatMap(({ id }) => find(id)) : [],
+    late: closing === undefined ? [] : lateBallots({ closing, ballots }),
+    decision: parts.decisions.filter((one) => one.motion === motion.id).sort((a, b) => (a.id < b.id ? -1 : 1))[0],
+  }
+}
+
+/** `standing`; `disputed`: its vote has several results; `dropped`: the meeting kept a result that rejects it. */
+export type DecisionState = 'standing' | 'disputed' | 'dropped'
+
+export interface DecisionView {
+  readonly decision: Read<Decision>
+  readonly vote: MotionView | undefined
+  readonly state: DecisionState
+  /** Another decision bears the same number: two secretaries wrote with no network. */
+  readonly sameNumber: boolean
+}
+
+/** One decision per vote, the latest first. */
+export function decisionViews(records: VoteRecords): DecisionView[] {
+  const votes = motionViews(records)
+  const views = readRecords(decisionKind, records.decisions).flatMap((decision): Omit<DecisionView, 'sameNumber'>[] => {
+    const vote = votes.find(({ motion }) => motion.id === decision.motion)
+    // Two closings of one vote bring two decisions: they are one.
+    if (vote?.decision !== undefined && vote.decision.id !== decision.id) return []
+    return [{ decision, vote, state: stateOf(vote) }]
+  })
+  const howMany = (number: number): number => views.filter(({ decision }) => decision.number === number).length
+  return views
+    .map((view) => ({ ...view, sameNumber: howMany(view.decision.number) > 1 }))
+    .sort((a, b) => b.decision.number - a.decision.number || (a.decision.id < b.decision.id ? 1 : -1))
+}
+
+function stateOf(vote: MotionView | undefined): DecisionState {
+  if (vote === undefined) return 'standing'
+  if (vote.state === 'disputed') return 'disputed'
+  return vote.closing?.result === 'accepted' ? 'standing' : 'dropped'
+}

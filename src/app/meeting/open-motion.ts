@@ -1,0 +1,68 @@
+// Puts a proposition to the vote. Its words, its rule and who may vote are frozen from then on.
+//
+// Not yet: the secret vote. Without an urn that separates who voted from what was chosen it would be a promise that
+// this version cannot keep, so it is not offered.
+
+import type { CoopId, RecordId } from '../../base/ids.ts'
+import { err, type Result } from '../../base/result.ts'
+import { coopKind } from '../../domain/coop/coop.schema.ts'
+import { membersOn, quorumPercentOf } from '../../domain/meeting/meeting.rules.ts'
+import { cardKind } from '../../domain/person/card.schema.ts'
+import { dayOf, parisTimeAt } from '../../domain/time/local-time.ts'
+import type { VoteRule } from '../../domain/vote/motion.schema.ts'
+import type { Device, Saved, SaveError } from '../device/device.port.ts'
+import { meetingRoom } from './meeting-room.ts'
+import { readRecord, readRecords } from './read-records.ts'
+import { roomRecordsOf } from './records-of.ts'
+
+export interface OpenMotionInput {
+  readonly coop: CoopId
+  readonly meeting?: RecordId | undefined
+  readonly agendaItem?: RecordId | undefined
+  readonly wording: string
+  readonly method: 'open' | 'hands'
+  readonly rule: VoteRule
+  /** Every member of the day, or only the members present at the meeting now. */
+  readonly voters: 'members' | 'present'
+  readonly draft?: string | undefined
+}
+
+export type OpenMotionError =
+  | SaveError
+  | { readonly type: 'vote.wording_missing' }
+  | { readonly type: 'vote.nobody_eligible' }
+  /** Among the people present only, the meeting's own quorum must be there. */
+  | { readonly type: 'meeting.quorum_missing'; readonly present: number; readonly needed: number }
+
+export async function openMotion(device: Device, input: OpenMotionInput): Promise<Result<Saved, OpenMotionError>> {
+  await device.ready(input.coop)
+  const wording = input.wording.trim()
+  if (wording === '') return err({ type: 'vote.wording_missing' })
+  const records = roomRecordsOf(device, input.coop)
+  const now = parisTimeAt(device.clock.now())
+  const room = input.meeting === undefined ? undefined : meetingRoom(input.meeting, records)
+  const members = membersOn({ cards: readRecords(cardKind, records.cards), day: dayOf(now) })
+  if (input.voters === 'present' && room !== undefined && !room.quorum.met) {
+    const { present, represented, needed } = room.quorum
+    return err({ type: 'meeting.quorum_missing', present: present + represented, needed })
+  }
+  const there = new Set([...(room?.present ?? []), ...(room?.represented ?? [])])
+  const eligible = input.voters === 'present' ? members.filter((person) => there.has(person)) : members
+  if (eligible.length === 0) return err({ type: 'vote.nobody_eligible' })
+  const coop = readRecord(coopKind, records.coop)
+  const fields = {
+    meeting: input.meeting,
+    agendaItem: input.agendaItem,
+    wording,
+    method: input.method,
+    rule: input.rule,
+    eligible,
+    quorumPercent: room?.quorumPercent ?? quorumPercentOf({ coop }),
+    tieRule: coop?.tieRule ?? 'rejected',
+    openedAt: now,
+  }
+  return device.save(
+    [{ kind: 'motion', coop: input.coop, fields }],
+    input.draft === undefined ? {} : { draft: input.draft },
+  )
+}
