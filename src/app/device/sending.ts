@@ -26,7 +26,8 @@ export async function sealPending(core: DeviceCore): Promise<void> {
 async function sealSpace(core: DeviceCore, space: SpaceId, rows: readonly PendingRow[]): Promise<void> {
   const { org } = core.me
   const log = core.view.space(space)?.log
-  const epoch = core.view.writeEpoch(space)
+  // The newest epoch that we hold: a rotation whose wraps are missing or forged must not stop anyone from writing.
+  const epoch = core.view.epochs(space).findLast((one) => core.keyring.key(space, one.epoch))
   const key = epoch && core.keyring.key(space, epoch.epoch)
   // No key to write under: the rows stay, told as "à envoyer", until a staff device wraps one to us.
   if (!log || !epoch || !key) return

@@ -1,5 +1,5 @@
 // Devices in memory for tests of use cases: the real device, crypto, control logs and replicas. Only storage is memory,
-// the path between devices is the demonstration's hub, and the clock is ours.
+// the path between devices is a hub, and the clock is ours.
 
 import type { OpenDevice } from '../../../src/app/device/create-device.ts'
 import { foundOrganisation } from '../../../src/app/device/open-device.ts'
@@ -10,7 +10,7 @@ import { joinWithInvite } from '../../../src/app/organisation/join.ts'
 import type { CoopId, PersonId } from '../../../src/base/ids.ts'
 import { type Clock, systemRandom } from '../../../src/base/ports.ts'
 import type { Result } from '../../../src/base/result.ts'
-import { createHub, type Hub } from '../../../src/demo/hub.ts'
+import { createHub, type Hub } from '../../../src/app/device/hub.ts'
 import { createMemoryLedger } from '../../../src/ledger/ledger.memory.ts'
 import type { BeforeWrite } from '../../../src/ledger/write-errors.ts'
 import { createWriteFaults } from '../../../src/ledger/write-faults.ts'

@@ -1,17 +1,17 @@
 // A path between devices in one memory: what the relay and the radio do for the others. It gives receipts for claims as
 // a relay would, and gives each device only what it may read. Bounded by the life of what uses it.
 
-import type { OpenDevice } from '../app/device/create-device.ts'
-import type { Arrival } from '../app/device/receiving.ts'
-import type { ReadLogs } from '../app/organisation/join.ts'
-import type { Bytes } from '../base/bytes.ts'
-import { toHex } from '../base/bytes.ts'
-import type { SpaceId } from '../base/ids.ts'
-import type { Random } from '../base/ports.ts'
-import { ok } from '../base/result.ts'
-import { buildReceipt } from '../control/build-op.ts'
-import { type SignKeyPair, signKeyPairFromSeed } from '../crypto/sign.ts'
-import { parseOp } from '../protocol/control-op.format.ts'
+import type { OpenDevice } from './create-device.ts'
+import type { Arrival } from './receiving.ts'
+import type { ReadLogs } from '../organisation/join.ts'
+import type { Bytes } from '../../base/bytes.ts'
+import { toHex } from '../../base/bytes.ts'
+import type { SpaceId } from '../../base/ids.ts'
+import type { Random } from '../../base/ports.ts'
+import { ok } from '../../base/result.ts'
+import { buildReceipt } from '../../control/build-op.ts'
+import { type SignKeyPair, signKeyPairFromSeed } from '../../crypto/sign.ts'
+import { parseOp } from '../../protocol/control-op.format.ts'
 
 interface HubItem extends Arrival {
   readonly space?: SpaceId
