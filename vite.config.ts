@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { admitTemplatesPlugin } from './src/tools/vite/admit-templates.ts'
+
+const nodeFile = (file: string): string => fileURLToPath(new URL(`./node_modules/${file}`, import.meta.url))
 
 export default defineConfig({
   plugins: [
@@ -28,5 +31,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
-  test: { environment: 'node', include: ['tests/{unit,contract,sim,vectors}/**/*.test.ts'] },
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,contract,sim,vectors}/**/*.test.ts'],
+    // The Solid plugin asks for browser builds; the relay's tests need these two as Node has them.
+    alias: { ws: nodeFile('ws/wrapper.mjs'), pino: nodeFile('pino/pino.js') },
+  },
 })
