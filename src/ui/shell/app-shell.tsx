@@ -31,6 +31,23 @@ export interface AppShellProps {
 export function AppShell(props: AppShellProps): JSX.Element {
   const frame = createFrame()
   const toasts = useToasts()
+  const navProps = {
+    get items() {
+      return props.nav
+    },
+    get label() {
+      return t('shell.mainNavigation')
+    },
+    get appName() {
+      return t('common.appName')
+    },
+    get moreLabel() {
+      return t('shell.nav.more')
+    },
+    get closeLabel() {
+      return t('common.close')
+    },
+  }
   onMount(() => {
     // The system's list of open apps shows a picture of the page: make it blank.
     const update = (): void => {
@@ -52,13 +69,13 @@ export function AppShell(props: AppShellProps): JSX.Element {
       <Show when={props.nav.length > 0}>
         <Switch>
           <Match when={frame() === 'phone'}>
-            <PhoneShell items={props.nav} label={t('shell.mainNavigation')} appName={t('common.appName')} />
+            <PhoneShell {...navProps} />
           </Match>
           <Match when={frame() === 'tablet'}>
-            <TabletShell items={props.nav} label={t('shell.mainNavigation')} appName={t('common.appName')} />
+            <TabletShell {...navProps} />
           </Match>
           <Match when={frame() === 'desktop'}>
-            <DesktopShell items={props.nav} label={t('shell.mainNavigation')} appName={t('common.appName')} />
+            <DesktopShell {...navProps} />
           </Match>
         </Switch>
       </Show>

@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { Icon, type IconPart } from '../design/parts/icon.tsx'
+import { currentHref } from './current-href.ts'
 
 export interface NavItem {
   readonly href: string
@@ -13,18 +14,14 @@ export interface NavItem {
   readonly dotLabel?: string | undefined
 }
 
-/** The item where one is: the longest path that begins the address. */
-export function currentHref(items: readonly { readonly href: string }[], path: string): string | undefined {
-  const inside = items.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
-  return inside.sort((a, b) => b.href.length - a.href.length)[0]?.href
-}
-
 /** The links, the same in the three frames: the style sheet hangs them at the bottom, in a rail or in a list. */
 export function Nav(props: {
   readonly items: readonly NavItem[]
   readonly label: string
   /** The app's name and mark over the list, on desktops. */
   readonly brand?: JSX.Element | undefined
+  /** One more entry of the list, for example « Plus ». */
+  readonly end?: JSX.Element | undefined
 }): JSX.Element {
   const location = useLocation()
   const current = (): string | undefined => currentHref(props.items, location.pathname)
@@ -55,6 +52,7 @@ export function Nav(props: {
             </li>
           )}
         </For>
+        {props.end}
       </ul>
     </nav>
   )

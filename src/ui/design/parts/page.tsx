@@ -52,11 +52,11 @@ export function Page(props: PageProps): JSX.Element {
         <h1 class="page-title" id={titleId} ref={title} tabindex="-1">
           {props.title}
         </h1>
-        <Show when={props.lead}>
-          <p class="page-lead">{props.lead}</p>
-        </Show>
         <Show when={props.aside}>
           <div class="page-aside">{props.aside}</div>
+        </Show>
+        <Show when={props.lead}>
+          <p class="page-lead">{props.lead}</p>
         </Show>
       </header>
       <div class="page-body">{props.children}</div>

@@ -2,7 +2,7 @@ import type { Shape } from '../catalogue.ts'
 import type { common as reference } from '../fr/common.ts'
 
 export const common: Shape<typeof reference> = {
-  appName: 'Carnet de coop',
+  appName: 'Carnet de\u00a0coop',
   save: 'Keep',
   saved: 'Kept',
   cancel: 'Cancel',

@@ -19,6 +19,7 @@ export const shell: Shape<typeof reference> = {
     deadlines: 'Deadlines',
     toApprove: 'To approve',
     reports: 'Reports and funders',
+    more: 'More',
     devices: 'Devices',
   },
   demoBanner: 'Sample data',

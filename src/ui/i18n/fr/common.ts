@@ -1,7 +1,7 @@
 // Words that every screen shares.
 
 export const common = {
-  appName: 'Carnet de coop',
+  appName: 'Carnet de\u00a0coop',
   save: 'Garder',
   saved: 'Gardé',
   cancel: 'Annuler',

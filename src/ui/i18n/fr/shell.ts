@@ -18,6 +18,7 @@ export const shell = {
     deadlines: 'Échéances',
     toApprove: 'À valider',
     reports: 'Bilans et financeurs',
+    more: 'Plus',
     devices: 'Appareils',
   },
   demoBanner: 'Données d’exemple',
