@@ -1,9 +1,6 @@
 // A path between devices in one memory: what the relay and the radio do for the others. It gives receipts for claims as
 // a relay would, and gives each device only what it may read. Bounded by the life of what uses it.
 
-import type { OpenDevice } from './create-device.ts'
-import type { Arrival } from './receiving.ts'
-import type { ReadLogs } from '../organisation/join.ts'
 import type { Bytes } from '../../base/bytes.ts'
 import { toHex } from '../../base/bytes.ts'
 import type { SpaceId } from '../../base/ids.ts'
@@ -12,6 +9,9 @@ import { ok } from '../../base/result.ts'
 import { buildReceipt } from '../../control/build-op.ts'
 import { type SignKeyPair, signKeyPairFromSeed } from '../../crypto/sign.ts'
 import { parseOp } from '../../protocol/control-op.format.ts'
+import type { ReadLogs } from '../organisation/join.ts'
+import type { OpenDevice } from './create-device.ts'
+import type { Arrival } from './receiving.ts'
 
 interface HubItem extends Arrival {
   readonly space?: SpaceId
@@ -35,7 +35,7 @@ export async function createHub(random: Random): Promise<Hub> {
   const sign = await signKeyPairFromSeed(random.bytes(32))
   const items: HubItem[] = []
   const known = new Set<string>()
-  const members = new Map<OpenDevice, { at: number; keepUnsent: boolean; online: boolean }>()
+  const members = new Map<OpenDevice, { at: number; spaces: Set<SpaceId>; keepUnsent: boolean; online: boolean }>()
   const receipted = new Set<string>()
 
   async function collect(device: OpenDevice, keepUnsent: boolean): Promise<boolean> {
@@ -75,15 +75,21 @@ export async function createHub(random: Random): Promise<Hub> {
     items.push({ kind: 'receipt', bytes: receipt, from: undefined })
   }
 
-  async function deliver(device: OpenDevice, place: { at: number }): Promise<boolean> {
-    const news = items.slice(place.at)
+  async function deliver(device: OpenDevice, place: { at: number; spaces: Set<SpaceId> }): Promise<boolean> {
+    const from = place.at
+    const news = items.slice(from)
     place.at = items.length
     const { view } = device.core
     const control = news.filter((item) => item.kind !== 'entry' && item.from !== device)
     if (control.length > 0) await device.receive(control.map(({ kind, bytes }) => ({ kind, bytes })))
-    const entries = news.filter(
-      (item) => item.space && item.from !== device && view.canRead(device.me.device, item.space),
-    )
+    // A space gained since (a claim granted) brings what was written in it before.
+    const readable = (item: HubItem): boolean =>
+      item.space !== undefined && item.from !== device && view.canRead(device.me.device, item.space)
+    const earlier = items
+      .slice(0, from)
+      .filter((item) => readable(item) && !(item.space && place.spaces.has(item.space)))
+    const entries = [...earlier, ...news.filter(readable)]
+    for (const { space } of entries) if (space) place.spaces.add(space)
     if (entries.length > 0) await device.receive(entries.map(({ kind, bytes }) => ({ kind, bytes })))
     return control.length + entries.length > 0
   }
@@ -91,7 +97,7 @@ export async function createHub(random: Random): Promise<Hub> {
   return {
     sign,
     join: (device, options = {}) =>
-      void members.set(device, { at: 0, keepUnsent: options.keepUnsent ?? false, online: true }),
+      void members.set(device, { at: 0, spaces: new Set(), keepUnsent: options.keepUnsent ?? false, online: true }),
     setOnline(device, online) {
       const place = members.get(device)
       if (place) place.online = online
