@@ -13,11 +13,11 @@ export type SessionState =
   | { readonly at: 'starting' }
   /** No notebook in this browser profile yet. */
   | { readonly at: 'empty' }
-  | { readonly at: 'locked'; readonly code: Code['kind']; readonly demo: boolean }
+  | { readonly at: 'locked'; readonly code: Code['kind']; readonly demo: boolean; readonly busy: boolean }
   /** Another tab of this browser holds the notebook; `takeOver` brings it here. */
   | { readonly at: 'elsewhere' }
-  /** An animator's claim waits for the coordinator to type the spoken code. */
-  | { readonly at: 'waiting'; readonly spokenCode: string }
+  /** The claim of this device waits: for the relay's receipt, or for staff to type the spoken code. */
+  | { readonly at: 'waiting'; readonly spokenCode?: string }
   | { readonly at: 'open'; readonly me: Me; readonly demo: boolean }
   /** The database that held a notebook is gone: the boot marker remains. */
   | { readonly at: 'vanished' }
@@ -34,13 +34,14 @@ export interface SendStatus {
   readonly missing: number
   /** The relay contradicted what it had acknowledged. */
   readonly relayRegressed: boolean
+  /** The relay refused something of ours for good, e.g. `invite_used`. */
+  readonly refused?: string
 }
 
 export interface AsideEntry {
   readonly hash: Hash
   readonly reason: string
   readonly person?: PersonId
-  readonly seq: number
 }
 
 export interface PendingClaim {
@@ -50,6 +51,13 @@ export interface PendingClaim {
   readonly coop?: CoopId
   /** More than one device used the invitation. */
   readonly contested: boolean
+}
+
+/** One of the demonstration's notebooks, to be opened in a window of its own at `/?profile=<profile>`. */
+export interface DemoWindow {
+  readonly profile: string
+  readonly rank: Rank
+  readonly displayName: string
 }
 
 export interface InviteTicket {
@@ -65,6 +73,11 @@ export interface CarnetApp {
   readonly status: Live<SendStatus>
   /** The open device. Throws when the notebook is locked: screens that call it stand behind the open session. */
   device(): Device
+
+  /** Fills example profiles in this browser, with the first one to be opened by `openProfile`. */
+  tryDemonstration(onProgress: (done: number) => void): Promise<Result<readonly DemoWindow[], AppError>>
+  /** Turns this window to another profile of this browser. */
+  openProfile(profile: string): Promise<void>
 
   createOrganisation(input: {
     name: string

@@ -48,8 +48,14 @@ export async function openDevice(adapters: DeviceAdapters): Promise<OpenDevice |
   return createDevice({ ...adapters, me, secrets: secrets.value, view, keyring })
 }
 
+export interface FoundedDevice {
+  readonly device: OpenDevice
+  /** 32 bytes for the recovery sheet: shown once, then zeroed. */
+  readonly rootSecret: Bytes
+}
+
 /** Founds an organisation in an empty ledger. Returns the root secret for the recovery sheet: it is kept nowhere. */
-export async function foundOrganisation(adapters: DeviceAdapters): Promise<{ device: OpenDevice; rootSecret: Bytes }> {
+export async function foundOrganisation(adapters: DeviceAdapters): Promise<FoundedDevice> {
   const { ledger, random } = adapters
   const made = await createOrganisation({ random })
   const me: Me = { org: made.org, device: made.device.id, person: made.person, rank: 'coordinator' }

@@ -1,0 +1,112 @@
+// One profile of this browser: its databases, its vault, and the adapters of its device. Every store carries the
+// profile's name, so that several profiles can be open in separate windows.
+
+import type { CoopId } from '../base/ids.ts'
+import type { Clock, Random } from '../base/ports.ts'
+import { ok, type Result } from '../base/result.ts'
+import { openCarnetDatabase } from '../ledger/database.ts'
+import { createDexieLedger } from '../ledger/ledger.dexie.ts'
+import { createDexieDraftStore, createDexieSlotStore } from '../ledger/vault-stores.dexie.ts'
+import { createProjector } from '../readmodel/projector.ts'
+import { createReadModel } from '../readmodel/read-model.ts'
+import type { Projector, ReadModel } from '../readmodel/readmodel.port.ts'
+import { createDexieReadModelStore } from '../readmodel/store.dexie.ts'
+import { openMirror } from '../replica/mirror.ts'
+import { persistMirrorInIndexedDb } from '../replica/mirror.y-indexeddb.ts'
+import { deriveInWorker } from '../vault/derive-in-worker.ts'
+import { createDrafts } from '../vault/drafts.ts'
+import { createVault, unlockVault } from '../vault/slots.ts'
+import type { Drafts, UnlockError, Vault, VaultExists, VaultSecret, WeakCode } from '../vault/vault.port.ts'
+import type { DeviceAdapters } from './device/open-device.ts'
+
+export interface BrowserProfile {
+  readonly id: string
+  readonly adapters: DeviceAdapters
+  readonly projector: Projector
+  readonly reads: ReadModel
+  readonly drafts: Drafts
+  close(): void
+}
+
+export interface ProfileParts {
+  readonly clock: Clock
+  readonly random: Random
+  /** A read-model row did not open: the coop should be projected again. */
+  readonly onDamage: (coop: CoopId | undefined) => void
+}
+
+/** Makes the vault of a new profile, sealed by `code`. */
+export async function createProfile(
+  id: string,
+  code: VaultSecret,
+  parts: ProfileParts,
+): Promise<Result<BrowserProfile, WeakCode | VaultExists>> {
+  const db = openCarnetDatabase(id)
+  const vault = await createVault({
+    slots: createDexieSlotStore(db),
+    secret: code,
+    random: parts.random,
+    deriveKey: deriveInWorker,
+  })
+  if (!vault.ok) return vault
+  return ok(await openProfile(id, db, vault.value, parts))
+}
+
+export async function unlockProfile(
+  id: string,
+  code: VaultSecret,
+  parts: ProfileParts,
+): Promise<Result<BrowserProfile, UnlockError>> {
+  const db = openCarnetDatabase(id)
+  const { clock, random } = parts
+  const vault = await unlockVault({
+    slots: createDexieSlotStore(db),
+    secret: code,
+    random,
+    clock,
+    deriveKey: deriveInWorker,
+  })
+  if (!vault.ok) {
+    db.close()
+    return vault
+  }
+  return ok(await openProfile(id, db, vault.value, parts))
+}
+
+/** Which code opens this profile; undefined when its database holds no vault. */
+export async function codeKindOf(id: string): Promise<VaultSecret['kind'] | undefined> {
+  const db = openCarnetDatabase(id)
+  const slots = await createDexieSlotStore(db).read()
+  db.close()
+  return slots?.slots[0]?.kind
+}
+
+async function openProfile(
+  id: string,
+  db: ReturnType<typeof openCarnetDatabase>,
+  vault: Vault,
+  { clock, random, onDamage }: ProfileParts,
+): Promise<BrowserProfile> {
+  const ledger = createDexieLedger({ db, vault })
+  await ledger.acquireLease()
+  const store = createDexieReadModelStore(db, () => onDamage(undefined))
+  const projector = createProjector({ vault, store, clock })
+  return {
+    id,
+    projector,
+    reads: createReadModel({ vault, store, onDamage }),
+    drafts: createDrafts({ vault, rows: createDexieDraftStore(db) }),
+    adapters: {
+      ledger,
+      clock,
+      random,
+      projector,
+      openMirror: (coop) =>
+        openMirror({ coop, vault, random, persistence: persistMirrorInIndexedDb(`carnet-${id}-mirror-${coop}`) }),
+    },
+    close() {
+      ledger.close()
+      vault.close()
+    },
+  }
+}

@@ -1,0 +1,146 @@
+// The composition root of the browser: one application per window.
+
+import { fromHex } from '../base/bytes.ts'
+import type { Hash } from '../base/ids.ts'
+import { createLive } from '../base/live.ts'
+import { systemClock, systemRandom } from '../base/ports.ts'
+import type { Result } from '../base/result.ts'
+import { err, ok } from '../base/result.ts'
+import { recoveryToText } from '../protocol/recovery.format.ts'
+import { syncOnce } from '../sync/sync-once.ts'
+import type { AppError, CarnetApp, Code, DemoWindow, PendingClaim, SendStatus } from './carnet-app.ts'
+import { type FoundedDevice, foundOrganisation } from './device/open-device.ts'
+import { addPerson } from './organisation/add-person.ts'
+import { createCoop } from './organisation/create-coop.ts'
+import { grant, invite, pendingClaims } from './organisation/invitations.ts'
+import { createListener, joinWithInvite, type ReadLogs } from './organisation/join.ts'
+import { watchSendStatus } from './send-status.ts'
+import { createSession, type Opened } from './session.ts'
+import { readSettings, writeSettings } from './settings.ts'
+
+/** How long a newcomer waits for the relay before being told that there is no network. */
+const joinWithinMs = 20_000
+
+export interface ComposeParts {
+  /** Makes the demonstration's profiles; loaded only when asked. */
+  readonly demonstrate: (onProgress: (done: number) => void) => Promise<Result<readonly DemoWindow[], AppError>>
+}
+
+export function createCarnetApp(parts: ComposeParts): CarnetApp {
+  const { origin } = location
+  const clock = systemClock
+  const random = systemRandom
+  const session = createSession({ clock, random, origin })
+  const status = createLive<SendStatus>(closedStatus)
+  const claims = createLive<readonly PendingClaim[]>([])
+  const coops = createLive<CarnetApp['coops'] extends { get(): infer T } ? T : never>([])
+
+  const openedNow = (): Opened => {
+    const now = session.opened.get()
+    if (!now) throw new Error('expected an open notebook')
+    return now
+  }
+  const follow = (): void => {
+    const now = session.opened.get()
+    const device = now?.device
+    const list = device?.coops() ?? []
+    if (list.join() !== coops.get().join()) coops.set(list)
+    const pending = device ? pendingClaims(device) : []
+    if (JSON.stringify(pending) !== JSON.stringify(claims.get())) claims.set(pending)
+  }
+  let stopFollowing: () => void = () => undefined
+  session.opened.subscribe(() => {
+    stopFollowing()
+    const now = session.opened.get()
+    follow()
+    if (!now) {
+      status.set(closedStatus)
+      return
+    }
+    const stopChanges = now.device.core.changed.subscribe(follow)
+    const stopStatus = watchSendStatus(now, session.link, (next) => status.set(next))
+    stopFollowing = () => {
+      stopChanges()
+      stopStatus()
+    }
+  })
+
+  const readLogs: ReadLogs = async (_ticket, identity) => {
+    const { host, arrived } = createListener(identity)
+    const url = `${origin.replace(/^http/, 'ws')}/sync`
+    const done = await syncOnce({ url, origin, host, clock, random, withinMs: joinWithinMs })
+    return done.ok ? ok(arrived) : done
+  }
+
+  const app: CarnetApp = {
+    session: session.state,
+    status,
+    claims,
+    coops,
+    device: () => openedNow().device,
+    reads: () => openedNow().profile.reads,
+    receivedBy: (id) => openedNow().device.receivedBy(id),
+    drafts: {
+      put: (key, value) => openedNow().profile.drafts.put(key, value),
+      get: (key) => openedNow().profile.drafts.get(key),
+      remove: (key) => openedNow().profile.drafts.remove(key),
+    },
+    tryDemonstration: parts.demonstrate,
+    openProfile: (profile) => session.use(profile),
+
+    async createOrganisation({ name, myName, code }) {
+      const begun = await session.begin<FoundedDevice, AppError>(code, async (adapters) => {
+        const founded = await foundOrganisation(adapters)
+        await writeSettings(adapters.ledger, { organisation: name, myName })
+        return ok(founded)
+      })
+      if (!begun.ok) return begun
+      const recovery = recoveryToText(begun.value.rootSecret)
+      begun.value.rootSecret.fill(0)
+      return ok({ recovery })
+    },
+    async join({ invitation, code }) {
+      const begun = await session.begin(code, (adapters) => joinWithInvite(adapters, { invitation, readLogs }))
+      if (!begun.ok) return begun
+      const { spokenCode } = begun.value
+      return ok(spokenCode ? { spokenCode } : {})
+    },
+    unlock(text) {
+      const now = session.state.get()
+      const kind: Code['kind'] = now.at === 'locked' ? now.code : 'pin'
+      return session.unlock({ kind, text })
+    },
+    lock: () => session.lock(),
+    takeOver: () => session.takeOver(),
+
+    async createCoop(input) {
+      const { device } = openedNow()
+      const settings = await readSettings(device.core.ledger)
+      const { organisation, myName } = settings
+      return createCoop(device, {
+        ...(organisation ? { controllerOrg: organisation } : {}),
+        ...input,
+        myName: myName ?? '',
+      })
+    },
+    addPerson: (input) => addPerson(openedNow().device, input),
+    async invite(input) {
+      const { device, host } = openedNow()
+      const { relay } = await host.cursor()
+      if (!relay) return err({ type: 'invite.no_relay_yet' })
+      return invite(device, { ...input, relaySign: fromHex(relay), origin })
+    },
+    grant: (input: { claim: Hash; spokenCode: string }) => grant(openedNow().device, input),
+  }
+  void session.start()
+  return app
+}
+
+const closedStatus: SendStatus = {
+  link: 'offline',
+  toSend: 0,
+  sending: false,
+  aside: [],
+  missing: 0,
+  relayRegressed: false,
+}

@@ -1,0 +1,62 @@
+// What the screens may say about sending: counted in the ledger, never inferred from the network.
+
+import type { LiveCell } from '../base/live.ts'
+import type { SyncStatus } from '../sync/sync-status.ts'
+import type { SendStatus } from './carnet-app.ts'
+import type { Opened } from './session.ts'
+
+/** Tells the status now and after each change, at most once per turn of the event loop. Returns how to stop. */
+export function watchSendStatus(
+  { device, relay, host }: Opened,
+  link: LiveCell<SyncStatus>,
+  tell: (status: SendStatus) => void,
+): () => void {
+  const { core } = device
+  let stopped = false
+  let running = false
+  let again = false
+
+  async function read(): Promise<void> {
+    if (running) {
+      again = true
+      return
+    }
+    running = true
+    do {
+      again = false
+      const unsent = await core.ledger.outbox.unsent()
+      if (stopped) break
+      const now = relay.status()
+      const waitingForGap = [...core.waiting.values()].filter((reason) => reason === 'gap').length
+      tell({
+        link: now.link,
+        toSend: unsent.pending + unsent.entries + unsent.control,
+        sending: now.sending,
+        ...(now.lastSentAt === undefined ? {} : { lastSentAt: now.lastSentAt }),
+        aside: [...core.aside].map(([hash, { reason, device: author }]) => {
+          const person = core.view.device(author)?.person
+          return { hash, reason, ...(person ? { person } : {}) }
+        }),
+        // While catching up, what is cited may simply not have come yet.
+        missing: now.caughtUp ? core.chains.missing() + waitingForGap : 0,
+        relayRegressed: now.trouble?.type === 'sync.relay_regressed',
+        ...refusal(host.refused),
+      })
+    } while (again)
+    running = false
+  }
+
+  const stopChanges = core.changed.subscribe(() => void read())
+  const stopLink = link.subscribe(() => void read())
+  void read()
+  return () => {
+    stopped = true
+    stopChanges()
+    stopLink()
+  }
+}
+
+const refusal = (refused: ReadonlyMap<string, number>): { refused?: string } => {
+  const [code] = refused.keys()
+  return code === undefined ? {} : { refused: code }
+}

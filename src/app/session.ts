@@ -1,0 +1,247 @@
+// The session of one window: which profile it is for, whether it is open, and everything that lives as long as it is.
+// Opening: claim the tab → unlock the vault (in a worker) → the ledger's lease → the device → the relay client.
+// Closing: seal what is pending, let the socket finish, then forget every key.
+
+import * as v from 'valibot'
+import type { CoopId } from '../base/ids.ts'
+import { createLive, type LiveCell } from '../base/live.ts'
+import type { Clock, Random } from '../base/ports.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import { createRelayClient, type RelayClient } from '../sync/relay-client.ts'
+import { offlineStatus, type SyncStatus } from '../sync/sync-status.ts'
+import { autoLockPolicies, createAutoLock, watchPage } from '../vault/auto-lock.ts'
+import { newProfileId, openProfileRegistry, ProfileId, profileOfWindow, rememberProfile } from '../vault/profiles.ts'
+import { claimTab, type TabClaim, takeOverTab } from '../vault/tab-claim.ts'
+import { type BrowserProfile, codeKindOf, createProfile, unlockProfile } from './browser-profile.ts'
+import type { Code, SessionState } from './carnet-app.ts'
+import type { OpenDevice } from './device/create-device.ts'
+import { type DeviceAdapters, openDevice } from './device/open-device.ts'
+import { rebuildReadModel } from './device/rooms.ts'
+import { createSyncHost, type DeviceSyncHost } from './device/sync-host.ts'
+import { renewClaimedKeys } from './organisation/invitations.ts'
+import { spokenCodeOf } from './organisation/join.ts'
+
+/** What exists only while the notebook is open. */
+export interface Opened {
+  readonly profile: BrowserProfile
+  readonly device: OpenDevice
+  readonly host: DeviceSyncHost
+  readonly relay: RelayClient
+  readonly demo: boolean
+}
+
+export interface SessionParts {
+  readonly clock: Clock
+  readonly random: Random
+  /** Where the relay that serves this page is. */
+  readonly origin: string
+}
+
+export interface Session {
+  readonly state: LiveCell<SessionState>
+  readonly link: LiveCell<SyncStatus>
+  readonly opened: LiveCell<Opened | undefined>
+  start(): Promise<void>
+  /** Makes a new profile, and opens the device that `make` puts into it; nothing stays when `make` fails. */
+  begin<T extends { readonly device: OpenDevice }, E>(
+    code: Code,
+    make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | { type: string }>>
+  unlock(code: Code): Promise<Result<void, { type: string }>>
+  lock(): Promise<void>
+  takeOver(): Promise<void>
+  use(profile: string): Promise<void>
+}
+
+/** Says that this browser held a notebook, even if its databases vanish. Holds the profile's random id only. */
+const bootMarker = 'carnet-boot'
+
+/** How long the socket may go on sending sealed bytes once the notebook is closing. */
+const lastSendMs = 2500
+
+export function createSession({ clock, random, origin }: SessionParts): Session {
+  const state = createLive<SessionState>({ at: 'starting' })
+  const link = createLive<SyncStatus>(offlineStatus)
+  const opened = createLive<Opened | undefined>(undefined)
+  const registry = openProfileRegistry()
+  let profileId: ProfileId | undefined
+  let claim: TabClaim | undefined
+  let stopWatching: () => void = () => undefined
+
+  const profileParts = { clock, random, onDamage: (coop: CoopId | undefined) => void repair(coop) }
+
+  async function repair(coop: CoopId | undefined): Promise<void> {
+    const core = opened.get()?.device.core
+    const room = coop && core?.rooms.get(coop)
+    if (core && room) await core.mutex.run(() => rebuildReadModel(core, room))
+  }
+
+  async function start(): Promise<void> {
+    const known = await registry.list()
+    const asked = profileOfWindow({ search: location.search, memory: sessionStorage })
+    const profile = known.find((one) => one.id === asked) ?? known.find((one) => !one.demo) ?? known.at(0)
+    if (!profile) {
+      state.set({ at: localStorage.getItem(bootMarker) ? 'vanished' : 'empty' })
+      return
+    }
+    await use(profile.id)
+  }
+
+  async function use(id: string): Promise<void> {
+    const profile = await registry.get(v.parse(ProfileId, id))
+    if (!profile) return
+    if (opened.get()) await lock()
+    await claim?.release()
+    profileId = profile.id
+    rememberProfile(profile.id, sessionStorage)
+    claim = await claimTab({ profile: profile.id, onLost })
+    if (!claim) state.set({ at: 'elsewhere' })
+    else await showLocked()
+  }
+
+  async function showLocked(): Promise<void> {
+    const kind = profileId && (await codeKindOf(profileId))
+    const profile = profileId && (await registry.get(profileId))
+    if (!kind || !profile) state.set({ at: 'vanished' })
+    else state.set({ at: 'locked', code: kind, demo: profile.demo, busy: false })
+  }
+
+  async function takeOver(): Promise<void> {
+    if (!profileId) return
+    claim = await takeOverTab({ profile: profileId, onLost })
+    await showLocked()
+  }
+
+  async function onLost(): Promise<void> {
+    await close()
+    claim = undefined
+    state.set({ at: 'elsewhere' })
+  }
+
+  async function begin<T extends { readonly device: OpenDevice }, E>(
+    code: Code,
+    make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | { type: string }>> {
+    const id = newProfileId(random)
+    const made = await createProfile(id, code, profileParts)
+    if (!made.ok) return made
+    const result = await make(made.value.adapters)
+    if (!result.ok) {
+      made.value.close()
+      return result
+    }
+    const { device } = result.value
+    await registry.put({ id, role: device.me.rank, demo: false, createdAt: clock.now() })
+    localStorage.setItem(bootMarker, id)
+    profileId = id
+    rememberProfile(id, sessionStorage)
+    claim = await claimTab({ profile: id, onLost })
+    await goOn(made.value, device, false)
+    return result
+  }
+
+  async function unlock(code: Code): Promise<Result<void, { type: string }>> {
+    const now = state.get()
+    if (!profileId || now.at !== 'locked') return err({ type: 'vault.no_slot' })
+    state.set({ ...now, busy: true })
+    const profile = await unlockProfile(profileId, code, profileParts)
+    if (!profile.ok) {
+      state.set({ ...now, busy: false })
+      return profile
+    }
+    const device = await openDevice(profile.value.adapters)
+    if (!device) {
+      profile.value.close()
+      state.set({ at: 'vanished' })
+      return err({ type: 'app.no_device' })
+    }
+    await goOn(profile.value, device, now.demo)
+    return ok(undefined)
+  }
+
+  async function goOn(profile: BrowserProfile, device: OpenDevice, demo: boolean): Promise<void> {
+    const host = createSyncHost(device.core)
+    const relay = createRelayClient({
+      url: `${origin.replace(/^http/, 'ws')}/sync`,
+      origin,
+      host,
+      clock,
+      random,
+      onStatus: (status) => link.set(status),
+    })
+    opened.set({ profile, device, host, relay, demo })
+    const stopChanges = device.core.changed.subscribe(() => {
+      relay.nudge()
+      showOpen()
+    })
+    const stopPage = watchOpenPage(device, relay)
+    stopWatching = () => {
+      stopChanges()
+      stopPage()
+    }
+    relay.start()
+    showOpen()
+    for (const coop of device.coops()) await device.ready(coop)
+    await renewClaimedKeys(device)
+  }
+
+  function showOpen(): void {
+    const now = opened.get()
+    if (!now) return
+    const { device, demo } = now
+    const spokenCode = spokenCodeOf(device)
+    const pending = device.core.view.device(device.me.device)?.status !== 'active'
+    const before = state.get()
+    if (pending) state.set({ at: 'waiting', ...(device.me.rank === 'cooperant' || !spokenCode ? {} : { spokenCode }) })
+    else if (before.at !== 'open' || before.me !== device.me) state.set({ at: 'open', me: device.me, demo })
+  }
+
+  function watchOpenPage(device: OpenDevice, relay: RelayClient): () => void {
+    const policy = device.me.rank === 'animator' ? autoLockPolicies.tablet : autoLockPolicies.phone
+    const autoLock = createAutoLock({ policy, clock, onLock: () => void lock() })
+    const stop = watchPage(autoLock, document)
+    const wake = (): void => relay.wake()
+    const sealSoon = (): void => {
+      if (document.visibilityState === 'hidden') void device.seal()
+      else relay.wake()
+    }
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', sealSoon)
+    return () => {
+      autoLock.stop()
+      stop()
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', sealSoon)
+    }
+  }
+
+  async function close(): Promise<void> {
+    const now = opened.get()
+    if (!now) return
+    stopWatching()
+    opened.set(undefined)
+    await now.device.seal().catch(() => undefined)
+    if (now.relay.status().link === 'online') {
+      now.relay.nudge()
+      const until = clock.now() + lastSendMs
+      while (clock.now() < until && (now.relay.status().sending || now.relay.status().toSend > 0))
+        await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    await now.relay.stop()
+    await now.device.close().catch(() => undefined)
+    now.profile.close()
+    link.set(offlineStatus)
+  }
+
+  async function lock(): Promise<void> {
+    if (!opened.get()) return
+    // The screen closes first: whoever takes the tablet must see nothing.
+    const demo = opened.get()?.demo ?? false
+    const kind = profileId ? await codeKindOf(profileId) : undefined
+    state.set({ at: 'locked', code: kind ?? 'pin', demo, busy: true })
+    await close()
+    await showLocked()
+  }
+
+  return { state, link, opened, start, begin, unlock, lock, takeOver, use }
+}
