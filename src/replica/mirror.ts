@@ -33,9 +33,15 @@ export interface MirrorPart extends MirroredSpace {
 }
 
 export interface Mirror {
-  /** What the mirror held of a space when it was opened. Given once: the caller's replica holds it afterwards. */
+  /**
+   * What the mirror held of a space when it was opened. Given once: the caller's replica holds it afterwards.
+   * Undefined when it holds nothing: what is appended next must then be all of the space.
+   */
   take(space: SpaceId): MirroredSpace | undefined
-  /** Only after the ledger committed. Squashes by itself when parts have grown many. */
+  /**
+   * Only after the ledger committed. Squashes by itself when parts have grown many. After `clear`, parts of a space are
+   * ignored until it was taken again: without what came before them they would leave holes.
+   */
   append(parts: readonly MirrorPart[]): Promise<void>
   squash(): Promise<void>
   /** Throws everything away: a replica refused what it held. */
@@ -91,6 +97,8 @@ class SealedMirror implements Mirror {
   #attachment: MirrorAttachment | undefined
   #generation = ''
   #held = new Map<SpaceId, MirroredSpace>()
+  /** Spaces whose parts so far are all here. */
+  readonly #whole = new Set<SpaceId>()
 
   constructor(parts: MirrorParts) {
     this.#parts = parts
@@ -107,12 +115,13 @@ class SealedMirror implements Mirror {
   take(space: SpaceId): MirroredSpace | undefined {
     const held = this.#held.get(space)
     this.#held.delete(space)
+    this.#whole.add(space)
     return held
   }
 
   append(parts: readonly MirrorPart[]): Promise<void> {
     return this.#mutex.run(async () => {
-      await this.#push(parts)
+      await this.#push(parts.filter(({ space }) => this.#whole.has(space)))
       if (this.#array.length > (this.#parts.squashAt ?? defaultSquashAt)) await this.#squash()
     })
   }
@@ -122,7 +131,11 @@ class SealedMirror implements Mirror {
   }
 
   clear(): Promise<void> {
-    return this.#mutex.run(() => this.#startAgain())
+    return this.#mutex.run(() => {
+      this.#whole.clear()
+      this.#held.clear()
+      return this.#startAgain()
+    })
   }
 
   close(): Promise<void> {
@@ -175,8 +188,11 @@ class SealedMirror implements Mirror {
   async #squash(): Promise<void> {
     const read = await this.#read()
     await this.#startAgain()
-    // What did not hold is gone; the next opening takes it from the ledger.
-    if (read === undefined) return
+    if (read === undefined) {
+      // What did not hold is gone; the next opening takes everything from the ledger.
+      this.#whole.clear()
+      return
+    }
     await this.#push([...read].map(([space, held]) => ({ ...held, space, updates: [mergedUpdates(held.updates)] })))
   }
 
@@ -185,7 +201,6 @@ class SealedMirror implements Mirror {
     await this.#attachment?.remove()
     this.#doc.destroy()
     this.#doc = new Y.Doc()
-    this.#held = new Map()
     this.#newGeneration()
     this.#attachment = await this.#parts.persistence.attach(this.#doc)
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RecordId } from '../../../src/base/ids.ts'
 import { recordIdFor } from '../../../src/domain/record-kind.ts'
 import { ballotKind } from '../../../src/domain/vote/ballot.schema.ts'
-import { authorOf, handClock, Peer, personOf, spaceOf, summer } from './space-of-devices.ts'
+import { Peer, personOf, spaceOf, summer } from './space-of-devices.ts'
 
 const mission = { day: '2024-07-09', status: 'planned', nature: 'paid', team: [] }
 
@@ -153,26 +153,32 @@ test('a clock years ahead is shown, refused nowhere, and does not pull ours alon
   expect(ana.replica.write([{ record: next, fields: mission }]).hlc).toBeLessThan(summer + 1000)
 })
 
-test('opening without the last save mints a new client id, so that later saves still show elsewhere [K2]', async () => {
-  const { openReplica } = await import('../../../src/replica/open-replica.ts')
-  const bob = new Peer(2)
-  const ana = new Peer(1)
+test('opening without the last save mints a new client id, so that later saves still show elsewhere [K2]', () => {
+  const [ana, bob] = [new Peer(1), new Peer(2)]
   const id = ana.replica.newRecordId('prestation')
   const kept = ana.send(ana.replica.write([{ record: id, fields: mission }]))
   ana.replica.write([{ record: id, fields: { note: 'perdu' } }])
   const stored = ana.replica.clock()
-  const { replica } = await openReplica({
-    space: spaceOf(),
-    me: authorOf(1),
-    clock: handClock(summer + 60_000),
-    entriesAfter: async () => [kept],
-    pending: [],
-    stored,
-  })
-  expect(replica.clock()).toEqual({ n: 1, records: 0, texts: 0 })
-  const later = replica.write([{ record: id, fields: { note: 'gardé' } }])
-  expect(bob.receive(kept, { author: authorOf(1), seq: 2, update: later })).toEqual(['applied', 'applied'])
+
+  const again = new Peer(1, { clock: summer + 60_000 })
+  again.receive(kept)
+  again.replica.settle(stored)
+  expect(again.replica.clock()).toEqual({ n: 1, records: 0, texts: 0 })
+  const later = again.send(again.replica.write([{ record: id, fields: { note: 'gardé' } }]))
+  expect(bob.receive(kept, later)).toEqual(['applied', 'applied'])
   expect(bob.replica.record(id)?.fields.note).toBe('gardé')
+})
+
+test('opening where the last save left off keeps the client id [K2]', () => {
+  const ana = new Peer(1)
+  const id = ana.replica.newRecordId('meeting')
+  const kept = ana.send(
+    ana.replica.write([{ record: id, fields: {} }], [{ record: id, field: 'minutes', insert: 'a' }]),
+  )
+  const again = new Peer(1)
+  again.replica.restore(kept.update)
+  again.replica.settle(ana.replica.clock())
+  expect(again.replica.clock()).toEqual({ n: 0, records: 1, texts: 1 })
 })
 
 test('6 000 cells are read in well under a second', () => {
