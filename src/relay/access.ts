@@ -20,6 +20,8 @@ export function readableScopes(view: ControlView, identity: DeviceId): ReadonlyS
   const scopes = new Set<LogId | SpaceId>()
   const role = roleOf(view, identity)
   if (role === 'stranger' || view.org === undefined) return scopes
+  // A used invite gives nothing more: its blob holds keys, and whoever photographed it comes too late.
+  if (role === 'invite' && inviteOf(view, identity)?.status !== 'open') return scopes
   scopes.add(view.org)
   for (const coop of coopsOf(view, identity, role)) scopes.add(coop)
   for (const { id } of view.spaces()) if (role === 'root' || view.canRead(identity, id)) scopes.add(id)

@@ -100,8 +100,10 @@ export function createConnection(parts: ConnectionParts): Connection {
     const started = parts.clock.now()
     const forget = live.expectOwn(() => namesIn(message))
     try {
-      const answer = await takePush(to, from.device, message)
-      await send(answer)
+      const { answer, announce } = await takePush(to, from.device, message)
+      const sent = send(answer)
+      announce()
+      await sent
       const answers = [...answer.ops, ...answer.blobs, ...answer.entries, ...answer.beacons]
       const kept = answers.filter((one) => one.p !== undefined).length
       log({ event: 'pushed', connection, kept, ms: parts.clock.now() - started })

@@ -25,42 +25,53 @@ interface Checked {
   readonly thing: Result<NewThing, ErrorCode>
 }
 
+export interface TakenPush {
+  readonly answer: PushedMessage
+  /** Wakes everyone's live push; to be called once the answer is on its way. */
+  readonly announce: () => void
+}
+
 /** Rejects, having kept nothing of the failed part, when the disk refuses. */
-export async function takePush(org: Organisation, from: DeviceId, push: PushMessage): Promise<PushedMessage> {
+export async function takePush(org: Organisation, from: DeviceId, push: PushMessage): Promise<TakenPush> {
   const ops =
     push.ops.length === 0 ? { answers: [], changed: false } : await org.turn.run(() => pushOps(org, from, push.ops))
+  try {
+    const { appended, blobs, entries, beacons } = await appendThings(org, from, push)
+    const isFresh = ops.changed || appended.some((one) => one.ok && one.fresh)
+    const sig = await sign('ack', org.identity, ackBytes(entries))
+    return {
+      answer: { t: 'pushed', ref: push.ref, ops: [...ops.answers], blobs, entries, beacons, sig },
+      announce: () => isFresh && org.changed(ops.changed),
+    }
+  } catch (error) {
+    if (ops.changed) org.changed(true)
+    throw error
+  }
+}
+
+async function appendThings(org: Organisation, from: DeviceId, push: PushMessage) {
   const role = roleOf(org.view(), from)
   const isMember = role === 'root' || role === 'device'
   const refused = err<ErrorCode>('not_allowed')
   const blobs = push.blobs.map((bytes) => checkBlob(org, bytes, isMember))
-  const entries = await Promise.all(
-    push.entries.map(async (bytes): Promise<Checked> => {
-      const h = fromHex(entryName(bytes))
-      return { h, thing: isMember ? await checkEntry(org, bytes) : refused }
-    }),
-  )
-  const beacons = await Promise.all(
-    push.beacons.map(async (bytes): Promise<Checked> => {
-      const h = fromHex(beaconName(bytes))
-      return { h, thing: isMember ? await checkBeacon(org, bytes) : refused }
-    }),
-  )
-  const checked = [...blobs, ...entries, ...beacons]
+  const entries = push.entries.map(async (bytes): Promise<Checked> => {
+    return { h: fromHex(entryName(bytes)), thing: isMember ? await checkEntry(org, bytes) : refused }
+  })
+  const beacons = push.beacons.map(async (bytes): Promise<Checked> => {
+    return { h: fromHex(beaconName(bytes)), thing: isMember ? await checkBeacon(org, bytes) : refused }
+  })
+  const checked = await Promise.all([...blobs, ...entries, ...beacons])
   const things = checked.flatMap(({ thing }) => (thing.ok ? [thing.value] : []))
   const appended = things.length === 0 ? [] : await org.store.append(org.id, things)
   const answers = inOrder(checked, appended)
-  const entryAnswers = answers.slice(blobs.length, blobs.length + entries.length)
-  const message: PushedMessage = {
-    t: 'pushed',
-    ref: push.ref,
-    ops: [...ops.answers],
-    blobs: answers.slice(0, blobs.length),
-    entries: entryAnswers,
-    beacons: answers.slice(blobs.length + entries.length),
-    sig: await sign('ack', org.identity, ackBytes(entryAnswers)),
+  const afterBlobs = blobs.length
+  const afterEntries = afterBlobs + entries.length
+  return {
+    appended,
+    blobs: answers.slice(0, afterBlobs),
+    entries: answers.slice(afterBlobs, afterEntries),
+    beacons: answers.slice(afterEntries),
   }
-  if (ops.changed || appended.some((one) => one.ok && one.fresh)) org.changed(ops.changed)
-  return message
 }
 
 function inOrder(checked: readonly Checked[], appended: readonly Appended[]): PushedEntry[] {
