@@ -1,8 +1,10 @@
 // Entry of the app: the policy before any component, then the first screen, then the service worker.
 
 import { render } from 'solid-js/web'
+import { createCarnetApp } from './app/compose.ts'
 import { assert } from './base/assert.ts'
 import { App } from './ui/app.tsx'
+import { AppProvider } from './ui/app-context.tsx'
 import { restoreLocale } from './ui/i18n/locale.ts'
 import { listenForInstall } from './ui/shell/install.ts'
 import { restoreTheme } from './ui/shell/theme.ts'
@@ -18,7 +20,20 @@ async function start(): Promise<void> {
   assert(root !== null, 'expected an element #app, got none')
   await restoreLocale()
   root.replaceChildren()
-  render(() => <App />, root)
+  const app = createCarnetApp({
+    demonstrate: async (onProgress) => {
+      const { demonstrate } = await import('./demo/demonstrate.ts')
+      return demonstrate(onProgress)
+    },
+  })
+  render(
+    () => (
+      <AppProvider app={app}>
+        <App />
+      </AppProvider>
+    ),
+    root,
+  )
   if (import.meta.env.PROD) await registerWorker()
 }
 

@@ -73,14 +73,6 @@ export async function unlockProfile(
   return ok(await openProfile(id, db, vault.value, parts))
 }
 
-/** Which code opens this profile; undefined when its database holds no vault. */
-export async function codeKindOf(id: string): Promise<VaultSecret['kind'] | undefined> {
-  const db = openCarnetDatabase(id)
-  const slots = await createDexieSlotStore(db).read()
-  db.close()
-  return slots?.slots[0]?.kind
-}
-
 async function openProfile(
   id: string,
   db: ReturnType<typeof openCarnetDatabase>,

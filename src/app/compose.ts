@@ -6,16 +6,11 @@ import { createLive } from '../base/live.ts'
 import { systemClock, systemRandom } from '../base/ports.ts'
 import type { Result } from '../base/result.ts'
 import { err, ok } from '../base/result.ts'
-import { recoveryToText } from '../protocol/recovery.format.ts'
-import { syncOnce } from '../sync/sync-once.ts'
 import type { AppError, CarnetApp, Code, DemoWindow, PendingClaim, SendStatus } from './carnet-app.ts'
-import { type FoundedDevice, foundOrganisation } from './device/open-device.ts'
-import { addPerson } from './organisation/add-person.ts'
-import { createCoop } from './organisation/create-coop.ts'
-import { grant, invite, pendingClaims } from './organisation/invitations.ts'
-import { createListener, joinWithInvite, type ReadLogs } from './organisation/join.ts'
+import type { FoundedDevice } from './device/open-device.ts'
+import type { ReadLogs } from './organisation/join.ts'
 import { watchSendStatus } from './send-status.ts'
-import { createSession, type Opened } from './session.ts'
+import { createSession, loadEngine, type Opened } from './session.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
 /** How long a newcomer waits for the relay before being told that there is no network. */
@@ -45,7 +40,7 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     const device = now?.device
     const list = device?.coops() ?? []
     if (list.join() !== coops.get().join()) coops.set(list)
-    const pending = device ? pendingClaims(device) : []
+    const pending = now ? now.pendingClaims() : []
     if (JSON.stringify(pending) !== JSON.stringify(claims.get())) claims.set(pending)
   }
   let stopFollowing: () => void = () => undefined
@@ -66,6 +61,7 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
   })
 
   const readLogs: ReadLogs = async (_ticket, identity) => {
+    const { createListener, syncOnce } = await loadEngine()
     const { host, arrived } = createListener(identity)
     const url = `${origin.replace(/^http/, 'ws')}/sync`
     const done = await syncOnce({ url, origin, host, clock, random, withinMs: joinWithinMs })
@@ -90,17 +86,20 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
 
     async createOrganisation({ name, myName, code }) {
       const begun = await session.begin<FoundedDevice, AppError>(code, async (adapters) => {
-        const founded = await foundOrganisation(adapters)
+        const founded = await (await loadEngine()).foundOrganisation(adapters)
         await writeSettings(adapters.ledger, { organisation: name, myName })
         return ok(founded)
       })
       if (!begun.ok) return begun
+      const { recoveryToText } = await loadEngine()
       const recovery = recoveryToText(begun.value.rootSecret)
       begun.value.rootSecret.fill(0)
       return ok({ recovery })
     },
     async join({ invitation, code }) {
-      const begun = await session.begin(code, (adapters) => joinWithInvite(adapters, { invitation, readLogs }))
+      const begun = await session.begin(code, async (adapters) =>
+        (await loadEngine()).joinWithInvite(adapters, { invitation, readLogs }),
+      )
       if (!begun.ok) return begun
       const { spokenCode } = begun.value
       return ok(spokenCode ? { spokenCode } : {})
@@ -115,6 +114,7 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
 
     async createCoop(input) {
       const { device } = openedNow()
+      const { createCoop } = await loadEngine()
       const settings = await readSettings(device.core.ledger)
       const { organisation, myName } = settings
       return createCoop(device, {
@@ -123,14 +123,14 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         myName: myName ?? '',
       })
     },
-    addPerson: (input) => addPerson(openedNow().device, input),
+    addPerson: async (input) => (await loadEngine()).addPerson(openedNow().device, input),
     async invite(input) {
       const { device, host } = openedNow()
       const { relay } = await host.cursor()
       if (!relay) return err({ type: 'invite.no_relay_yet' })
-      return invite(device, { ...input, relaySign: fromHex(relay), origin })
+      return (await loadEngine()).invite(device, { ...input, relaySign: fromHex(relay), origin })
     },
-    grant: (input: { claim: Hash; spokenCode: string }) => grant(openedNow().device, input),
+    grant: async (input: { claim: Hash; spokenCode: string }) => (await loadEngine()).grant(openedNow().device, input),
   }
   void session.start()
   return app

@@ -7,19 +7,18 @@ import type { CoopId } from '../base/ids.ts'
 import { createLive, type LiveCell } from '../base/live.ts'
 import type { Clock, Random } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
-import { createRelayClient, type RelayClient } from '../sync/relay-client.ts'
+import type { RelayClient } from '../sync/relay-client.ts'
 import { offlineStatus, type SyncStatus } from '../sync/sync-status.ts'
 import { autoLockPolicies, createAutoLock, watchPage } from '../vault/auto-lock.ts'
 import { newProfileId, openProfileRegistry, ProfileId, profileOfWindow, rememberProfile } from '../vault/profiles.ts'
 import { claimTab, type TabClaim, takeOverTab } from '../vault/tab-claim.ts'
-import { type BrowserProfile, codeKindOf, createProfile, unlockProfile } from './browser-profile.ts'
-import type { Code, SessionState } from './carnet-app.ts'
+import type { BrowserProfile } from './browser-profile.ts'
+import type { Code, PendingClaim, SessionState } from './carnet-app.ts'
+import { codeKindOf } from './code-kind.ts'
 import type { OpenDevice } from './device/create-device.ts'
-import { type DeviceAdapters, openDevice } from './device/open-device.ts'
-import { rebuildReadModel } from './device/rooms.ts'
-import { createSyncHost, type DeviceSyncHost } from './device/sync-host.ts'
-import { renewClaimedKeys } from './organisation/invitations.ts'
-import { spokenCodeOf } from './organisation/join.ts'
+import type { DeviceAdapters } from './device/open-device.ts'
+import type { DeviceSyncHost } from './device/sync-host.ts'
+import type { Engine } from './engine.ts'
 
 /** What exists only while the notebook is open. */
 export interface Opened {
@@ -28,7 +27,12 @@ export interface Opened {
   readonly host: DeviceSyncHost
   readonly relay: RelayClient
   readonly demo: boolean
+  /** Claims that wait for this device's person. */
+  pendingClaims(): PendingClaim[]
 }
+
+/** Everything that is not needed to show the first screen, loaded apart. */
+export const loadEngine = (): Promise<Engine> => import('./engine.ts').then((file) => file.engine)
 
 export interface SessionParts {
   readonly clock: Clock
@@ -71,12 +75,12 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   const profileParts = { clock, random, onDamage: (coop: CoopId | undefined) => void repair(coop) }
 
   async function repair(coop: CoopId | undefined): Promise<void> {
-    const core = opened.get()?.device.core
-    const room = coop && core?.rooms.get(coop)
-    if (core && room) await core.mutex.run(() => rebuildReadModel(core, room))
+    const device = opened.get()?.device
+    if (device && coop) await device.project(coop)
   }
 
   async function start(): Promise<void> {
+    void loadEngine() // Fetched while the person reads the first screen or types their code.
     const known = await registry.list()
     const asked = profileOfWindow({ search: location.search, memory: sessionStorage })
     const profile = known.find((one) => one.id === asked) ?? known.find((one) => !one.demo) ?? known.at(0)
@@ -123,6 +127,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | { type: string }>> {
     const id = newProfileId(random)
+    const { createProfile } = await loadEngine()
     const made = await createProfile(id, code, profileParts)
     if (!made.ok) return made
     const result = await make(made.value.adapters)
@@ -144,6 +149,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const now = state.get()
     if (!profileId || now.at !== 'locked') return err({ type: 'vault.no_slot' })
     state.set({ ...now, busy: true })
+    const { unlockProfile, openDevice } = await loadEngine()
     const profile = await unlockProfile(profileId, code, profileParts)
     if (!profile.ok) {
       state.set({ ...now, busy: false })
@@ -160,6 +166,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   }
 
   async function goOn(profile: BrowserProfile, device: OpenDevice, demo: boolean): Promise<void> {
+    const { createSyncHost, createRelayClient, pendingClaims, renewClaimedKeys } = await loadEngine()
     const host = createSyncHost(device.core)
     const relay = createRelayClient({
       url: `${origin.replace(/^http/, 'ws')}/sync`,
@@ -169,7 +176,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
       random,
       onStatus: (status) => link.set(status),
     })
-    opened.set({ profile, device, host, relay, demo })
+    opened.set({ profile, device, host, relay, demo, pendingClaims: () => pendingClaims(device) })
     const stopChanges = device.core.changed.subscribe(() => {
       relay.nudge()
       showOpen()
@@ -189,7 +196,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const now = opened.get()
     if (!now) return
     const { device, demo } = now
-    const spokenCode = spokenCodeOf(device)
+    const spokenCode = device.spokenCode()
     const pending = device.core.view.device(device.me.device)?.status !== 'active'
     const before = state.get()
     if (pending) state.set({ at: 'waiting', ...(device.me.rank === 'cooperant' || !spokenCode ? {} : { spokenCode }) })

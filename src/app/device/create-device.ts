@@ -5,6 +5,7 @@ import { createLive } from '../../base/live.ts'
 import { createMutex } from '../../base/mutex.ts'
 import type { Result } from '../../base/result.ts'
 import { kindByName, kindOfRecordId } from '../../domain/record-kinds.ts'
+import { spokenCode } from '../../keys/invite-ceremony.ts'
 import type { RecordView, SpaceReplica } from '../../replica/replica.port.ts'
 import { loadBeacons, receivedBy } from './beacons.ts'
 import { createChains, loadChains } from './chains.ts'
@@ -12,7 +13,7 @@ import { type Ceremony, keepCeremony, keysToKeep } from './control-data.ts'
 import type { Device } from './device.port.ts'
 import type { DeviceCore, DeviceParts } from './device-parts.ts'
 import { type Arrival, receive } from './receiving.ts'
-import { openRoom } from './rooms.ts'
+import { openRoom, rebuildReadModel } from './rooms.ts'
 import { save } from './saving.ts'
 import { sealPending } from './sending.ts'
 import { openText } from './typing.ts'
@@ -26,6 +27,10 @@ export interface OpenDevice extends Device {
   /** Seals what is pending: before locking, or to hand over. */
   seal(): Promise<void>
   receivedBy(id: RecordId): number
+  /** Projects a coop again: its read model was damaged. */
+  project(coop: CoopId): Promise<void>
+  /** The code to say to staff while this device's claim waits for their grant. */
+  spokenCode(): string | undefined
   /** Seals, then frees everything in memory. */
   close(): Promise<void>
 }
@@ -89,6 +94,15 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     receivedBy(id) {
       const replica = placeOf(core, id)?.replica
       return replica ? receivedBy(core, replica.space.id) : 0
+    },
+    project: (coop) =>
+      core.mutex.run(async () => {
+        const room = core.rooms.get(coop)
+        if (room) await rebuildReadModel(core, room)
+      }),
+    spokenCode() {
+      const mine = core.view.device(core.me.device)
+      return mine?.status === 'pending' ? spokenCode(mine.op) : undefined
     },
     close: () =>
       core.mutex.run(async () => {

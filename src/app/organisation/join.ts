@@ -91,9 +91,3 @@ export function createListener(identity: SyncIdentity): { host: SyncHost; arrive
   }
   return { host, arrived }
 }
-
-/** The code that this device's screen shows while its claim waits for staff. */
-export function spokenCodeOf(device: OpenDevice): string | undefined {
-  const mine = device.core.view.device(device.me.device)
-  return mine?.status === 'pending' ? spokenCode(mine.op) : undefined
-}

@@ -1,0 +1,34 @@
+// What an open notebook runs on: crypto, replicas, control logs, the relay client. Loaded apart, after the first screen,
+// so that a first visit on a slow phone shows something soon. One object, so that it is loaded by one import.
+
+import { recoveryToText } from '../protocol/recovery.format.ts'
+import { createRelayClient } from '../sync/relay-client.ts'
+import { syncOnce } from '../sync/sync-once.ts'
+import { createProfile, unlockProfile } from './browser-profile.ts'
+import { foundOrganisation, openDevice } from './device/open-device.ts'
+import { createSyncHost } from './device/sync-host.ts'
+import { addPerson } from './organisation/add-person.ts'
+import { createCoop } from './organisation/create-coop.ts'
+import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/invitations.ts'
+import { createListener, joinWithInvite } from './organisation/join.ts'
+
+export const engine = {
+  addPerson,
+  createCoop,
+  createListener,
+  createProfile,
+  createRelayClient,
+  createSyncHost,
+  foundOrganisation,
+  grant,
+  invite,
+  joinWithInvite,
+  openDevice,
+  pendingClaims,
+  recoveryToText,
+  renewClaimedKeys,
+  syncOnce,
+  unlockProfile,
+} as const
+
+export type Engine = typeof engine

@@ -1,0 +1,71 @@
+// What the minors' guard must know of a person, as far as this device can read it.
+
+import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import type { GuardedPerson } from '../../domain/guard/guard.types.ts'
+import type { TeamMember } from '../../domain/guard/planning.rules.ts'
+import type { WorkSpan } from '../../domain/guard/work-spans.ts'
+import { prestationKind } from '../../domain/job/prestation.schema.ts'
+import { timeLogKind } from '../../domain/job/time-log.schema.ts'
+import { cardKind } from '../../domain/person/card.schema.ts'
+import { privateCardKind } from '../../domain/person/private-card.schema.ts'
+import { recordIdFor } from '../../domain/record-kind.ts'
+import { addDays, type LocalDate } from '../../domain/time/local-date.ts'
+import type { Device } from '../device/device.port.ts'
+import { readRecord, readRecords } from '../meeting/read-records.ts'
+import { standingLogs } from './hour-records.ts'
+
+/** Days before and after that the guard may look at: a week, and a Monday that rests with the Sunday before. */
+const daysAround = 8
+
+export interface Around {
+  readonly coop: CoopId
+  readonly day: LocalDate
+  /** The mission under judgement, and the hours that are being replaced. */
+  readonly prestation?: RecordId | undefined
+  readonly corrects?: RecordId | undefined
+}
+
+/**
+ * The members of a team that the guard can and must judge: coopérants whose own space this device reads. Animators are
+ * not guarded; of the others, a coopérant's phone knows nothing.
+ */
+export function guardedTeam(device: Device, people: readonly PersonId[], around: Around): TeamMember[] {
+  const { coop, day } = around
+  const missions = readRecords(prestationKind, device.records(coop, 'prestation')).filter(
+    (one) => one.status !== 'cancelled' && one.id !== around.prestation && isAround(one.day, day),
+  )
+  const logs = standingLogs(device.records(coop, 'timeLog')).filter(({ log }) => isAround(log.day, day))
+  return [...new Set(people)].flatMap((person) => {
+    if (!isGuarded(device, coop, person)) return []
+    const own = logs.filter((one) => one.person === person)
+    const noted = new Set(own.map(({ log }) => log.prestation))
+    const others: WorkSpan[] = [
+      ...own
+        .filter(({ id, log }) => id !== around.corrects && (log.prestation == null || log.prestation !== around.prestation))
+        .map(({ log }) => log),
+      // The person's own hours tell of a mission better than the mission does.
+      ...missions.filter((one) => one.team.includes(person) && !noted.has(one.id)),
+    ]
+    return [{ person: guardedPerson(device, person), others }]
+  })
+}
+
+const isAround = (day: LocalDate, of: LocalDate): boolean =>
+  day >= addDays(of, -daysAround) && day <= addDays(of, daysAround)
+
+function isGuarded(device: Device, coop: CoopId, person: PersonId): boolean {
+  const role = readRecord(cardKind, device.record(recordIdFor(cardKind, person)))?.role
+  if (role === 'animator' || role === 'coordinator' || role === 'partner') return false
+  return device.canWrite('privateCard', coop, person)
+}
+
+function guardedPerson(device: Device, person: PersonId): GuardedPerson {
+  const card = readRecord(privateCardKind, device.record(recordIdFor(privateCardKind, person)))
+  return {
+    person,
+    birthDate: card?.birthDate,
+    guardianSignedAt: card?.guardianSignedAt,
+    insuranceOkAt: card?.insuranceOkAt,
+    preventionVisitAt: card?.preventionVisitAt,
+  }
+}
