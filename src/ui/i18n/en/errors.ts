@@ -108,7 +108,8 @@ export const errors: Shape<typeof reference> = {
   meeting: {
     subject_missing: 'Subject: it is missing. Write the subject in a few words.',
     proxy_missing: 'Proxy: it is missing. Choose the person who votes in their place.',
-    quorum_missing: 'There are not enough people to vote. Wait, or choose another day.',
+    quorum_missing:
+      'Not enough people: {present} of the {needed} needed. Note who is here, or let the whole coop vote.',
     day_missing: 'Day: it is missing. Choose the day of the meeting.',
     time_invalid: 'Time: it is not right. Write a time such as 14:30.',
     unknown: 'This meeting has not reached this device so far. Wait for the network, then try again.',
@@ -130,35 +131,5 @@ export const errors: Shape<typeof reference> = {
     secret_needs_urn: 'A secret vote uses the ballot box. Hand over the tablet.',
     urn_needs_secret: 'The ballot box is for secret votes. Choose another way to vote.',
     upheld_invalid: 'There are {objections} objections. Check how many are upheld.',
-  },
-  meeting: {
-    day_missing: 'Day: it is missing. Choose a day.',
-    time_invalid: 'Time: it does not exist. Choose a time.',
-    subject_missing: 'Subject: it is empty. Write a few words.',
-    proxy_missing: 'Proxy: the person who speaks is missing. Choose them.',
-    quorum_missing:
-      'Not enough people: {present} of the {needed} needed. Note who is here, or let the whole coop vote.',
-    vote_open: {
-      one: '{n} vote is still open. End it first.',
-      other: '{n} votes are still open. End them first.',
-    },
-    unknown: 'This meeting is not in this notebook.',
-  },
-  vote: {
-    wording_missing: 'The proposition: it is empty. Write a sentence.',
-    nobody_eligible: 'Nobody may vote. Note who is here first.',
-    unknown: 'This proposition is not in this notebook.',
-    closed: 'This vote has ended.',
-    not_eligible: 'This person is not on the list of this vote.',
-    by_hands: 'This vote is by raised hands, during the meeting.',
-    hands_missing: 'Raised hands: the numbers are missing. Count the hands.',
-    not_disputed: 'This vote has only one result now.',
-    secret_needs_urn: 'This vote is secret. It cannot be ended here.',
-    urn_needs_secret: 'This vote is not secret. It cannot be ended this way.',
-    count_invalid: 'Voices: a number is not right. Count again.',
-    more_votes_than_people: 'Voices: {votes} for {people} people present. Count again, or note who is here.',
-    voter_not_eligible: 'Someone is not on the list of this vote. Take them off.',
-    upheld_invalid: 'Objections kept: there are at most {objections}.',
-    closed_before_opening: 'The clock of this device is not right. Set it, then end the vote.',
   },
 }

@@ -113,7 +113,8 @@ export const errors = {
   meeting: {
     subject_missing: 'Sujet : il manque. Écrivez le sujet en quelques mots.',
     proxy_missing: 'Pouvoir : il manque. Choisissez la personne qui vote à sa place.',
-    quorum_missing: 'Il n’y a pas assez de monde pour voter. Attendez, ou choisissez un autre jour.',
+    quorum_missing:
+      'Pas assez de monde : {present} sur les {needed} qu’il faut. Notez les présences, ou faites voter toute la coop.',
     day_missing: 'Jour : il manque. Choisissez le jour de la réunion.',
     time_invalid: 'Heure : elle n’est pas bonne. Écrivez une heure comme 14 h 30.',
     unknown: 'Cette réunion n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
@@ -135,36 +136,5 @@ export const errors = {
     secret_needs_urn: 'Un vote secret se fait avec l’urne. Passez la tablette.',
     urn_needs_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',
     upheld_invalid: 'Il y a {objections} objections. Vérifiez combien sont retenues.',
-  },
-  meeting: {
-    day_missing: 'Jour : il manque. Choisissez un jour.',
-    time_invalid: 'Heure : elle n’existe pas. Choisissez une heure.',
-    subject_missing: 'Sujet : il est vide. Écrivez quelques mots.',
-    proxy_missing: 'Pouvoir : il manque la personne qui parle. Choisissez-la.',
-    quorum_missing:
-      'Pas assez de monde : {present} sur les {needed} qu’il faut. Notez les présences, ou faites voter toute la coop.',
-    vote_open: {
-      one: '{n} vote est encore ouvert. Terminez-le d’abord.',
-      many: '{n} de votes sont encore ouverts. Terminez-les d’abord.',
-      other: '{n} votes sont encore ouverts. Terminez-les d’abord.',
-    },
-    unknown: 'Cette réunion n’est pas dans ce carnet.',
-  },
-  vote: {
-    wording_missing: 'La proposition : elle est vide. Écrivez une phrase.',
-    nobody_eligible: 'Personne ne peut voter. Notez d’abord les présences.',
-    unknown: 'Cette proposition n’est pas dans ce carnet.',
-    closed: 'Ce vote est terminé.',
-    not_eligible: 'Cette personne n’est pas dans la liste de ce vote.',
-    by_hands: 'Ce vote se fait à main levée, pendant la réunion.',
-    hands_missing: 'Mains levées : il manque les nombres. Comptez les mains.',
-    not_disputed: 'Ce vote n’a plus qu’un résultat.',
-    secret_needs_urn: 'Ce vote est secret. Il ne peut pas se terminer ici.',
-    urn_needs_secret: 'Ce vote n’est pas secret. Il ne peut pas se terminer ainsi.',
-    count_invalid: 'Voix : un nombre n’est pas juste. Comptez encore.',
-    more_votes_than_people: 'Voix : {votes} pour {people} personnes présentes. Comptez encore, ou notez les présences.',
-    voter_not_eligible: 'Une personne n’est pas dans la liste de ce vote. Retirez-la.',
-    upheld_invalid: 'Objections gardées : il y en a au plus {objections}.',
-    closed_before_opening: 'L’heure de cet appareil n’est pas juste. Réglez-la, puis terminez le vote.',
   },
 } as const
