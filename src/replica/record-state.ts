@@ -79,17 +79,26 @@ export class RecordState {
     return this.view
   }
 
-  /** True when the cell becomes the first of the creator that the record's id names. */
+  /**
+   * True when the order changes: the cell becomes the first of the creator that the record's id names. One client's
+   * cells are in their order already, so the proof is looked for only once a second client writes.
+   */
   #leads(cell: Cell): boolean {
     if (this.#first !== undefined) {
       if (this.#first.client !== cell.client || this.#first.clock < cell.clock) return false
-    } else {
-      if (this.#clients.has(cell.client)) return false
-      this.#clients.add(cell.client)
-      if (!provesCreator(this.id, cell.client)) return false
+      this.#first = cell
+      return true
     }
-    this.#first = cell
-    return this.#cells.length > 1
+    if (this.#clients.has(cell.client)) return false
+    this.#clients.add(cell.client)
+    if (this.#clients.size === 1) return false
+    const tried = this.#clients.size === 2 ? [...this.#clients] : [cell.client]
+    const proven = tried.find((client) => provesCreator(this.id, client))
+    if (proven === undefined) return false
+    this.#first = this.#cells
+      .filter(({ client }) => client === proven)
+      .reduce((first, other) => (other.clock < first.clock ? other : first))
+    return true
   }
 
   #compare(a: Cell, b: Cell): number {
