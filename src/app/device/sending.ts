@@ -8,6 +8,7 @@ import { sealEntry } from '../../keys/seal-entry.ts'
 import type { PendingRow } from '../../ledger/ledger.port.ts'
 import { limits } from '../../protocol/limits.ts'
 import { encodeSegment, type FrontierEntry } from '../../protocol/segment.format.ts'
+import { emptyPart } from './apply-entry.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
 import { keepTyped } from './typing.ts'
 
@@ -74,6 +75,10 @@ async function sealSpace(core: DeviceCore, space: SpaceId, rows: readonly Pendin
   const told = core.told.get(space) ?? new Map<DeviceId, number>()
   for (const { device, seq } of frontier) told.set(device, seq)
   core.told.set(space, told)
+  // The mirror holds these saves already, as pending rows: it must not take them from the ledger again.
+  const coop = core.view.space(space)?.coop
+  const covered = { ...emptyPart(space), positions: new Map([[core.me.device, stored.seq]]) }
+  if (coop) await core.rooms.get(coop)?.mirror?.append([covered])
   touch(core)
 }
 
