@@ -17,22 +17,41 @@ export interface OwnEntries {
   spaceOf(hash: Hash): SpaceId | undefined
 }
 
-/** The marks after these items; or what shows that the relay's story changed. Neither argument is modified. */
-export function followSpaces(marks: Marks, items: readonly Item[], own: OwnEntries): Result<Marks, SyncTrouble> {
+export interface Followed {
+  readonly marks: Marks
+  /** Without the entries of spaces met in their middle: those come when the space is pulled from its beginning. */
+  readonly items: readonly Item[]
+}
+
+export interface FollowSpaces {
+  readonly marks: Marks
+  readonly items: readonly Item[]
+  readonly own: OwnEntries
+  /** The stream began at the first position: then no space can be met in its middle. */
+  readonly fromStart: boolean
+}
+
+/** What to keep and the marks after it; or what shows that the relay's story changed. */
+export function followSpaces({ marks, items, own, fromStart }: FollowSpaces): Result<Followed, SyncTrouble> {
   const next = new Map(marks)
+  const kept: Item[] = []
   for (const item of items) {
-    if (item.k !== 'entry' && item.k !== 'mine') continue
+    if (item.k !== 'entry' && item.k !== 'mine') {
+      kept.push(item)
+      continue
+    }
     const named = nameEntry(item, own)
     if (named === undefined || item.h === undefined) return err({ type: 'sync.relay_regressed', what: 'entry' })
     const { space, hash } = named
     const mark = next.get(space)
     if (mark !== undefined && item.p <= mark.pos) continue // Given again.
     const running = toHex(item.h) as Hash
-    const continues = nextRunning(mark?.running ?? noHash, hash) === running
-    if (continues) next.set(space, { pos: item.p, running })
-    else if (mark !== undefined) return err({ type: 'sync.relay_regressed', what: 'running_hash' })
+    if (nextRunning(mark?.running ?? noHash, hash) === running) {
+      next.set(space, { pos: item.p, running })
+      kept.push(item)
+    } else if (mark !== undefined || fromStart) return err({ type: 'sync.relay_regressed', what: 'running_hash' })
   }
-  return ok(next)
+  return ok({ marks: next, items: kept })
 }
 
 function nameEntry(item: Item, own: OwnEntries): { space: SpaceId; hash: Hash } | undefined {

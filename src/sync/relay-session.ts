@@ -146,9 +146,12 @@ export function startSession(parts: SessionParts): Session {
 
   /** A page of the main stream. */
   async function take(page: ItemsMessage): Promise<void> {
-    const followed = followSpaces(cursor.spaces, page.items, { spaceOf: (hash) => own.get(hash) })
+    const spaceOf = (hash: Hash) => own.get(hash)
+    const { items } = page
+    const followed = followSpaces({ marks: cursor.spaces, items, own: { spaceOf }, fromStart: false })
     if (!followed.ok) throw new LinkEnded(followed.error)
-    await keep(page.items, { relay: toHex(relay), pos: Math.max(page.pos, cursor.pos), spaces: followed.value })
+    const next = { relay: toHex(relay), pos: Math.max(page.pos, cursor.pos), spaces: followed.value.marks }
+    await keep(followed.value.items, next)
     for (const { k, b } of page.items) {
       if (k === 'mine') own.delete(toHex(b) as Hash)
       if (k === 'op' || k === 'receipt') notGiven.clear()
@@ -181,9 +184,10 @@ export function startSession(parts: SessionParts): Session {
     let marks: ReadonlyMap<SpaceId, SpaceMark> = new Map()
     for (let since = 0, done = false; !done; ) {
       const page = await link.request({ t: 'pull', since, spaces: spaces.map(fromHex) })
-      const followed = followSpaces(marks, page.items, { spaceOf: () => undefined })
+      const own = { spaceOf: () => undefined }
+      const followed = followSpaces({ marks, items: page.items, own, fromStart: true })
       if (!followed.ok) throw new LinkEnded(followed.error)
-      marks = followed.value
+      marks = followed.value.marks
       since = page.pos
       done = page.done
       const filled = new Map(cursor.spaces)
@@ -192,7 +196,7 @@ export function startSession(parts: SessionParts): Session {
         if (given.has(space)) filled.set(space, marks.get(space) ?? { pos: 0, running: noHash })
         else notGiven.add(space)
       }
-      await keep(page.items, { ...cursor, spaces: filled })
+      await keep(followed.value.items, { ...cursor, spaces: filled })
     }
   }
 
