@@ -63,7 +63,9 @@ export function AppShell(props: AppShellProps): JSX.Element {
           {t('shell.skipToContent')}
         </a>
         <Show when={props.demo}>
-          <Banner kind="demo">{t('shell.demoBanner')}</Banner>
+          <aside aria-label={t('shell.demoBanner')}>
+            <Banner kind="demo">{t('shell.demoBanner')}</Banner>
+          </aside>
         </Show>
       </div>
       <Show when={props.nav.length > 0}>

@@ -22,6 +22,7 @@ export async function registerWorker(): Promise<void> {
   created.addEventListener('waiting', () => setReady(true))
   const registration = await created.register()
   if (registration?.waiting) setReady(true)
+  void registration?.update().catch(() => undefined)
   setInterval(() => void registration?.update().catch(() => undefined), lookAgainMs)
 }
 

@@ -72,6 +72,9 @@ export const errors: Shape<typeof reference> = {
     refused_registration_closed: 'This relay takes no new organisation. Ask the person who installed it.',
     refused_fork: 'This notebook was copied to another device. Tell the coordination.',
   },
+  app: { no_device: 'Notebook closed. Type your code.' },
+  invite: { no_relay_yet: 'The relay has not received the coop so far. Wait for the network, then invite.' },
+  demo: { not_ready: 'The sample data are not ready. Wait a moment, then try again.' },
   coop: {
     name_missing: 'Name: it is missing. Write the name of the coop.',
     end_missing: 'End: it is missing. Choose the last day.',
@@ -79,9 +82,15 @@ export const errors: Shape<typeof reference> = {
     age_limits_crossed: 'Ages: the lowest is above the highest. Change one of them.',
   },
   person: {
+    name_missing: 'First name: missing. Write the first name, or a nickname.',
     too_young: 'Age: {age}. This coop welcomes people from {minAge}.',
     too_old: 'Age: {age}. This coop welcomes people up to {maxAge}.',
   },
+  record: {
+    settled: 'This question is already settled. There is nothing to choose.',
+    unknown: 'This page has not arrived on this device yet. Wait for the network, then try again.',
+  },
+  team: { note_empty: 'Message: missing. Write it in a few words.' },
   intake: {
     name_missing: 'First name: it is missing. Write the first name, or a nickname.',
     notice_missing: 'Information: it is missing. First read the two sentences to the person.',

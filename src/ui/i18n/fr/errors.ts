@@ -75,6 +75,9 @@ export const errors = {
       'Ce relais n’accepte pas de nouvelle organisation. Demandez à la personne qui l’a installé.',
     refused_fork: 'Ce carnet a été copié sur un autre appareil. Prévenez la coordination.',
   },
+  app: { no_device: 'Carnet fermé. Tapez votre code.' },
+  invite: { no_relay_yet: 'Le relais n’a pas encore reçu la coop. Attendez le réseau, puis invitez.' },
+  demo: { not_ready: 'Les données d’exemple ne sont pas prêtes. Attendez un instant, puis réessayez.' },
   coop: {
     name_missing: 'Nom : il manque. Écrivez le nom de la coop.',
     end_missing: 'Fin : il manque. Choisissez le dernier jour.',
@@ -82,9 +85,15 @@ export const errors = {
     age_limits_crossed: 'Âges : le plus petit est au-dessus du plus grand. Changez l’un des deux.',
   },
   person: {
+    name_missing: 'Prénom : il manque. Écrivez le prénom, ou un surnom.',
     too_young: 'Âge : {age} ans. Cette coop accueille à partir de {minAge} ans.',
     too_old: 'Âge : {age} ans. Cette coop accueille jusqu’à {maxAge} ans.',
   },
+  record: {
+    settled: 'Cette question est déjà réglée. Rien n’est à choisir.',
+    unknown: 'Cette page n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
+  },
+  team: { note_empty: 'Message : il manque. Écrivez-le en quelques mots.' },
   intake: {
     name_missing: 'Prénom : il manque. Écrivez le prénom, ou un surnom.',
     notice_missing: 'Information : elle manque. Lisez d’abord les deux phrases à la personne.',
