@@ -142,8 +142,14 @@ async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<
   const apply = async (hash: Hash, place: EntryPlace, update: SpaceUpdate): Promise<void> => {
     const found = replicaOf(core, place.space)
     if (!found) return
+    // A device's entries are applied in order: behind one that leans, the next ones lean too.
+    if (leansAlready(core, place)) {
+      core.leaning.set(hash, { space: place.space, device: place.device, seq: place.seq, update })
+      return
+    }
     const { changed, effect, leans } = await applyOne(core, found.replica, { ...place, hash }, update)
-    if (leans) core.leaning.set(hash, { ...place, update })
+    const { space, device, seq } = place
+    if (leans) core.leaning.set(hash, { space, device, seq, update })
     const all: RoomChanges = rooms.get(found.coop) ?? { room: found.room, changes: [], parts: new Map() }
     rooms.set(found.coop, all)
     all.changes.push([found.replica, changed])
@@ -157,12 +163,16 @@ async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<
     await apply(entry.hash, entry.header, segment)
   }
   // Entries that leaned on something absent are tried again after each arrival.
-  for (const [hash, one] of counted.length > 0 ? [...core.leaning] : []) {
-    core.leaning.delete(hash)
-    await apply(hash, one, one.update)
+  if (counted.length > 0) {
+    const leaning = [...core.leaning].sort(([, a], [, b]) => a.seq - b.seq)
+    core.leaning.clear()
+    for (const [hash, one] of leaning) await apply(hash, one, one.update)
   }
   for (const [coop, { room, changes, parts }] of rooms) {
     await room.mirror?.append([...parts.values()].filter((part) => part.updates.length > 0))
     await project(core, coop, changes)
   }
 }
+
+const leansAlready = (core: DeviceCore, { space, device }: EntryPlace): boolean =>
+  [...core.leaning.values()].some((one) => one.space === space && one.device === device)

@@ -81,6 +81,10 @@ async function finishReplica(
     before = left.length
     left = await applyRows(core, replica, left, part)
   }
+  for (const row of left) {
+    const update = await readUpdate(core, row)
+    if (update) core.leaning.set(row.hash, { space, device: row.device, seq: row.seq, update })
+  }
   for (const row of await core.ledger.pending.list(space)) {
     if (row.id <= pendingUpTo) continue
     replica.restore(row)
@@ -99,12 +103,18 @@ async function applyRows(
   part: GrowingPart,
 ): Promise<StoredEntry[]> {
   const later: StoredEntry[] = []
+  const stopped = new Set<string>()
   for (const row of rows) {
-    const update = await readUpdate(core, row)
-    if (!update) continue
-    const result = await applyOne(core, replica, row, update)
-    if (result.leans) later.push(row)
-    else notePart(part, core, row, result.effect)
+    // A device's entries are applied in order: behind one that cannot be yet, the next ones wait too. Otherwise the
+    // mirror would say that all of them are covered.
+    const update = stopped.has(row.device) ? undefined : await readUpdate(core, row)
+    const result = update && (await applyOne(core, replica, row, update))
+    if (result && !result.leans) {
+      notePart(part, core, row, result.effect)
+      continue
+    }
+    stopped.add(row.device)
+    later.push(row)
   }
   return later
 }
