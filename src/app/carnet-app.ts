@@ -6,6 +6,7 @@ import type { Live } from '../base/live.ts'
 import type { Result } from '../base/result.ts'
 import type { ReadModel } from '../readmodel/readmodel.port.ts'
 import type { Device, Me } from './device/device.port.ts'
+import type { AddPersonInput } from './organisation/add-person.ts'
 
 export type Code = { readonly kind: 'pin' | 'passphrase'; readonly text: string }
 
@@ -91,8 +92,8 @@ export interface CarnetApp {
   takeOver(): Promise<void>
 
   createCoop(input: CreateCoopInput): Promise<Result<CoopId, AppError>>
-  /** Creates the person's card and spaces. */
-  addPerson(input: { coop: CoopId; displayName: string; rank: Rank }): Promise<Result<PersonId, AppError>>
+  /** Creates the person's card and spaces, and what `with` adds, in one save. */
+  addPerson(input: AddPersonInput): Promise<Result<PersonId, AppError>>
   invite(input: { coop: CoopId; person: PersonId; rank: Rank }): Promise<Result<InviteTicket, AppError>>
   readonly claims: Live<readonly PendingClaim[]>
   grant(input: { claim: Hash; spokenCode: string }): Promise<Result<void, AppError>>

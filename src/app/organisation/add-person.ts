@@ -17,6 +17,8 @@ export interface AddPersonInput {
   readonly provenance?: 'real' | 'demo'
   /** Touches to keep in the same save: an intake that creates the person, a private card. */
   readonly with?: (person: PersonId) => readonly Touch[]
+  /** The draft that this save ends. */
+  readonly draft?: string
 }
 
 export async function addPerson(
@@ -38,20 +40,23 @@ export async function addPerson(
     }),
   )
   if (!made.ok) return made
-  const saved = await device.save([
-    {
-      kind: 'card',
-      coop: input.coop,
-      id: recordIdFor(cardKind, person),
-      fields: {
-        person,
-        displayName: input.displayName,
-        role: input.rank,
-        joined: input.joined,
-        provenance: input.provenance ?? 'real',
+  const saved = await device.save(
+    [
+      {
+        kind: 'card',
+        coop: input.coop,
+        id: recordIdFor(cardKind, person),
+        fields: {
+          person,
+          displayName: input.displayName,
+          role: input.rank,
+          joined: input.joined,
+          provenance: input.provenance ?? 'real',
+        },
       },
-    },
-    ...(input.with?.(person) ?? []),
-  ])
+      ...(input.with?.(person) ?? []),
+    ],
+    input.draft === undefined ? {} : { draft: input.draft },
+  )
   return saved.ok ? ok(person) : saved
 }

@@ -1,0 +1,72 @@
+// Skills: a check at a moment of the path, the person's own marks and the observer's side by side. One field per mark,
+// kept as it is tapped: two people may fill it at once, and an interruption loses nothing.
+
+import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import { err, type Result } from '../../base/result.ts'
+import { maskSocialSecurityNumbers } from '../../domain/privacy/nir.rules.ts'
+import { defaultFrameworkId, type SkillId, type SkillLevel } from '../../domain/skills/framework.ts'
+import { type SkillsCheck, skillField } from '../../domain/skills/skills-check.schema.ts'
+import { parisTimeAt } from '../../domain/time/local-time.ts'
+import type { Device, Saved, SaveError } from '../device/device.port.ts'
+
+export type SkillsError = SaveError | { readonly type: 'record.unknown' }
+export type SkillsSide = 'self' | 'observed'
+
+interface OfCheck {
+  readonly coop: CoopId
+  readonly check: RecordId
+}
+
+/** `day` is today in Paris unless told. */
+export async function startSkillsCheck(
+  device: Device,
+  input: {
+    readonly coop: CoopId
+    readonly person: PersonId
+    readonly moment: SkillsCheck['moment']
+    readonly day?: string
+  },
+): Promise<Result<Saved, SaveError>> {
+  await device.ready(input.coop)
+  const { coop, person, moment } = input
+  const day = input.day ?? parisTimeAt(device.clock.now()).slice(0, 10)
+  return device.save([{ kind: 'skillsCheck', coop, person, fields: { day, moment, framework: defaultFrameworkId } }])
+}
+
+/** `null` = not observed, which is never zero. Observed marks are the staff's: refused for others. */
+export async function markSkill(
+  device: Device,
+  input: OfCheck & { readonly side: SkillsSide; readonly skill: SkillId; readonly level: SkillLevel | null },
+): Promise<Result<Saved, SkillsError>> {
+  return change(device, input, { [skillField(input)]: input.level })
+}
+
+export async function commentSkills(
+  device: Device,
+  input: OfCheck & { readonly side: SkillsSide; readonly comment: string; readonly draft?: string },
+): Promise<Result<Saved, SkillsError>> {
+  const field = input.side === 'self' ? 'selfComment' : 'observedComment'
+  const comment = maskSocialSecurityNumbers({ text: input.comment.trim() }).text
+  return change(device, input, { [field]: comment === '' ? null : comment }, input.draft)
+}
+
+/** « J'ai fini », or not yet after all. */
+export async function finishSkills(
+  device: Device,
+  input: OfCheck & { readonly side: SkillsSide; readonly done: boolean },
+): Promise<Result<Saved, SkillsError>> {
+  const field = input.side === 'self' ? 'selfDoneAt' : 'observedDoneAt'
+  return change(device, input, { [field]: input.done ? parisTimeAt(device.clock.now()) : null })
+}
+
+async function change(
+  device: Device,
+  { coop, check }: OfCheck,
+  fields: Record<string, unknown>,
+  draft?: string,
+): Promise<Result<Saved, SkillsError>> {
+  await device.ready(coop)
+  const person = device.record(check)?.person
+  if (person === undefined) return err({ type: 'record.unknown' })
+  return device.save([{ kind: 'skillsCheck', coop, person, id: check, fields }], draft === undefined ? {} : { draft })
+}
