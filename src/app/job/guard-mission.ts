@@ -2,7 +2,12 @@
 
 import type { PersonId, RecordId } from '../../base/ids.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
-import { defaultGuardParameters, type GuardedWork, type GuardParameters, guardParametersOf } from '../../domain/guard/guard.types.ts'
+import {
+  defaultGuardParameters,
+  type GuardedWork,
+  type GuardParameters,
+  guardParametersOf,
+} from '../../domain/guard/guard.types.ts'
 import type { TeamMember } from '../../domain/guard/planning.rules.ts'
 import { serviceKind } from '../../domain/job/service.schema.ts'
 import type { TimeKind } from '../../domain/job/time-log.schema.ts'

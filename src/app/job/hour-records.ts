@@ -15,7 +15,7 @@ export interface StandingLog {
 }
 
 /** Every log that can be read, withdrawn and corrected ones included. */
-export function allLogs(views: Iterable<RecordView>): StandingLog[] {
+function allLogs(views: Iterable<RecordView>): StandingLog[] {
   return [...views].flatMap((view) => {
     const log = readRecord(timeLogKind, view)
     if (log === undefined || view.person === undefined) return []
@@ -26,6 +26,7 @@ export function allLogs(views: Iterable<RecordView>): StandingLog[] {
 
 /** Corrections count within one person's logs only: nobody makes another's hours vanish. */
 export function standingLogs(views: Iterable<RecordView>): StandingLog[] {
-  const byPerson = Map.groupBy(allLogs(views), ({ person }) => person)
+  const byPerson = new Map<PersonId, StandingLog[]>()
+  for (const log of allLogs(views)) byPerson.set(log.person, [...(byPerson.get(log.person) ?? []), log])
   return [...byPerson.values()].flatMap((logs) => effectiveTimeLogs({ logs }).effective)
 }

@@ -5,7 +5,6 @@ import type { GuardedPerson } from '../../domain/guard/guard.types.ts'
 import type { TeamMember } from '../../domain/guard/planning.rules.ts'
 import type { WorkSpan } from '../../domain/guard/work-spans.ts'
 import { prestationKind } from '../../domain/job/prestation.schema.ts'
-import { timeLogKind } from '../../domain/job/time-log.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
 import { privateCardKind } from '../../domain/person/private-card.schema.ts'
 import { recordIdFor } from '../../domain/record-kind.ts'
@@ -41,7 +40,9 @@ export function guardedTeam(device: Device, people: readonly PersonId[], around:
     const noted = new Set(own.map(({ log }) => log.prestation))
     const others: WorkSpan[] = [
       ...own
-        .filter(({ id, log }) => id !== around.corrects && (log.prestation == null || log.prestation !== around.prestation))
+        .filter(
+          ({ id, log }) => id !== around.corrects && (log.prestation == null || log.prestation !== around.prestation),
+        )
         .map(({ log }) => log),
       // The person's own hours tell of a mission better than the mission does.
       ...missions.filter((one) => one.team.includes(person) && !noted.has(one.id)),

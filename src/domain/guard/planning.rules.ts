@@ -91,6 +91,7 @@ export interface PlanningRefused {
 }
 
 interface TeamWork {
+  /** Its `teamSize` counts those whom the guard does not look at (animators, people whose card is not known here). */
   readonly work: GuardedWork
   readonly team: readonly TeamMember[]
   readonly parameters: GuardParameters
@@ -100,7 +101,7 @@ const refusalsOf = ({ work, team, parameters }: TeamWork): PlanningRefused['refu
   team
     .map(({ person, others }) => ({
       person: person.person,
-      reasons: guardReasons({ person, work: { ...work, teamSize: team.length }, others, parameters }),
+      reasons: guardReasons({ person, work: { ...work, teamSize: work.teamSize ?? team.length }, others, parameters }),
     }))
     .filter(({ reasons }) => reasons.length > 0)
 

@@ -1,0 +1,50 @@
+// Adds a service to the coop's catalogue, or changes one. What the minors' guard reads is the staff's: a coopérant's
+// save never holds it.
+
+import type { CoopId, RecordId } from '../../base/ids.ts'
+import { err, type Result } from '../../base/result.ts'
+import { type RiskTag, type Service, serviceKind } from '../../domain/job/service.schema.ts'
+import { isStaff } from '../../domain/record-kind.ts'
+import type { Device, Saved, SaveError } from '../device/device.port.ts'
+import { readRecord } from '../meeting/read-records.ts'
+import { changedFields } from './changed-fields.ts'
+
+export interface SaveServiceInput {
+  readonly coop: CoopId
+  /** The service to change; without it a new one. */
+  readonly service?: RecordId | undefined
+  readonly label: string
+  readonly pictogram?: string | undefined
+  readonly unit: Service['unit']
+  /** Integer cents before tax, per unit; `null` = not decided. */
+  readonly priceCents?: number | null | undefined
+  readonly decision?: RecordId | undefined
+  readonly retired?: boolean | undefined
+  /** Staff only, left out of a coopérant's save; an empty list = judged without risk. */
+  readonly riskTags?: readonly RiskTag[] | undefined
+  readonly minAge?: number | null | undefined
+  readonly draft?: string | undefined
+}
+
+export type SaveServiceError = SaveError | { readonly type: 'service.label_missing' }
+
+/** The only id of `ids` is the service's. */
+export async function saveService(device: Device, input: SaveServiceInput): Promise<Result<Saved, SaveServiceError>> {
+  const { coop } = input
+  await device.ready(coop)
+  const label = input.label.trim()
+  if (label === '') return err({ type: 'service.label_missing' })
+  const { pictogram, unit, priceCents, decision, retired } = input
+  const everyone = { label, pictogram, unit, priceCents, decision, retired }
+  const fields = isStaff(device.me.rank) ? { ...everyone, riskTags: input.riskTags, minAge: input.minAge } : everyone
+  const known = input.service === undefined ? undefined : readRecord(serviceKind, device.record(input.service))
+  const options = input.draft === undefined ? {} : { draft: input.draft }
+  if (input.service === undefined) return device.save([{ kind: 'service', coop, fields: given(fields) }], options)
+  const changes = changedFields(known ?? {}, fields)
+  const unchanged = Object.keys(changes).length === 0
+  return device.save(unchanged ? [] : [{ kind: 'service', coop, id: input.service, fields: changes }], options)
+}
+
+/** A new record has nothing to clear. */
+const given = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null))
