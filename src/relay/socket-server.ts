@@ -120,8 +120,8 @@ function serve(socket: WebSocket, clock: Clock, connect: Connect): OpenSocket {
   socket.on('pong', () => {
     isAlive = true
   })
-  // `ws` closes by itself after an error; without a listener the process would end.
-  socket.on('error', () => socket.terminate())
+  // `ws` closes by itself after an error, with its code; without a listener the process would end.
+  socket.on('error', () => setTimeout(() => socket.terminate(), closeWithin).unref())
   socket.on('close', () => {
     clearTimeout(mustAuthenticate)
     connection.closed()
