@@ -1,14 +1,81 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { useApp, useLive } from './app-context.tsx'
+import { Banner } from './design/parts/banner.tsx'
+import { Button } from './design/parts/button.tsx'
+import { StatusChip } from './design/parts/status-chip.tsx'
+import { SessionGate } from './features/onboarding/session-gate.tsx'
+import { t } from './i18n/t.ts'
+import { roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
+import { Curtain } from './shell/curtain.tsx'
+import { type DeviceKind, sendStatusChip } from './shell/send-status.ts'
+import { applyUpdate, updateReady } from './shell/update.ts'
 
 /** The frame around every page. The developers' gallery brings its own. */
 export function RootLayout(props: RouteSectionProps): JSX.Element {
   const location = useLocation()
   const bare = (): boolean => import.meta.env.DEV && location.pathname.startsWith('/galerie')
   return (
-    <Show when={bare()} fallback={<AppShell nav={[]}>{props.children}</AppShell>}>
+    <Show when={bare()} fallback={<Framed {...props} />}>
       {props.children}
     </Show>
+  )
+}
+
+function Framed(props: RouteSectionProps): JSX.Element {
+  const app = useApp()
+  const session = useLive(() => app.session)
+  const status = useLive(() => app.status)
+  const coops = useLive(() => app.coops)
+  const claims = useLive(() => app.claims)
+  const [hidden, setHidden] = createSignal(false)
+  const open = createMemo(() => {
+    const now = session()
+    return now.at === 'open' ? now : undefined
+  })
+  const demo = (): boolean => {
+    const now = session()
+    return (now.at === 'open' || now.at === 'locked') && now.demo
+  }
+  const nav = createMemo(() => {
+    const now = open()
+    return now ? roleNav(now.me, coops()[0], { toSend: status().toSend, claims: claims().length }) : []
+  })
+  const chip = createMemo(() => {
+    const rank = open()?.me.rank
+    const device: DeviceKind = rank === 'cooperant' ? 'phone' : rank === 'animator' ? 'tablet' : 'computer'
+    return sendStatusChip({ status: status(), device, now: Date.now() })
+  })
+  return (
+    <>
+      <AppShell
+        nav={nav()}
+        demo={demo()}
+        status={
+          <Show when={open()}>
+            <StatusChip icon={chip().icon} text={chip().text} tone={chip().tone} href="/envoi" />
+          </Show>
+        }
+        notices={
+          <Show when={updateReady()}>
+            <Banner
+              kind="news"
+              actions={
+                <Button kind="quiet" onClick={() => void app.lock().then(applyUpdate)}>
+                  {t('shell.updateNow')}
+                </Button>
+              }
+            >
+              {t('shell.updateReady')}
+            </Banner>
+          </Show>
+        }
+        onHide={open() && (() => setHidden(true))}
+      >
+        <SessionGate>{props.children}</SessionGate>
+      </AppShell>
+      <Curtain open={hidden()} onShow={() => setHidden(false)} />
+    </>
   )
 }

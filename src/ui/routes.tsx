@@ -19,6 +19,7 @@ const gallery: RouteDefinition[] = import.meta.env.DEV
 
 export const routes: RouteDefinition[] = [
   ...gallery,
+  { path: '/', component: screen(() => import('./roles/home.screen.tsx').then((file) => file.HomeScreen)) },
   {
     path: '*',
     component: screen(() => import('./shell/not-found.screen.tsx').then((file) => file.NotFoundScreen)),

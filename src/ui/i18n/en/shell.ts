@@ -6,6 +6,7 @@ export const shell: Shape<typeof reference> = {
   mainNavigation: 'Notebook pages',
   nav: {
     today: 'Today',
+    hours: 'My hours',
     agenda: 'Calendar',
     skills: 'Skills',
     myNotebook: 'My notebook',

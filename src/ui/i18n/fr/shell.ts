@@ -5,6 +5,7 @@ export const shell = {
   mainNavigation: 'Pages du carnet',
   nav: {
     today: 'Aujourd’hui',
+    hours: 'Mes heures',
     agenda: 'Agenda',
     skills: 'Compétences',
     myNotebook: 'Mon carnet',

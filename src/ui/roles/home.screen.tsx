@@ -1,0 +1,33 @@
+// « / »: the home of the person's role.
+
+import { type JSX, lazy, Match, Switch } from 'solid-js'
+import { useApp, useLive } from '../app-context.tsx'
+
+const CooperantHome = lazy(async () => ({
+  default: (await import('./cooperant/home.screen.tsx')).CooperantHomeScreen,
+}))
+const AnimatorHome = lazy(async () => ({ default: (await import('./animator/home.screen.tsx')).AnimatorHomeScreen }))
+const CoordinatorHome = lazy(async () => ({
+  default: (await import('./coordinator/home.screen.tsx')).CoordinatorHomeScreen,
+}))
+
+export function HomeScreen(): JSX.Element {
+  const session = useLive(() => useApp().session)
+  const rank = () => {
+    const now = session()
+    return now.at === 'open' ? now.me.rank : undefined
+  }
+  return (
+    <Switch>
+      <Match when={rank() === 'cooperant'}>
+        <CooperantHome />
+      </Match>
+      <Match when={rank() === 'animator'}>
+        <AnimatorHome />
+      </Match>
+      <Match when={rank() === 'coordinator'}>
+        <CoordinatorHome />
+      </Match>
+    </Switch>
+  )
+}

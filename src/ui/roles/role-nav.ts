@@ -1,0 +1,62 @@
+// The pages in reach of each role, from anywhere.
+
+import BookUser from 'lucide-solid/icons/book-user'
+import BriefcaseBusiness from 'lucide-solid/icons/briefcase-business'
+import LayoutList from 'lucide-solid/icons/layout-list'
+import MessagesSquare from 'lucide-solid/icons/messages-square'
+import MonitorSmartphone from 'lucide-solid/icons/monitor-smartphone'
+import SendIcon from 'lucide-solid/icons/send'
+import Sprout from 'lucide-solid/icons/sprout'
+import Sun from 'lucide-solid/icons/sun'
+import Timer from 'lucide-solid/icons/timer'
+import Users from 'lucide-solid/icons/users'
+import type { Me } from '../../app/device/device.port.ts'
+import type { CoopId } from '../../base/ids.ts'
+import { t } from '../i18n/t.ts'
+import type { NavItem } from '../shell/nav.tsx'
+
+/** What waits, to be counted on the links. */
+export interface NavCounts {
+  readonly toSend: number
+  readonly claims: number
+}
+
+export function roleNav(me: Me, coop: CoopId | undefined, counts: NavCounts): NavItem[] {
+  const sending: NavItem = {
+    href: '/envoi',
+    label: t('shell.nav.sending'),
+    icon: SendIcon,
+    ...(counts.toSend > 0 ? { count: counts.toSend, countLabel: t('states.toSend', { n: counts.toSend }) } : {}),
+  }
+  const notebook: NavItem = { href: '/carnet', label: t('shell.nav.myNotebook'), icon: BookUser }
+  const today: NavItem = { href: '/', label: t('shell.nav.today'), icon: Sun }
+  if (me.rank === 'coordinator')
+    return [
+      { href: '/', label: t('shell.nav.coops'), icon: LayoutList },
+      {
+        href: '/appareils',
+        label: t('shell.nav.devices'),
+        icon: MonitorSmartphone,
+        ...(counts.claims > 0 ? { count: counts.claims } : {}),
+      },
+      sending,
+      notebook,
+    ]
+  if (!coop) return [today, sending, notebook]
+  const missions: NavItem = { href: `/c/${coop}/missions`, label: t('shell.nav.missions'), icon: BriefcaseBusiness }
+  if (me.rank === 'animator')
+    return [
+      today,
+      { href: `/c/${coop}/personnes`, label: t('shell.nav.people'), icon: Users },
+      missions,
+      { href: `/c/${coop}/reunions`, label: t('shell.nav.meeting'), icon: MessagesSquare },
+      sending,
+      notebook,
+    ]
+  return [
+    today,
+    { href: `/c/${coop}/heures`, label: t('shell.nav.hours'), icon: Timer },
+    { href: `/c/${coop}/competences/${me.person}`, label: t('shell.nav.skills'), icon: Sprout },
+    notebook,
+  ]
+}
