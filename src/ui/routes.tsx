@@ -21,6 +21,36 @@ export const routes: RouteDefinition[] = [
   ...gallery,
   { path: '/', component: screen(() => import('./roles/home.screen.tsx').then((file) => file.HomeScreen)) },
   {
+    path: '/c/:coop/decisions',
+    component: screen(() => import('./features/meeting/decisions.screen.tsx').then((file) => file.DecisionsScreen)),
+  },
+  {
+    path: '/c/:coop/decisions/:record',
+    component: screen(() => import('./features/meeting/decision.screen.tsx').then((file) => file.DecisionScreen)),
+  },
+  {
+    path: '/c/:coop/reunions',
+    component: screen(() => import('./features/meeting/meetings.screen.tsx').then((file) => file.MeetingsScreen)),
+  },
+  {
+    path: '/c/:coop/reunions/prevoir',
+    component: screen(() =>
+      import('./features/meeting/plan-meeting.screen.tsx').then((file) => file.PlanMeetingScreen),
+    ),
+  },
+  {
+    path: '/c/:coop/reunions/:record',
+    component: screen(() => import('./features/meeting/meeting.screen.tsx').then((file) => file.MeetingScreen)),
+  },
+  {
+    path: '/c/:coop/reunions/:record/proposition',
+    component: screen(() => import('./features/meeting/motion-form.screen.tsx').then((file) => file.MotionFormScreen)),
+  },
+  {
+    path: '/c/:coop/voter',
+    component: screen(() => import('./features/meeting/vote.screen.tsx').then((file) => file.VoteScreen)),
+  },
+  {
     path: '*',
     component: screen(() => import('./shell/not-found.screen.tsx').then((file) => file.NotFoundScreen)),
   },

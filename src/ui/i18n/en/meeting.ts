@@ -277,5 +277,6 @@ export const meeting: Shape<typeof reference> = {
     from: 'On {day}',
   },
   kept: 'Kept: {what}',
+  undone: 'back as before',
   someone: 'Someone',
 }

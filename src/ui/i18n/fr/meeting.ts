@@ -293,5 +293,6 @@ export const meeting = {
     from: 'Le {day}',
   },
   kept: 'Gardé : {what}',
+  undone: 'retour à avant',
   someone: 'Quelqu’un',
 } as const

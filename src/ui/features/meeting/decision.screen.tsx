@@ -1,0 +1,118 @@
+import { useParams } from '@solidjs/router'
+import Printer from 'lucide-solid/icons/printer'
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import { type DecisionView, decisionViews } from '../../../app/meeting/motion-view.ts'
+import { renumberDecision } from '../../../app/meeting/renumber-decision.ts'
+import { useApp } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { Banner } from '../../design/parts/banner.tsx'
+import { Bar } from '../../design/parts/bar.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { Card } from '../../design/parts/card.tsx'
+import { ErrorState } from '../../design/parts/error-state.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { TriangleAlert } from '../../design/parts/lucide.ts'
+import { Page } from '../../design/parts/page.tsx'
+import { formatDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import './meeting.css'
+import { useVoteRecords } from './use-records.ts'
+import { useWrite } from './use-write.ts'
+import { resultSentence, tallyParts } from './vote-words.ts'
+
+/** A decision on one card, to read aloud, to pin on a wall, to print. */
+export function DecisionScreen(): JSX.Element {
+  const params = useParams()
+  const coop = useCoop()
+  const records = useVoteRecords(coop)
+  const view = createMemo(() => {
+    const read = records()
+    return read && decisionViews(read).find(({ decision }) => decision.id === params.record)
+  })
+  return (
+    <Page
+      title={view() ? t('meeting.decisions.card', { n: view()?.decision.number ?? 0 }) : t('meeting.decisions.title')}
+      windowTitle={t('meeting.decisions.title')}
+      back={{ href: `/c/${coop()}/decisions`, label: t('meeting.decisions.back') }}
+      action={
+        <Show when={view()}>
+          <Button kind="main" icon={Printer} onClick={() => window.print()}>
+            {t('meeting.decisions.print')}
+          </Button>
+        </Show>
+      }
+    >
+      <Switch>
+        <Match when={view()}>{(found) => <DecisionCard view={found()} />}</Match>
+        <Match when={records() === undefined}>
+          <Loading label={t('common.loading')} />
+        </Match>
+        <Match when={true}>
+          <ErrorState text={t('meeting.decisions.absent')} />
+        </Match>
+      </Switch>
+    </Page>
+  )
+}
+
+function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const write = useWrite()
+  const renumber = (): void => {
+    const input = { coop: coop(), decision: props.view.decision.id }
+    void write.run(() => renumberDecision(app.device(), input), t('meeting.decisions.renumbered'))
+  }
+  return (
+    <>
+      <Show when={props.view.state !== 'standing'}>
+        <Banner kind="attention" icon={TriangleAlert}>
+          {props.view.state === 'disputed' ? t('meeting.motion.twoResultsText') : t('meeting.decisions.droppedText')}
+        </Banner>
+      </Show>
+      <Show when={props.view.sameNumber}>
+        <Banner
+          kind="attention"
+          icon={TriangleAlert}
+          actions={
+            <Button busy={write.busy()} onClick={renumber}>
+              {t('meeting.decisions.renumber')}
+            </Button>
+          }
+        >
+          {t('meeting.decisions.sameNumber')}
+        </Banner>
+      </Show>
+      <Card
+        kicker={t('meeting.decisions.effective', { date: formatDate(props.view.decision.effective) })}
+        title={<span class="decision-wording">{props.view.decision.wording}</span>}
+      >
+        <Show when={props.view.vote}>
+          {(vote) => (
+            <>
+              <Show when={vote().closing}>
+                {(closing) => (
+                  <>
+                    <Bar parts={tallyParts(closing(), vote().motion.rule)} total={closing().eligible} />
+                    <p class="result" data-result={closing().result}>
+                      {resultSentence(closing(), vote().motion)}
+                    </p>
+                  </>
+                )}
+              </Show>
+              <p class="soft">{t(`meeting.decisions.method.${vote().motion.method}`)}</p>
+            </>
+          )}
+        </Show>
+      </Card>
+      <Show when={props.view.decision.meeting}>
+        {(meeting) => (
+          <LinkButton kind="quiet" href={`/c/${coop()}/reunions/${meeting()}`}>
+            {t('meeting.decisions.meeting')}
+          </LinkButton>
+        )}
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import Gavel from 'lucide-solid/icons/gavel'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { decisionViews } from '../../../app/meeting/motion-view.ts'
+import { useCoop } from '../../coop-param.ts'
+import { Chip } from '../../design/parts/chip.tsx'
+import { EmptyState } from '../../design/parts/empty-state.tsx'
+import { List, ListRow } from '../../design/parts/list.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { formatDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import './meeting.css'
+import { useVoteRecords } from './use-records.ts'
+
+export function DecisionsScreen(): JSX.Element {
+  const coop = useCoop()
+  const records = useVoteRecords(coop)
+  const views = createMemo(() => {
+    const read = records()
+    return read ? decisionViews(read) : []
+  })
+  return (
+    <Page title={t('meeting.decisions.title')} windowTitle={t('meeting.decisions.title')}>
+      <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
+        <Show when={views().length > 0} fallback={<EmptyState picture={Gavel} text={t('meeting.decisions.none')} />}>
+          <List label={t('meeting.decisions.title')}>
+            <For each={views()}>
+              {(view) => (
+                <ListRow
+                  href={`/c/${coop()}/decisions/${view.decision.id}`}
+                  start={<span class="decision-number">{view.decision.number}</span>}
+                  title={view.decision.wording}
+                  text={t('meeting.decisions.effective', { date: formatDate(view.decision.effective) })}
+                  end={
+                    <Show when={view.state !== 'standing'}>
+                      <Chip tone="sun">
+                        {view.state === 'disputed' ? t('meeting.decisions.disputed') : t('meeting.decisions.dropped')}
+                      </Chip>
+                    </Show>
+                  }
+                />
+              )}
+            </For>
+          </List>
+        </Show>
+      </Show>
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { MeetingRoom } from '../../../app/meeting/meeting-room.ts'
+import { formatList } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { LateBallots } from './motion-card.tsx'
+import type { RoomProps } from './room-props.ts'
+import { resultSentence, ruleName } from './vote-words.ts'
+
+/** The minutes on paper: seen only when printed. */
+export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Element {
+  const names = (state: 'present' | 'absent'): string => {
+    const people = props.room.people.filter((one) =>
+      state === 'present' ? one.state === 'present' : one.member && one.state !== 'present' && one.state !== 'proxy',
+    )
+    return people.length > 0 ? formatList(people.map(({ name }) => name)) : t('meeting.sheet.nobody')
+  }
+  const represented = () => props.room.people.filter(({ state }) => state === 'proxy')
+  const nameOrNobody = (person: MeetingRoom['meeting']['chair']): string =>
+    person ? props.nameOf(person) : t('meeting.sheet.nobody')
+  return (
+    <div class="print-only minutes-sheet">
+      <p>{t('meeting.sheet.chair', { name: nameOrNobody(props.room.meeting.chair) })}</p>
+      <p>{t('meeting.sheet.secretary', { name: nameOrNobody(props.room.meeting.secretary) })}</p>
+      <h2>{t('meeting.presence.title')}</h2>
+      <p>
+        {t('meeting.presence.count', { n: props.room.quorum.present, total: props.room.quorum.members })}.{' '}
+        {props.room.quorum.met
+          ? t('meeting.presence.quorumMet')
+          : t('meeting.presence.quorumMissing', {
+              n: props.room.quorum.needed - props.room.quorum.present - props.room.quorum.represented,
+            })}
+      </p>
+      <p>
+        <strong>{t('meeting.sheet.present')}</strong> : {names('present')}
+      </p>
+      <p>
+        <strong>{t('meeting.sheet.absent')}</strong> : {names('absent')}
+      </p>
+      <Show when={represented().length > 0}>
+        <p>
+          <strong>{t('meeting.sheet.represented')}</strong> :{' '}
+          {formatList(
+            represented().map(({ name, proxyTo }) =>
+              t('meeting.sheet.representedBy', { name, by: props.nameOf(proxyTo) }),
+            ),
+          )}
+        </p>
+      </Show>
+      <h2>{t('meeting.agenda.title')}</h2>
+      <ol>
+        <For each={props.room.items}>
+          {(item) => (
+            <li>
+              <strong>{item.title}</strong>
+              <Show when={item.outcome}>
+                <p class="pre">{item.outcome}</p>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Show when={props.room.motions.length > 0}>
+        <h2>{t('meeting.motion.title')}</h2>
+        <For each={props.room.motions}>
+          {(view) => (
+            <div class="sheet-motion">
+              <p class="pre">
+                <strong>{view.motion.wording}</strong> ({ruleName(view.motion.rule)})
+              </p>
+              <Show when={view.closing}>{(closing) => <p>{resultSentence(closing(), view.motion)}</p>}</Show>
+              <For each={view.results}>
+                {(closing) => (
+                  <p>
+                    {t('meeting.motion.twoResults')} : {resultSentence(closing, view.motion)}
+                  </p>
+                )}
+              </For>
+              <LateBallots view={view} nameOf={props.nameOf} />
+            </div>
+          )}
+        </For>
+      </Show>
+      <h2>{t('meeting.minutes.title')}</h2>
+      <p class="pre">{props.room.meeting.texts.minutes ?? t('meeting.minutes.empty')}</p>
+      <h2>{t('meeting.sheet.signature')}</h2>
+      <div class="signatures" />
+    </div>
+  )
+}

@@ -1,0 +1,177 @@
+import CircleCheck from 'lucide-solid/icons/circle-check'
+import Gavel from 'lucide-solid/icons/gavel'
+import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { settleVote } from '../../../app/meeting/close-vote.ts'
+import type { MotionView } from '../../../app/meeting/motion-view.ts'
+import type { RecordId } from '../../../base/ids.ts'
+import { useApp } from '../../app-context.tsx'
+import { Banner } from '../../design/parts/banner.tsx'
+import { Bar } from '../../design/parts/bar.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { Card } from '../../design/parts/card.tsx'
+import { Chip } from '../../design/parts/chip.tsx'
+import { Actions } from '../../design/parts/form.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
+import { TriangleAlert } from '../../design/parts/lucide.ts'
+import { formatInstant, formatList } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { CloseVoteDialog } from './close-vote-dialog.tsx'
+import type { RoomProps } from './room-props.ts'
+import { UrnSheet } from './urn-sheet.tsx'
+import { useWrite } from './use-write.ts'
+import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
+
+/** More names than this and only their number is written. */
+const mostNames = 6
+
+export interface MotionCardProps extends RoomProps {
+  readonly view: MotionView
+}
+
+/** One proposition: its words, the voices now, and then its result in one sentence. */
+export function MotionCard(props: MotionCardProps): JSX.Element {
+  const motion = () => props.view.motion
+  const many = () => new Set(motion().eligible).size
+  return (
+    <Card
+      kind={props.view.state === 'open' ? 'live' : 'plain'}
+      level={3}
+      title={motion().wording}
+      kicker={
+        <Chip tone="sun" icon={Gavel}>
+          {t('meeting.motion.chip', { rule: ruleName(motion().rule) })}
+        </Chip>
+      }
+      end={
+        <Show when={props.view.state === 'open' && motion().method === 'open'}>
+          <span class="soft">{t('meeting.motion.progress', { done: props.view.voters.length, n: many() })}</span>
+        </Show>
+      }
+    >
+      <Switch>
+        <Match when={props.view.state === 'open'}>
+          <OpenVote {...props} />
+        </Match>
+        <Match when={props.view.state === 'disputed'}>
+          <TwoResults {...props} />
+        </Match>
+        <Match when={props.view.closing}>
+          {(closing) => (
+            <>
+              <Bar parts={tallyParts(closing(), motion().rule)} total={closing().eligible} />
+              <p class="result" data-result={closing().result}>
+                {resultSentence(closing(), motion())}
+              </p>
+              <LateBallots {...props} />
+              <Show when={closing().result === 'accepted' && props.view.decision}>
+                {(decision) => (
+                  <LinkButton kind="quiet" icon={CircleCheck} href={`/c/${props.coop}/decisions/${decision().id}`}>
+                    {t('meeting.motion.seeDecision', { n: decision().number })}
+                  </LinkButton>
+                )}
+              </Show>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </Card>
+  )
+}
+
+function OpenVote(props: MotionCardProps): JSX.Element {
+  const app = useApp()
+  const [taking, setTaking] = createSignal(false)
+  const [closing, setClosing] = createSignal(false)
+  const staff = () => app.device().me.rank !== 'cooperant'
+  const open = () => props.view.motion.method === 'open'
+  const waiting = () => {
+    const people = props.view.waiting
+    if (people.length === 0) return undefined
+    if (people.length > mostNames) return t('meeting.motion.waitingMany', { n: people.length })
+    return t('meeting.motion.waiting', { names: formatList(people.map((person) => props.nameOf(person))) })
+  }
+  return (
+    <>
+      <Show when={open()} fallback={<p class="soft">{t('meeting.vote.byHands')}</p>}>
+        <Bar
+          parts={tallyParts(props.view.live, props.view.motion.rule)}
+          total={new Set(props.view.motion.eligible).size}
+          rest={waiting()}
+        />
+      </Show>
+      <Actions>
+        <Show when={open() && props.mayWrite && staff()}>
+          <Button kind="main" onClick={() => setTaking(true)}>
+            {t('meeting.motion.take')}
+          </Button>
+        </Show>
+        <Show when={open() && !staff()}>
+          <LinkButton kind="main" href={`/c/${props.coop}/voter`}>
+            {t('meeting.vote.title')}
+          </LinkButton>
+        </Show>
+        <Show when={props.mayWrite}>
+          <Button kind={open() ? 'plain' : 'main'} onClick={() => setClosing(true)}>
+            {open() ? t('meeting.motion.close') : t('meeting.motion.count')}
+          </Button>
+        </Show>
+      </Actions>
+      <UrnSheet {...props} open={taking()} onClose={() => setTaking(false)} />
+      <CloseVoteDialog {...props} open={closing()} onClose={() => setClosing(false)} />
+    </>
+  )
+}
+
+/** Two people ended the vote with no network: both results are shown, and the meeting keeps one. */
+function TwoResults(props: MotionCardProps): JSX.Element {
+  const app = useApp()
+  const write = useWrite()
+  const keep = (id: RecordId): void => {
+    const input = { coop: props.coop, motion: props.view.motion.id, keep: id }
+    void write.run(() => settleVote(app.device(), input), t('meeting.motion.resultKept'))
+  }
+  return (
+    <>
+      <Banner kind="attention" icon={TriangleAlert}>
+        <strong>{t('meeting.motion.twoResults')}</strong> {t('meeting.motion.twoResultsText')}
+      </Banner>
+      <ul class="results">
+        <For each={props.view.results}>
+          {(closing) => (
+            <li>
+              <p class="soft">
+                {t('meeting.motion.closedBy', {
+                  name: props.nameOf(closing.createdBy),
+                  when: formatInstant(closing.createdAt, app.device().clock.now()),
+                })}
+              </p>
+              <Bar parts={tallyParts(closing, props.view.motion.rule)} total={closing.eligible} />
+              <p class="result" data-result={closing.result}>
+                {resultSentence(closing, props.view.motion)}
+              </p>
+              <Show when={props.mayWrite}>
+                <Button busy={write.busy()} onClick={() => keep(closing.id)}>
+                  {t('meeting.motion.keepResult')}
+                </Button>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  )
+}
+
+export function LateBallots(props: Pick<MotionCardProps, 'view' | 'nameOf'>): JSX.Element {
+  const voters = () => [...new Set(props.view.late.map(({ voter }) => voter))]
+  return (
+    <Show when={voters().length > 0}>
+      <div class="late">
+        <p>{t('meeting.motion.late', { n: props.view.late.length })}</p>
+        <p class="soft">
+          {t('meeting.motion.lateFrom', { names: formatList(voters().map((person) => props.nameOf(person))) })}
+        </p>
+      </div>
+    </Show>
+  )
+}

@@ -1,0 +1,47 @@
+import Hand from 'lucide-solid/icons/hand'
+import ThumbsDown from 'lucide-solid/icons/thumbs-down'
+import ThumbsUp from 'lucide-solid/icons/thumbs-up'
+import { For, type JSX } from 'solid-js'
+import type { BallotChoice } from '../../../domain/vote/ballot.schema.ts'
+import type { VoteRule } from '../../../domain/vote/motion.schema.ts'
+import { Icon, type IconPart } from '../../design/parts/icon.tsx'
+import { t } from '../../i18n/t.ts'
+
+const pictures: Readonly<Record<BallotChoice, IconPart>> = {
+  for: ThumbsUp,
+  against: ThumbsDown,
+  objection: ThumbsDown,
+  abstain: Hand,
+}
+
+/** Three big buttons: one press is the vote. Under consent one objects instead of voting against. */
+export function VoteChoices(props: {
+  readonly rule: VoteRule
+  readonly chosen?: BallotChoice | undefined
+  readonly busy?: boolean | undefined
+  readonly onChoose: (choice: BallotChoice) => void
+}): JSX.Element {
+  const choices = (): readonly BallotChoice[] => ['for', props.rule === 'consent' ? 'objection' : 'against', 'abstain']
+  return (
+    <fieldset class="vote-choices">
+      <legend class="sr-only">{t('meeting.vote.question')}</legend>
+      <For each={choices()}>
+        {(choice) => (
+          <button
+            type="button"
+            class="vote-choice"
+            data-choice={choice}
+            aria-pressed={props.chosen === choice}
+            aria-disabled={props.busy ? 'true' : undefined}
+            onClick={() => {
+              if (!props.busy) props.onChoose(choice)
+            }}
+          >
+            <Icon of={pictures[choice]} />
+            <span>{t(`meeting.choices.${choice}`)}</span>
+          </button>
+        )}
+      </For>
+    </fieldset>
+  )
+}
