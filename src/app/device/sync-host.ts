@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { decodeAny, encodeAny } from '../../base/any-codec.ts'
 import type { Bytes } from '../../base/bytes.ts'
 import type { Hash, SpaceId } from '../../base/ids.ts'
+import { finalCodes } from '../../protocol/errors.ts'
 import { emptyCursor, type Outbox, type Settled, type SyncCursor, type SyncHost } from '../../sync/sync-host.port.ts'
 import { makeBeacons } from './beacons.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
@@ -17,17 +18,6 @@ const cursorSchema = v.object({
   pos: v.pipe(v.number(), v.safeInteger()),
   spaces: v.array(v.tuple([v.string(), v.pipe(v.number(), v.safeInteger()), v.string()])),
 })
-
-/** Refusals that will never change: offered again, the same bytes would be refused again. */
-const finalRefusals = new Set([
-  'fork',
-  'not_allowed',
-  'bad_signature',
-  'malformed',
-  'too_large',
-  'invite_used',
-  'invite_expired',
-])
 
 export interface DeviceSyncHost extends SyncHost {
   /** Refusals told by the relay since the notebook opened, by code. */
@@ -99,7 +89,7 @@ async function fillOutbox(core: DeviceCore, mostItems: number, mostBytes: number
 }
 
 async function settle(core: DeviceCore, answers: readonly Settled[]): Promise<void> {
-  const done = answers.filter((answer) => answer.pos !== undefined || (answer.code && finalRefusals.has(answer.code)))
+  const done = answers.filter((answer) => answer.pos !== undefined || (answer.code && finalCodes.has(answer.code)))
   const acks: { hash: Hash; pos: number; at: number }[] = []
   const control: Hash[] = []
   for (const answer of done) {
