@@ -1,10 +1,28 @@
 // The English catalogue, typed from the French one. Loaded only when chosen.
 
+import { animator } from './en/animator.ts'
 import { common } from './en/common.ts'
+import { cooperant } from './en/cooperant.ts'
 import { errors } from './en/errors.ts'
+import { intake } from './en/intake.ts'
+import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
+import { person } from './en/person.ts'
 import { shell } from './en/shell.ts'
+import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
 import type { Sentences } from './locale.ts'
 
-export const en: Sentences = { common, shell, states, meeting, errors }
+export const en: Sentences = {
+  common,
+  shell,
+  states,
+  meeting,
+  person,
+  intake,
+  skills,
+  animator,
+  job,
+  cooperant,
+  errors,
+}

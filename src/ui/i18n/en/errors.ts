@@ -95,6 +95,15 @@ export const errors: Shape<typeof reference> = {
     name_missing: 'First name: it is missing. Write the first name, or a nickname.',
     notice_missing: 'Information: it is missing. First read the two sentences to the person.',
   },
+  job: {
+    day_invalid: 'Day: it is not right. Choose a day.',
+    times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',
+    team_missing: 'Team: it is missing. Choose at least one person.',
+    minutes_missing: 'Length: it is missing. Touch a length, or write the hours.',
+    unknown: 'This job has not reached this device yet. Wait for the network, then try again.',
+  },
+  service: { label_missing: 'Name: it is missing. Write the name of the service.' },
+  idea: { wording_missing: 'Idea: it is missing. Write it in a few words.' },
   guard: {
     planning_refused: 'This job cannot be planned this way. Look at the reasons and change the job.',
     age_unknown: 'This job cannot be planned: the age is not noted. Note the date of birth.',

@@ -98,6 +98,15 @@ export const errors = {
     name_missing: 'Prénom : il manque. Écrivez le prénom, ou un surnom.',
     notice_missing: 'Information : elle manque. Lisez d’abord les deux phrases à la personne.',
   },
+  job: {
+    day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
+    times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',
+    team_missing: 'Équipe : elle manque. Choisissez au moins une personne.',
+    minutes_missing: 'Durée : elle manque. Touchez une durée, ou écrivez les heures.',
+    unknown: 'Cette mission n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
+  },
+  service: { label_missing: 'Nom : il manque. Écrivez le nom du service.' },
+  idea: { wording_missing: 'Idée : elle manque. Écrivez-la en quelques mots.' },
   guard: {
     planning_refused: 'Mission impossible à prévoir ainsi. Regardez les raisons et changez la mission.',
     age_unknown: 'Mission impossible à prévoir : l’âge n’est pas noté. Notez la date de naissance.',

@@ -1,0 +1,30 @@
+import type { Shape } from '../catalogue.ts'
+import type { cooperant as fr } from '../fr/cooperant.ts'
+
+export const cooperant: Shape<typeof fr> = {
+  windowTitle: 'Today',
+  hello: 'Hello {name}',
+  helloAll: 'Hello',
+  log: 'Note a job',
+  next: 'My next job',
+  noNext: 'No job planned yet. The planning is decided with the team.',
+  when: '{day}, {hours}',
+  logThis: 'Note this job',
+  seeMission: 'See the job',
+  vote: 'Vote',
+  noVote: 'No vote at the moment.',
+  votes: { one: '{n} proposal awaits your choice', other: '{n} proposals await your choice' },
+  hours: 'My hours',
+  hoursThisWeek: '{duration} this week',
+  hoursInAll: '{duration} in all',
+  noHours: 'Your hours show here after your first job.',
+  idea: 'Share an idea',
+  ideaText: 'An idea, a question? Write it. We talk about it at the meeting.',
+  decisions: 'Decisions',
+  noDecision: 'No decision yet. The group’s choices show here.',
+  decisionCount: { one: '{n} decision of the group', other: '{n} decisions of the group' },
+  missions: 'Jobs',
+  missionsText: 'The coop’s jobs, planned and done',
+  call: 'Call the team',
+  noPhone: 'No number noted. Ask the team for it.',
+}

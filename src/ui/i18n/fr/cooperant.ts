@@ -1,0 +1,37 @@
+// Words of a coopérant's home.
+
+export const cooperant = {
+  windowTitle: 'Aujourd’hui',
+  hello: 'Bonjour {name}',
+  helloAll: 'Bonjour',
+  log: 'Noter une mission',
+  next: 'Ma prochaine mission',
+  noNext: 'Pas encore de mission prévue. Le planning se décide avec l’équipe.',
+  when: '{day}, {hours}',
+  logThis: 'Noter cette mission',
+  seeMission: 'Voir la mission',
+  vote: 'Voter',
+  noVote: 'Pas de vote en ce moment.',
+  votes: {
+    one: '{n} proposition attend votre choix',
+    many: '{n} de propositions attendent votre choix',
+    other: '{n} propositions attendent votre choix',
+  },
+  hours: 'Mes heures',
+  hoursThisWeek: '{duration} cette semaine',
+  hoursInAll: '{duration} en tout',
+  noHours: 'Vos heures arrivent ici après votre première mission.',
+  idea: 'Proposer une idée',
+  ideaText: 'Une idée, une question ? Écrivez-la. On en parle à la réunion.',
+  decisions: 'Décisions',
+  noDecision: 'Pas encore de décision. Les choix du groupe arrivent ici.',
+  decisionCount: {
+    one: '{n} décision du groupe',
+    many: '{n} de décisions du groupe',
+    other: '{n} décisions du groupe',
+  },
+  missions: 'Missions',
+  missionsText: 'Les missions de la coop, prévues et faites',
+  call: 'Appeler l’équipe',
+  noPhone: 'Aucun numéro noté. Demandez-le à l’équipe.',
+} as const
