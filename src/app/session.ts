@@ -117,9 +117,10 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   }
 
   async function onLost(): Promise<void> {
+    // The pages leave first: they read what closing takes away.
+    state.set({ at: 'elsewhere' })
     await close()
     claim = undefined
-    state.set({ at: 'elsewhere' })
   }
 
   async function begin<T extends { readonly device: OpenDevice }, E>(
