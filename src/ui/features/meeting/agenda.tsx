@@ -88,11 +88,11 @@ export function Agenda(props: RoomProps): JSX.Element {
                       <span class="row-title">{item().title}</span>
                       <span class="row-text">
                         {t(`meeting.agendaKinds.${item().kind}`)}
-                        <Show when={item().plannedMinutes}>{(minutes) => <> · {formatDuration(minutes())}</>}</Show>
+                        <Show when={item().plannedMinutes}>{(minutes) => <>, {formatDuration(minutes())}</>}</Show>
                         <Show when={item().proposedBy}>
                           {(person) => (
                             <>
-                              {' · '}
+                              {', '}
                               <bdi>{props.nameOf(person())}</bdi>
                             </>
                           )}

@@ -199,7 +199,7 @@ function Lead(props: { readonly room: MeetingRoom }): JSX.Element {
         : []),
       ...(hour === undefined ? [] : [t('meeting.room.startsAt', { time: hour })]),
       ...(meeting.place ? [meeting.place] : []),
-    ].join(' · ')
+    ].join(', ')
   }
   return <>{facts()}</>
 }

@@ -87,13 +87,9 @@ export function MeetingsScreen(): JSX.Element {
   )
 }
 
-function whenOf(meeting: Meeting): JSX.Element {
+function whenOf(meeting: Meeting): string {
   const hour = hourOf(meeting)
   const day = formatDay(meeting.day)
-  return (
-    <>
-      {hour === undefined ? day : t('meeting.list.at', { day, time: hour })}
-      <Show when={meeting.place}> · {meeting.place}</Show>
-    </>
-  )
+  const when = hour === undefined ? day : t('meeting.list.at', { day, time: hour })
+  return meeting.place ? `${when}, ${meeting.place}` : when
 }

@@ -6,6 +6,8 @@ import { LateBallots } from './motion-card.tsx'
 import type { RoomProps } from './room-props.ts'
 import { resultSentence, ruleName } from './vote-words.ts'
 
+const line = (label: string, text: string): string => t('meeting.sheet.line', { label, text })
+
 /** The minutes on paper: seen only when printed. */
 export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Element {
   const names = (state: 'present' | 'absent'): string => {
@@ -30,18 +32,16 @@ export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Ele
               n: props.room.quorum.needed - props.room.quorum.present - props.room.quorum.represented,
             })}
       </p>
-      <p>
-        <strong>{t('meeting.sheet.present')}</strong> : {names('present')}
-      </p>
-      <p>
-        <strong>{t('meeting.sheet.absent')}</strong> : {names('absent')}
-      </p>
+      <p>{line(t('meeting.sheet.present'), names('present'))}</p>
+      <p>{line(t('meeting.sheet.absent'), names('absent'))}</p>
       <Show when={represented().length > 0}>
         <p>
-          <strong>{t('meeting.sheet.represented')}</strong> :{' '}
-          {formatList(
-            represented().map(({ name, proxyTo }) =>
-              t('meeting.sheet.representedBy', { name, by: props.nameOf(proxyTo) }),
+          {line(
+            t('meeting.sheet.represented'),
+            formatList(
+              represented().map(({ name, proxyTo }) =>
+                t('meeting.sheet.representedBy', { name, by: props.nameOf(proxyTo) }),
+              ),
             ),
           )}
         </p>
@@ -69,11 +69,7 @@ export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Ele
               </p>
               <Show when={view.closing}>{(closing) => <p>{resultSentence(closing(), view.motion)}</p>}</Show>
               <For each={view.results}>
-                {(closing) => (
-                  <p>
-                    {t('meeting.motion.twoResults')} : {resultSentence(closing, view.motion)}
-                  </p>
-                )}
+                {(closing) => <p>{line(t('meeting.motion.twoResults'), resultSentence(closing, view.motion))}</p>}
               </For>
               <LateBallots view={view} nameOf={props.nameOf} />
             </div>
