@@ -162,7 +162,7 @@ export const meeting = {
     votersPresent: 'Les personnes présentes',
     openVote: 'Ouvrir le vote',
     opened: 'Le vote est ouvert',
-    chip: 'Proposition, {rule}',,
+    chip: 'Proposition, {rule}',
     progress: {
       one: '{done} choix sur {n}',
       many: '{done} choix sur {n}',
@@ -198,7 +198,7 @@ export const meeting = {
     keepResult: 'Garder ce résultat',
     resultKept: 'Résultat gardé',
     closedBy: 'Terminé par {name}, {when}',
-    seeDecision: 'Voir la décision {n}',,,
+    seeDecision: 'Voir la décision {n}',
     handsHelp: 'Comptez les mains levées, puis touchez « Garder le résultat ».',
     keepHands: 'Garder le résultat',
     more: 'Un de plus : {what}',
