@@ -3,13 +3,13 @@ import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { useApp, useLive } from './app-context.tsx'
 import { Banner } from './design/parts/banner.tsx'
 import { Button } from './design/parts/button.tsx'
-import { StatusChip } from './design/parts/status-chip.tsx'
+import { SendStatusChip } from './features/device/send-status.tsx'
 import { SessionGate } from './features/onboarding/session-gate.tsx'
+import { isOutsidePath } from './features/onboarding/session-view.ts'
 import { t } from './i18n/t.ts'
 import { roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
-import { type DeviceKind, sendStatusChip } from './shell/send-status.ts'
 import { applyUpdate, updateReady } from './shell/update.ts'
 
 /** The frame around every page. The developers' gallery brings its own. */
@@ -25,6 +25,7 @@ export function RootLayout(props: RouteSectionProps): JSX.Element {
 
 function Framed(props: RouteSectionProps): JSX.Element {
   const app = useApp()
+  const location = useLocation()
   const session = useLive(() => app.session)
   const status = useLive(() => app.status)
   const coops = useLive(() => app.coops)
@@ -40,12 +41,9 @@ function Framed(props: RouteSectionProps): JSX.Element {
   }
   const nav = createMemo(() => {
     const now = open()
-    return now ? roleNav(now.me, coops()[0], { toSend: status().toSend, claims: claims().length }) : []
-  })
-  const chip = createMemo(() => {
-    const rank = open()?.me.rank
-    const device: DeviceKind = rank === 'cooperant' ? 'phone' : rank === 'animator' ? 'tablet' : 'computer'
-    return sendStatusChip({ status: status(), device, now: Date.now() })
+    return now && !isOutsidePath(location.pathname)
+      ? roleNav(now.me, coops()[0], { toSend: status().toSend, claims: claims().length })
+      : []
   })
   return (
     <>
@@ -54,7 +52,7 @@ function Framed(props: RouteSectionProps): JSX.Element {
         demo={demo()}
         status={
           <Show when={open()}>
-            <StatusChip icon={chip().icon} text={chip().text} tone={chip().tone} href="/envoi" />
+            <SendStatusChip />
           </Show>
         }
         notices={

@@ -21,6 +21,14 @@ export const routes: RouteDefinition[] = [
   ...gallery,
   { path: '/', component: screen(() => import('./roles/home.screen.tsx').then((file) => file.HomeScreen)) },
   {
+    path: '/appareils',
+    component: screen(() => import('./features/device/devices.screen.tsx').then((file) => file.DevicesScreen)),
+  },
+  {
+    path: '/c/:coop',
+    component: screen(() => import('./features/organisation/coop.screen.tsx').then((file) => file.CoopScreen)),
+  },
+  {
     path: '/c/:coop/decisions',
     component: screen(() => import('./features/meeting/decisions.screen.tsx').then((file) => file.DecisionsScreen)),
   },
@@ -49,6 +57,30 @@ export const routes: RouteDefinition[] = [
   {
     path: '/c/:coop/voter',
     component: screen(() => import('./features/meeting/vote.screen.tsx').then((file) => file.VoteScreen)),
+  },
+  {
+    path: '/carnet',
+    component: screen(() => import('./features/device/notebook.screen.tsx').then((file) => file.NotebookScreen)),
+  },
+  {
+    path: '/commencer',
+    component: screen(() =>
+      import('./features/onboarding/create-organisation.screen.tsx').then((file) => file.CreateOrganisationScreen),
+    ),
+  },
+  {
+    path: '/creer',
+    component: screen(() =>
+      import('./features/organisation/create-coop.screen.tsx').then((file) => file.CreateCoopScreen),
+    ),
+  },
+  {
+    path: '/envoi',
+    component: screen(() => import('./features/device/send.screen.tsx').then((file) => file.SendScreen)),
+  },
+  {
+    path: '/rejoindre',
+    component: screen(() => import('./features/onboarding/join.screen.tsx').then((file) => file.JoinScreen)),
   },
   {
     path: '*',

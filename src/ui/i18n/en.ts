@@ -3,10 +3,13 @@
 import { animator } from './en/animator.ts'
 import { common } from './en/common.ts'
 import { cooperant } from './en/cooperant.ts'
+import { device } from './en/device.ts'
 import { errors } from './en/errors.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
+import { onboarding } from './en/onboarding.ts'
+import { organisation } from './en/organisation.ts'
 import { person } from './en/person.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
@@ -17,6 +20,9 @@ export const en: Sentences = {
   common,
   shell,
   states,
+  onboarding,
+  organisation,
+  device,
   meeting,
   person,
   intake,

@@ -3,13 +3,31 @@
 import { animator } from './fr/animator.ts'
 import { common } from './fr/common.ts'
 import { cooperant } from './fr/cooperant.ts'
+import { device } from './fr/device.ts'
 import { errors } from './fr/errors.ts'
 import { intake } from './fr/intake.ts'
 import { job } from './fr/job.ts'
 import { meeting } from './fr/meeting.ts'
+import { onboarding } from './fr/onboarding.ts'
+import { organisation } from './fr/organisation.ts'
 import { person } from './fr/person.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
 
-export const fr = { common, shell, states, meeting, person, intake, skills, animator, job, cooperant, errors } as const
+export const fr = {
+  common,
+  shell,
+  states,
+  onboarding,
+  organisation,
+  device,
+  meeting,
+  person,
+  intake,
+  skills,
+  animator,
+  job,
+  cooperant,
+  errors,
+} as const

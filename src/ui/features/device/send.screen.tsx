@@ -1,0 +1,91 @@
+import Check from 'lucide-solid/icons/check'
+import { For, type JSX, Show } from 'solid-js'
+import { coopKind } from '../../../domain/coop/coop.schema.ts'
+import { recordIdFor } from '../../../domain/record-kind.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { Banner } from '../../design/parts/banner.tsx'
+import { Card, CardLine, SectionTitle } from '../../design/parts/card.tsx'
+import { Chip } from '../../design/parts/chip.tsx'
+import { Icon } from '../../design/parts/icon.tsx'
+import { List, ListRow } from '../../design/parts/list.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { errorSentence } from '../../i18n/error-sentence.ts'
+import { formatInstant } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { keptHere, sendStatusChip } from '../../shell/send-status.ts'
+import { coopName } from '../organisation/coop-words.ts'
+import { groupAside } from './aside-words.ts'
+import { thisDeviceKind } from './this-device.ts'
+import { useNames } from './use-names.ts'
+
+/** Where everything written here is: kept, sent, received; and what does not hold. */
+export function SendScreen(): JSX.Element {
+  const app = useApp()
+  const status = useLive(() => app.status)
+  const boards = useLive(() => app.reads().boards())
+  const names = useNames()
+  const chip = () => sendStatusChip({ status: status(), device: thisDeviceKind(), now: Date.now() })
+  const receivedBy = (coop: NonNullable<ReturnType<typeof boards>>[number]['coop']): number => {
+    status() // Read again when something was sent or received.
+    return app.receivedBy(recordIdFor(coopKind, coop))
+  }
+  return (
+    <Page title={t('shell.nav.sending')} windowTitle={t('shell.nav.sending')} lead={t('device.sendLead')}>
+      <Show when={status().relayRegressed}>
+        <Banner kind="attention">{t('states.relayRegressed')}</Banner>
+      </Show>
+      <Show when={status().refused}>
+        {(code) => (
+          <Banner kind="attention">
+            {errorSentence({ type: 'sync.refused', code: code() } as { readonly type: string })}
+          </Banner>
+        )}
+      </Show>
+      <Card title={chip().text} kicker={t('device.now')}>
+        <CardLine icon={<Icon of={Check} />}>{keptHere(thisDeviceKind())}</CardLine>
+        <p>
+          {status().toSend > 0 ? t('states.toSend', { n: status().toSend }) : t('states.nothingToSend')}
+          <Show when={status().lastSentAt}>
+            {(at) => <span class="send-last"> {t('states.sentAt', { time: formatInstant(at(), Date.now()) })}</span>}
+          </Show>
+        </p>
+        <Show when={status().link !== 'online'}>
+          <p>{status().link === 'offline' ? t('states.offline') : t('states.connecting')}</p>
+        </Show>
+      </Card>
+      <Show when={status().missing > 0}>
+        <Card kind="note">
+          <p>{t('states.missing', { n: status().missing })}</p>
+        </Card>
+      </Show>
+      <Show when={(boards() ?? []).length > 0}>
+        <SectionTitle>{t('device.receivedTitle')}</SectionTitle>
+        <List label={t('device.receivedTitle')}>
+          <For each={boards()}>
+            {(board) => (
+              <ListRow
+                title={<bdi>{coopName(board)}</bdi>}
+                end={<Chip tone="plain">{t('states.receivedBy', { n: receivedBy(board.coop) })}</Chip>}
+              />
+            )}
+          </For>
+        </List>
+      </Show>
+      <Show when={status().aside.length > 0}>
+        <SectionTitle>{t('states.asideCount', { n: status().aside.length })}</SectionTitle>
+        <p>{t('states.aside')}</p>
+        <List label={t('device.asideTitle')}>
+          <For each={groupAside(status().aside)}>
+            {(group) => (
+              <ListRow
+                title={<bdi>{names()(group.person) ?? t('device.unknownPerson')}</bdi>}
+                text={t('device.asideReason')}
+                end={<Chip tone="clay">{t('device.items', { n: group.n })}</Chip>}
+              />
+            )}
+          </For>
+        </List>
+      </Show>
+    </Page>
+  )
+}

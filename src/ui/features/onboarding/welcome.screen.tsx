@@ -1,0 +1,55 @@
+import Building from 'lucide-solid/icons/building'
+import Sparkles from 'lucide-solid/icons/sparkles'
+import Ticket from 'lucide-solid/icons/ticket'
+import type { JSX } from 'solid-js'
+import { Mark } from '../../design/icons/mark.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
+import { Tile, Tiles } from '../../design/parts/tile.tsx'
+import { chooseLocale, locale, localeFacts, locales } from '../../i18n/locale.ts'
+import { t } from '../../i18n/t.ts'
+import './onboarding.css'
+
+export function WelcomeScreen(): JSX.Element {
+  return (
+    <Page
+      windowTitle={t('common.appName')}
+      title={
+        <span class="welcome-title">
+          <Mark />
+          {t('common.appName')}
+        </span>
+      }
+      lead={t('onboarding.what')}
+    >
+      <Tiles>
+        <Tile
+          href="/rejoindre"
+          icon={Ticket}
+          title={t('onboarding.haveInvitation')}
+          text={t('onboarding.haveInvitationText')}
+        />
+        <Tile
+          href="/commencer"
+          icon={Building}
+          tone="sky"
+          title={t('onboarding.createOrganisation')}
+          text={t('onboarding.createOrganisationText')}
+        />
+        <Tile
+          href="/demo"
+          icon={Sparkles}
+          tone="sun"
+          title={t('onboarding.tryDemo')}
+          text={t('onboarding.tryDemoText')}
+        />
+      </Tiles>
+      <SegmentedChoice
+        label={t('shell.language')}
+        value={locale()}
+        choices={locales.map((value) => ({ value, label: localeFacts[value].name }))}
+        onChange={(value) => void chooseLocale(value)}
+      />
+    </Page>
+  )
+}

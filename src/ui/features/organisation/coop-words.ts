@@ -1,0 +1,34 @@
+// What screens say of a coop, from its board.
+
+import { formatAgo, formatDate } from '../../i18n/format.ts'
+import { t, tMaybe } from '../../i18n/t.ts'
+
+/** The part of a board that the words need. */
+interface Named {
+  readonly record: { readonly fields: Readonly<Record<string, unknown>> } | undefined
+}
+
+export const textOf = (field: unknown): string => (typeof field === 'string' ? field : '')
+
+/** The coop's name, or words for a coop whose record has not arrived. */
+export const coopName = (board: Named | undefined): string =>
+  textOf(board?.record?.fields.name) || t('organisation.unnamed')
+
+export const modelName = (model: unknown): string => tMaybe(`organisation.model.${textOf(model)}`) ?? ''
+
+/** « 8 juillet 2024 – 31 août 2024 », « depuis le 8 juillet 2024 », or nothing. */
+export function coopDates(board: Named | undefined): string {
+  const start = textOf(board?.record?.fields.startDate)
+  const end = textOf(board?.record?.fields.endDate)
+  if (start === '') return ''
+  return end === ''
+    ? t('organisation.since', { start: formatDate(start) })
+    : t('organisation.fromTo', { start: formatDate(start), end: formatDate(end) })
+}
+
+/** « Vu il y a 2 jours »: the latest news that reached this device, whoever wrote it. */
+export const freshness = (updatedAt: number, now: number): string =>
+  updatedAt <= 0 ? t('organisation.noNews') : t('states.seenAgo', { when: formatAgo(updatedAt, now) })
+
+/** People who have not left, staff apart. */
+export const membersOf = (people: Readonly<Record<string, number>>): number => people.cooperant ?? 0

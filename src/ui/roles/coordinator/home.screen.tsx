@@ -1,0 +1,94 @@
+import Plus from 'lucide-solid/icons/plus'
+import Sprout from 'lucide-solid/icons/sprout'
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import { isoWeek, localDate } from '../../../domain/time/local-date.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { Banner } from '../../design/parts/banner.tsx'
+import { EmptyState } from '../../design/parts/empty-state.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { Figure } from '../../design/parts/table.tsx'
+import { formatDuration, formatMoney, formatNumber, localDateOf, marginDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { createFrame } from '../../shell/width.ts'
+import { CoopCards } from './coop-cards.tsx'
+import { CoopTable } from './coop-table.tsx'
+import { networkTotals } from './network-totals.ts'
+import '../../features/organisation/organisation.css'
+
+/** « Mes coops »: the network at a glance. */
+export function CoordinatorHomeScreen(): JSX.Element {
+  const app = useApp()
+  const frame = createFrame()
+  const boards = useLive(() => app.reads().boards())
+  const coops = useLive(() => app.coops)
+  const claims = useLive(() => app.claims)
+  const today = localDate(localDateOf(Date.now()))
+  const totals = createMemo(() =>
+    networkTotals(
+      (boards() ?? []).map(({ counts }) => counts),
+      coops().length,
+      isoWeek(today),
+    ),
+  )
+  const create = (): JSX.Element => (
+    <LinkButton kind="main" icon={Plus} href="/creer">
+      {t('organisation.createCoop')}
+    </LinkButton>
+  )
+  return (
+    <Page
+      title={t('organisation.myCoops')}
+      windowTitle={t('organisation.myCoops')}
+      date={marginDate(today)}
+      wide={true}
+      action={<Show when={coops().length > 0}>{create()}</Show>}
+    >
+      <Show when={claims().length > 0}>
+        <Banner kind="attention" actions={<LinkButton href="/appareils">{t('common.see')}</LinkButton>}>
+          {t('organisation.toDo.claims', { n: claims().length })}
+        </Banner>
+      </Show>
+      <Switch fallback={<Loading label={t('common.loading')} />}>
+        <Match when={coops().length === 0}>
+          <EmptyState picture={Sprout} text={t('organisation.noCoops')} action={create()} />
+        </Match>
+        <Match when={boards()}>
+          {(found) => (
+            <>
+              <div class="figures">
+                <Figure
+                  value={formatNumber(totals().members)}
+                  label={t('organisation.members', { n: totals().members })}
+                  text={t('organisation.onCoops', { n: totals().coops })}
+                />
+                <Figure
+                  value={formatNumber(totals().missions)}
+                  label={t('organisation.missions', { n: totals().missions })}
+                  text={t('organisation.thisWeek', { n: totals().missionsThisWeek })}
+                />
+                <Figure
+                  value={formatDuration(totals().minutes)}
+                  label={t('organisation.hoursNoted')}
+                  text={t('organisation.toConfirm', { hours: formatDuration(totals().minutesToConfirm) })}
+                />
+                <Figure
+                  value={formatMoney(totals().turnoverCents)}
+                  label={t('organisation.turnover')}
+                  text={t('organisation.settled', { amount: formatMoney(totals().settledCents) })}
+                />
+              </div>
+              <Show when={frame() === 'desktop'} fallback={<CoopCards boards={found()} claims={claims()} />}>
+                <CoopTable boards={found()} claims={claims()} />
+              </Show>
+              <Show when={totals().unknown > 0}>
+                <p class="board-foot">{t('organisation.unknownCoops', { n: totals().unknown })}</p>
+              </Show>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </Page>
+  )
+}
