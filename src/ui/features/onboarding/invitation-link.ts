@@ -20,7 +20,10 @@ export const forgetInvitation = (): void => {
   setCaught(undefined)
 }
 
-type Page = Pick<Window, 'location' | 'history'>
+interface Page {
+  readonly location: Pick<Location, 'pathname' | 'hash'>
+  readonly history: Pick<History, 'state' | 'replaceState'>
+}
 
 /** Reads the address and cleans it. To call before anything else looks at the address, and when the fragment changes. */
 export function catchInvitation(page: Page = window): void {
