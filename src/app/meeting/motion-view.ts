@@ -46,7 +46,13 @@ export function motionViews(records: VoteRecords): MotionView[] {
   const motions = readRecords(motionKind, records.motions)
   return motions
     .map((motion) => motionView({ motion, ballots, closings, decisions }))
-    .sort((a, b) => (a.motion.openedAt === b.motion.openedAt ? 0 : a.motion.openedAt < b.motion.openedAt ? 1 : -1))
+    .sort((a, b) => openedAfter(b.motion, a.motion))
+}
+
+/** Opened in the same minute: by the order of writing, then by id. */
+function openedAfter(a: Read<Motion>, b: Read<Motion>): number {
+  if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? -1 : 1
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
 }
 
 function motionView(parts: {

@@ -6,7 +6,8 @@ import type { VoteCounts } from '../../../domain/vote/result.rules.ts'
 import type { BarPart } from '../../design/parts/bar.tsx'
 import { t } from '../../i18n/t.ts'
 
-export const ruleName = (rule: Motion['rule']): string => t(`meeting.motion.rules.${rule}`)
+/** In the middle of a sentence. */
+export const ruleName = (rule: Motion['rule']): string => t(`meeting.motion.rules.${rule}`).toLocaleLowerCase()
 
 export function resultSentence(closing: Closing, motion: Motion): string {
   const { for: inFavour, against, objections, eligible, result, reason, rule } = closing

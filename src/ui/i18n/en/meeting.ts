@@ -207,7 +207,7 @@ export const meeting: Shape<typeof reference> = {
     give: 'Give the tablet to {name}.',
     back: 'Choose someone else',
     voted: 'Has voted',
-    thanks: 'The vote of {name} is kept. Take the tablet back.',
+    thanks: '{name}: vote kept. Take the tablet back.',
   },
   result: {
     quorum_missing: 'Not adopted: not enough people. {people} of {eligible}; {needed} are needed.',

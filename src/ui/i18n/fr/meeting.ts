@@ -222,7 +222,7 @@ export const meeting = {
     give: 'Donnez la tablette à {name}.',
     back: 'Choisir une autre personne',
     voted: 'A voté',
-    thanks: 'Le vote de {name} est gardé. Reprenez la tablette.',
+    thanks: '{name} : vote gardé. Reprenez la tablette.',
   },
   result: {
     quorum_missing: 'Pas adoptée : pas assez de monde. {people} personnes sur {eligible} ; il en faut {needed}.',
