@@ -1,0 +1,63 @@
+// Skills checks of some: at the entry, midway and at the end. Marks only ever go up by one or stay.
+
+import { type SkillId, type SkillLevel, skillIds } from '../domain/skills/framework.ts'
+import type { skillMoments } from '../domain/skills/skills-check.schema.ts'
+import type { PersonKey } from './cast.ts'
+import type { Prng } from './prng.ts'
+
+export interface PlannedSkillsCheck {
+  readonly person: PersonKey
+  readonly moment: (typeof skillMoments)[number]
+  /** The person's day; staff add theirs the Monday after. */
+  readonly day: string
+  readonly staffDay: string
+  readonly self: ReadonlyMap<SkillId, SkillLevel>
+  readonly observed: ReadonlyMap<SkillId, SkillLevel>
+  readonly comment: string
+}
+
+const moments = [
+  { moment: 'entry', day: '2024-07-04', staffDay: '2024-07-08', comment: 'Curieux de tout, pose des questions.' },
+  { moment: 'mid', day: '2024-08-01', staffDay: '2024-08-05', comment: 'Plus d’assurance avec les clients.' },
+  {
+    moment: 'exit',
+    day: '2024-08-22',
+    staffDay: '2024-08-26',
+    comment: 'Sait expliquer son travail à quelqu’un qui arrive.',
+  },
+] as const
+
+/** Who goes how far: some checks are still to be done, as in any season. */
+const howMany: Readonly<Record<PersonKey, number>> = {
+  ines: 3,
+  yanis: 3,
+  malo: 3,
+  lina: 2,
+  awa: 2,
+  tom: 1,
+  fatou: 3,
+  lea: 2,
+}
+
+export function planSkills(prng: Prng): PlannedSkillsCheck[] {
+  return Object.entries(howMany).flatMap(([person, count]) => {
+    let levels = new Map(skillIds.map((skill): [SkillId, number] => [skill, 1 + prng.below(2)]))
+    return moments.slice(0, count).map(({ moment, day, staffDay, comment }) => {
+      const self = new Map([...levels].map(([skill, level]): [SkillId, SkillLevel] => [skill, levelOf(level)]))
+      const observed = new Map(
+        [...levels]
+          // What nobody saw stays unsaid: it is not zero.
+          .filter(() => prng.below(5) > 0)
+          .map(([skill, level]): [SkillId, SkillLevel] => [skill, levelOf(level + prng.below(2))]),
+      )
+      levels = new Map([...levels].map(([skill, level]) => [skill, level + prng.below(2)]))
+      return { person, moment, day, staffDay, self, observed, comment }
+    })
+  })
+}
+
+function levelOf(level: number): SkillLevel {
+  if (level <= 1) return 1
+  if (level === 2) return 2
+  return level === 3 ? 3 : 4
+}

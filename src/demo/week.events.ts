@@ -1,0 +1,140 @@
+// The rest of a week: hours of every kind, their review, ideas, notes between shifts, skills; and, on Friday evening,
+// everything goes round.
+
+import { logHours } from '../app/job/log-hours.ts'
+import { reviewHours } from '../app/job/review-hours.ts'
+import { writeIdea } from '../app/job/write-idea.ts'
+import { commentSkills, finishSkills, markSkill, startSkillsCheck } from '../app/skills/skills-check.ts'
+import { writeRelayNote } from '../app/team/write-relay-note.ts'
+import type { RecordId } from '../base/ids.ts'
+import { addDays, localDate } from '../domain/time/local-date.ts'
+import { otherTabletKey, tabletKey } from './cast.ts'
+import { lastDay, mondays } from './coop-facts.ts'
+import type { PlannedHours } from './plan-hours.ts'
+import type { PlannedSkillsCheck } from './plan-skills.ts'
+import type { SeasonPlan } from './season-plan.ts'
+import { at, deviceOf, hasPhone, idOf, must, personOf, recordOf, type SeasonEvent, type World } from './world.ts'
+
+export function weekEvents(plan: SeasonPlan): SeasonEvent[] {
+  return [
+    ...mondays.flatMap((monday): SeasonEvent[] => {
+      const friday = addDays(localDate(monday), 4)
+      const review = { at: at(addDays(friday, 3), '09:15'), run: confirmHours }
+      return [
+        { at: at(friday, '18:00'), run: ({ hub }) => hub.exchange() },
+        ...(review.at <= at(lastDay, '23:00') ? [review] : []),
+      ]
+    }),
+    ...hoursEvents([...plan.hours, ...meetingHours(plan)]),
+    ...plan.ideas.map(({ by, day, wording }) => ({
+      at: at(day, '12:30'),
+      run: async (world: World) => {
+        const saved = await writeIdea(deviceOf(world, by), { coop: world.coop, wording })
+        world.records.set(`idea ${wording}`, idOf(must(saved)))
+      },
+    })),
+    ...plan.relayNotes.map(({ by, at: when, body }) => ({
+      at: when,
+      run: async (world: World) => void must(await writeRelayNote(deviceOf(world, by), { coop: world.coop, body })),
+    })),
+    ...plan.skills.flatMap(skillsEvents),
+  ]
+}
+
+// Hours ------------------------------------------------------------------------------------------------------------
+
+/** Those present were there for an hour and a half. */
+function meetingHours(plan: SeasonPlan): (PlannedHours & { readonly board: string })[] {
+  return plan.boards.flatMap(({ day }) =>
+    (plan.attendance.get(day)?.present ?? []).map((person) => ({
+      person,
+      kind: 'meeting' as const,
+      day,
+      start: '10:00',
+      end: '11:30',
+      breakMinutes: 0,
+      board: `board ${day}`,
+    })),
+  )
+}
+
+function hoursEvents(hours: readonly (PlannedHours & { readonly board?: string })[]): SeasonEvent[] {
+  return hours.map((one) => {
+    // Staff write for those without a phone at the end of the week.
+    const friday = addDays(localDate(one.day), (5 - new Date(`${one.day}T00:00:00Z`).getUTCDay() + 7) % 7)
+    const own = hasPhone(one.person)
+    const when =
+      own || one.end > '15:30' ? at(one.day, own || one.day === friday ? one.end : '18:30') : at(friday, '15:30')
+    return { at: when, run: (world) => note(world, one) }
+  })
+}
+
+async function note(world: World, hours: PlannedHours & { readonly board?: string }): Promise<void> {
+  const { coop } = world
+  const { person, kind, day, start, end, breakMinutes, organiser, board } = hours
+  const own = hasPhone(person)
+  const device = deviceOf(world, own ? person : otherTabletKey)
+  const saved = await logHours(device, {
+    coop,
+    kind,
+    day,
+    start: at(day, start),
+    end: at(day, end),
+    breakMinutes,
+    organiser,
+    meeting: board === undefined ? undefined : recordOf(world, board),
+    person: own ? undefined : personOf(world, person),
+  })
+  must(saved)
+}
+
+/** Every Monday, the hours that came on Friday; the first of August holds one that does not agree with the roster. */
+async function confirmHours(world: World): Promise<void> {
+  const { coop } = world
+  const device = deviceOf(world, tabletKey)
+  const reviewed = new Set(device.records(coop, 'timeLogReview').map(({ fields }) => fields.timeLog))
+  const logs = device.records(coop, 'timeLog').filter(({ id }) => !reviewed.has(id))
+  const doubtful = logs.filter(isDoubtful).map(({ id }) => id)
+  const rest: RecordId[] = logs.map(({ id }) => id).filter((id) => !doubtful.includes(id))
+  must(await reviewHours(device, { coop, timeLogs: rest, state: 'confirmed' }))
+  if (doubtful.length === 0) return
+  const reason = 'La feuille du client dit une demi-heure de moins. À voir ensemble.'
+  must(await reviewHours(device, { coop, timeLogs: doubtful.slice(0, 1), state: 'disputed', reason }))
+}
+
+const isDoubtful = ({ fields }: { readonly fields: Readonly<Record<string, unknown>> }): boolean =>
+  fields.kind === 'prospecting' && fields.day === '2024-08-05'
+
+// Skills -----------------------------------------------------------------------------------------------------------
+
+/** The person's marks on their phone, or on the tablet handed to them; then the team's. */
+function skillsEvents(check: PlannedSkillsCheck): SeasonEvent[] {
+  const { person, moment, day, staffDay, self, observed, comment } = check
+  const name = `skills ${person} ${moment}`
+  return [
+    {
+      at: at(day, '16:00'),
+      run: async (world) => {
+        const { coop } = world
+        const device = deviceOf(world, hasPhone(person) ? person : tabletKey)
+        const id = idOf(must(await startSkillsCheck(device, { coop, person: personOf(world, person), moment, day })))
+        world.records.set(name, id)
+        for (const [skill, level] of self)
+          must(await markSkill(device, { coop, check: id, side: 'self', skill, level }))
+        must(await finishSkills(device, { coop, check: id, side: 'self', done: true }))
+      },
+    },
+    {
+      at: at(staffDay, '14:00'),
+      run: async (world) => {
+        const { coop } = world
+        const device = deviceOf(world, tabletKey)
+        const id = recordOf(world, name)
+        for (const [skill, level] of observed)
+          must(await markSkill(device, { coop, check: id, side: 'observed', skill, level }))
+        must(await commentSkills(device, { coop, check: id, side: 'observed', comment }))
+        must(await finishSkills(device, { coop, check: id, side: 'observed', done: true }))
+      },
+    },
+  ]
+}
