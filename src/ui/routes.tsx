@@ -37,6 +37,42 @@ export const routes: RouteDefinition[] = [
     component: screen(() => import('./features/meeting/decision.screen.tsx').then((file) => file.DecisionScreen)),
   },
   {
+    path: '/c/:coop/heures',
+    component: screen(() => import('./features/job/my-hours.screen.tsx').then((file) => file.MyHoursScreen)),
+  },
+  {
+    path: '/c/:coop/heures/a-confirmer',
+    component: screen(() => import('./features/job/confirm-hours.screen.tsx').then((file) => file.ConfirmHoursScreen)),
+  },
+  {
+    path: '/c/:coop/heures/noter',
+    component: screen(() => import('./features/job/add-hours.screen.tsx').then((file) => file.AddHoursScreen)),
+  },
+  {
+    path: '/c/:coop/idees',
+    component: screen(() => import('./features/job/ideas.screen.tsx').then((file) => file.IdeasScreen)),
+  },
+  {
+    path: '/c/:coop/missions',
+    component: screen(() => import('./features/job/missions.screen.tsx').then((file) => file.MissionsScreen)),
+  },
+  {
+    path: '/c/:coop/missions/noter',
+    component: screen(() => import('./features/job/log-mission.screen.tsx').then((file) => file.LogMissionScreen)),
+  },
+  {
+    path: '/c/:coop/missions/prevoir',
+    component: screen(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.PlanMissionScreen)),
+  },
+  {
+    path: '/c/:coop/missions/:record',
+    component: screen(() => import('./features/job/mission.screen.tsx').then((file) => file.MissionScreen)),
+  },
+  {
+    path: '/c/:coop/missions/:record/changer',
+    component: screen(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.ChangeMissionScreen)),
+  },
+  {
     path: '/c/:coop/reunions',
     component: screen(() => import('./features/meeting/meetings.screen.tsx').then((file) => file.MeetingsScreen)),
   },
@@ -53,6 +89,18 @@ export const routes: RouteDefinition[] = [
   {
     path: '/c/:coop/reunions/:record/proposition',
     component: screen(() => import('./features/meeting/motion-form.screen.tsx').then((file) => file.MotionFormScreen)),
+  },
+  {
+    path: '/c/:coop/services',
+    component: screen(() => import('./features/job/services.screen.tsx').then((file) => file.ServicesScreen)),
+  },
+  {
+    path: '/c/:coop/services/nouveau',
+    component: screen(() => import('./features/job/service.screen.tsx').then((file) => file.NewServiceScreen)),
+  },
+  {
+    path: '/c/:coop/services/:record',
+    component: screen(() => import('./features/job/service.screen.tsx').then((file) => file.ServiceScreen)),
   },
   {
     path: '/c/:coop/voter',

@@ -72,7 +72,8 @@ export interface ServiceChoice {
 export function serviceChoices(asked: {
   services: Iterable<RecordView>
   prestations: Iterable<RecordView>
-  person: PersonId
+  /** Left out: anyone's planned missions. */
+  person?: PersonId | undefined
   day: LocalDate
 }): ServiceChoice[] {
   const missions = readRecords(prestationKind, asked.prestations)
@@ -82,7 +83,7 @@ export function serviceChoices(asked: {
     missions
       .filter((one) => one.service === service && one.day === asked.day && one.status === 'planned')
       .sort(earlierFirst)
-      .find(({ team }) => team.includes(asked.person))
+      .find(({ team }) => asked.person === undefined || team.includes(asked.person))
   return readRecords(serviceKind, asked.services)
     .filter(({ retired }) => retired !== true)
     .map((service) => ({ service, planned: plannedFor(service.id) }))

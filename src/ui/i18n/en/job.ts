@@ -47,7 +47,6 @@ export const job: Shape<typeof fr> = {
     breakMissing: 'Break: it is missing. Choose an answer.',
     noBreak: 'No break',
     durationMissing: 'Length: it is missing. Touch a length.',
-    changeTitle: 'Day, hours, team',
     day: 'Day',
     start: 'Start',
     end: 'End',

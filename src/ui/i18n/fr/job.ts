@@ -46,7 +46,6 @@ export const job = {
     breakMissing: 'Pause : elle manque. Choisissez une réponse.',
     noBreak: 'Pas de pause',
     durationMissing: 'Durée : elle manque. Touchez une durée.',
-    changeTitle: 'Jour, heures, équipe',
     day: 'Jour',
     start: 'Début',
     end: 'Fin',

@@ -1,0 +1,41 @@
+import { For, type JSX } from 'solid-js'
+import type { PersonId } from '../../../base/ids.ts'
+import type { GuardReason } from '../../../domain/guard/guard.types.ts'
+import { Card } from '../../design/parts/card.tsx'
+import { errorSentence } from '../../i18n/error-sentence.ts'
+import { t } from '../../i18n/t.ts'
+import './job.css'
+import { guardKey } from './job-words.ts'
+
+/** Why a mission cannot be planned, person by person, each reason with what to do and where it comes from. */
+export function GuardRefusals(props: {
+  readonly refusals: readonly { readonly person: PersonId; readonly reasons: readonly GuardReason[] }[]
+  readonly nameOf: (person: PersonId) => string
+}): JSX.Element {
+  return (
+    <div class="stack" role="alert">
+      <For each={props.refusals}>
+        {(refusal) => (
+          <Card
+            kind="note"
+            kicker={t('job.plan.refusedTitle')}
+            title={<bdi>{t('job.plan.refusedFor', { name: props.nameOf(refusal.person) })}</bdi>}
+          >
+            <ul class="reasons">
+              <For each={refusal.reasons}>
+                {(reason) => (
+                  <li>
+                    <strong>{errorSentence(reason)}</strong>
+                    <p class="field-help">
+                      {t('job.plan.source', { source: t(`job.sources.${guardKey(reason.type)}`) })}
+                    </p>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Card>
+        )}
+      </For>
+    </div>
+  )
+}

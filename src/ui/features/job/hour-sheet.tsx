@@ -1,0 +1,69 @@
+import { type JSX, Show } from 'solid-js'
+import { keepMissionHours } from '../../../app/job/log-hours.ts'
+import type { HourRow } from '../../../app/job/my-hours.ts'
+import { withdrawHours } from '../../../app/job/undo-logged.ts'
+import type { CoopId } from '../../../base/ids.ts'
+import { useApp } from '../../app-context.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { BottomSheet } from '../../design/parts/dialog.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
+import { Check } from '../../design/parts/lucide.ts'
+import { formatDuration } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { useWrite } from '../meeting/use-write.ts'
+import { whenOfRow } from './job-words.ts'
+
+/** One line of hours: keep what the team noted, or take back one's own. */
+export function HourSheet(props: {
+  readonly coop: CoopId
+  readonly row: HourRow | undefined
+  readonly titleOf: (row: HourRow) => string
+  readonly onClose: () => void
+}): JSX.Element {
+  const app = useApp()
+  const write = useWrite()
+  const keep = (row: HourRow): void => {
+    props.onClose()
+    void write.run(() => keepMissionHours(app.device(), { coop: props.coop, prestation: row.id }), t('job.hours.kept'))
+  }
+  const withdraw = (row: HourRow): void => {
+    props.onClose()
+    void write.run(() => withdrawHours(app.device(), { coop: props.coop, timeLog: row.id }), t('job.hours.withdrawn'))
+  }
+  return (
+    <BottomSheet
+      open={props.row !== undefined}
+      onClose={() => props.onClose()}
+      title={props.row ? props.titleOf(props.row) : ''}
+      closeLabel={t('common.close')}
+    >
+      <Show when={props.row}>
+        {(row) => (
+          <div class="stack">
+            <p>
+              {whenOfRow(row())}, {formatDuration(row().minutes)}
+            </p>
+            <Show when={row().by === 'team'}>
+              <Button kind="main" icon={Check} wide onClick={() => keep(row())}>
+                {t('job.hours.keep')}
+              </Button>
+            </Show>
+            <Show when={row().prestation}>
+              {(prestation) => (
+                <LinkButton href={`/c/${props.coop}/missions/${prestation()}`} wide>
+                  {t('job.hours.seeMission')}
+                </LinkButton>
+              )}
+            </Show>
+            <Show when={row().by === 'person'}>
+              <Button kind="quiet" wide onClick={() => withdraw(row())}>
+                {t('job.hours.withdraw')}
+              </Button>
+              <p class="field-help">{t('job.hours.withdrawHelp')}</p>
+            </Show>
+          </div>
+        )}
+      </Show>
+    </BottomSheet>
+  )
+}

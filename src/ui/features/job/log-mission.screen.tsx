@@ -1,0 +1,174 @@
+import { useNavigate, useSearchParams } from '@solidjs/router'
+import { createEffect, createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { logPrestation } from '../../../app/job/log-prestation.ts'
+import { type ServiceChoice, serviceChoices } from '../../../app/job/mission-view.ts'
+import { undoLoggedPrestation } from '../../../app/job/undo-logged.ts'
+import type { PersonId } from '../../../base/ids.ts'
+import { isLocalDate } from '../../../domain/time/local-date.ts'
+import { useApp } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { Button } from '../../design/parts/button.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Check, TriangleAlert } from '../../design/parts/lucide.ts'
+import { Page } from '../../design/parts/page.tsx'
+import { createDraft } from '../../draft.ts'
+import { errorSentence } from '../../i18n/error-sentence.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { useToasts } from '../../shell/toast-context.tsx'
+import { loggedSentence, serviceName } from './job-words.ts'
+import { emptyLogDraft, type LogDraft, spanOf } from './log-draft.ts'
+import { LogLength } from './log-length.tsx'
+import { LogServices } from './log-services.tsx'
+import { useClock, useList, useMe } from './use-job.ts'
+
+/** « Noter une mission »: a picture, a length, « Garder ». Everything else is guessed, and can be changed. */
+export function LogMissionScreen(): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const me = useMe()
+  const clock = useClock()
+  const navigate = useNavigate()
+  const toasts = useToasts()
+  const [search] = useSearchParams()
+  const path = (): string => `/c/${coop()}/missions/noter`
+  const key = `mission:${coop()}`
+  const services = useList(coop, 'service')
+  const prestations = useList(coop, 'prestation')
+  const draft = createDraft<LogDraft>(key, emptyLogDraft(clock.today()))
+  const [tried, setTried] = createSignal(false)
+  const [busy, setBusy] = createSignal(false)
+
+  const choices = createMemo((): ServiceChoice[] | undefined => {
+    const [known, missions] = [services(), prestations()]
+    const { day } = draft.value
+    if (known === undefined || missions === undefined || !isLocalDate(day)) return undefined
+    return serviceChoices({ services: known, prestations: missions, day, person: me.staff ? undefined : me.person })
+  })
+  const chosen = (): ServiceChoice | undefined => choices()?.find(({ service }) => service.id === draft.value.service)
+  const planned = () => chosen()?.planned
+  const team = (): readonly PersonId[] => draft.value.team ?? planned()?.team ?? (me.staff ? [] : [me.person])
+  const span = createMemo(() => spanOf(draft.value, planned(), clock.now()))
+
+  const choose = (service: LogDraft['service']): void => {
+    const known = choices()?.find((choice) => choice.service.id === service)?.planned
+    // The same tile again goes on with what was already said.
+    if (service !== draft.value.service || draft.value.length === '') {
+      draft.set({ service, length: known?.start && known.end ? 'planned' : '', team: null })
+    }
+    setTried(false)
+    navigate(`${path()}?etape=duree`)
+  }
+  // The page of a planned mission brings its service and its day.
+  const [asked, setAsked] = createSignal(typeof search.service === 'string')
+  createEffect(() => {
+    if (!asked() || !draft.ready()) return
+    if (typeof search.jour === 'string' && isLocalDate(search.jour) && draft.value.day !== search.jour) {
+      draft.set({ day: search.jour })
+    }
+    const service = choices()?.find((choice) => choice.service.id === search.service)
+    if (service === undefined) return
+    setAsked(false)
+    choose(service.service.id)
+  })
+
+  const keep = async (): Promise<void> => {
+    setTried(true)
+    const when = span()
+    if (when === undefined || (when.breakAsked && draft.value.breakMinutes === null) || busy()) return
+    setBusy(true)
+    await draft.settle()
+    const { day, note } = draft.value
+    const service = chosen()?.service
+    const result = await logPrestation(app.device(), {
+      coop: coop(),
+      service: service?.id,
+      day,
+      start: when.start,
+      end: when.end,
+      breakMinutes: when.breakAsked ? (draft.value.breakMinutes ?? 0) : (planned()?.breakMinutes ?? 0),
+      team: team(),
+      note,
+      planned: planned()?.id,
+      draft: key,
+    })
+    setBusy(false)
+    if (!result.ok) {
+      toasts.show({ text: errorSentence(result.error), icon: TriangleAlert })
+      return
+    }
+    const [of, logged] = [coop(), result.value]
+    const undo = async (): Promise<void> => {
+      const undone = await undoLoggedPrestation(app.device(), { coop: of, logged })
+      toasts.show(
+        undone.ok
+          ? { text: t('states.saved', { what: t('job.log.cancelled') }) }
+          : { text: errorSentence(undone.error), icon: TriangleAlert },
+      )
+    }
+    const what = loggedSentence({ service, day, start: when.start, end: when.end })
+    toasts.show({
+      text: t('states.saved', { what }),
+      action: { label: t('common.cancel'), onClick: () => void undo() },
+    })
+    navigate(me.staff ? `/c/${of}/missions` : '/')
+  }
+
+  const isSecond = (): boolean => search.etape === 'duree' && draft.value.service !== ''
+  const day = (): string => (isLocalDate(draft.value.day) ? formatDay(draft.value.day) : '')
+  return (
+    <Show
+      when={isSecond()}
+      fallback={
+        <Page
+          title={t('job.log.what')}
+          windowTitle={t('job.log.title')}
+          back={
+            me.staff
+              ? { href: `/c/${coop()}/missions`, label: t('job.log.backToList') }
+              : { href: '/', label: t('job.log.back') }
+          }
+          aside={t('common.step', { n: 1, total: 2 })}
+        >
+          <Show when={draft.ready() && choices()} fallback={<Loading label={t('common.loading')} />}>
+            {(known) => (
+              <LogServices
+                choices={known()}
+                value={draft.value.service || undefined}
+                onChoose={choose}
+                coop={coop()}
+                staff={me.staff}
+              />
+            )}
+          </Show>
+        </Page>
+      }
+    >
+      <Page
+        title={t('job.log.howLong')}
+        windowTitle={t('job.log.title')}
+        lead={`${serviceName(chosen()?.service)}, ${day()}`}
+        back={{ href: path(), label: t('job.log.title') }}
+        aside={t('common.step', { n: 2, total: 2 })}
+        action={
+          <Button kind="main" icon={Check} busy={busy()} onClick={() => void keep()}>
+            {t('common.save')}
+          </Button>
+        }
+      >
+        <LogLength
+          draft={draft.value}
+          set={draft.set}
+          planned={planned()}
+          span={span()}
+          now={clock.now()}
+          today={clock.today()}
+          team={team()}
+          tried={tried()}
+          staff={me.staff}
+          coop={coop()}
+        />
+      </Page>
+    </Show>
+  )
+}

@@ -1,0 +1,98 @@
+import { useNavigate, useParams } from '@solidjs/router'
+import { type JSX, Match, Switch } from 'solid-js'
+import { missionView } from '../../../app/job/mission-view.ts'
+import type { RecordId } from '../../../base/ids.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { ErrorState } from '../../design/parts/error-state.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { t } from '../../i18n/t.ts'
+import { type PlanDraft, PlanForm } from './plan-form.tsx'
+import { useClock, useList } from './use-job.ts'
+
+/** « Prévoir une mission ». */
+export function PlanMissionScreen(): JSX.Element {
+  const coop = useCoop()
+  const clock = useClock()
+  const navigate = useNavigate()
+  const initial: PlanDraft = {
+    service: '',
+    day: clock.today(),
+    start: '14:00',
+    end: '16:00',
+    breakMinutes: 0,
+    team: [],
+    nature: 'paid',
+    euros: null,
+    privateHome: false,
+    note: '',
+  }
+  return (
+    <PlanForm
+      title={t('job.plan.title')}
+      draftKey={`prevoir:${coop()}`}
+      initial={initial}
+      back={{ href: `/c/${coop()}/missions`, label: t('job.mission.back') }}
+      onKept={() => navigate(`/c/${coop()}/missions`, { replace: true })}
+    />
+  )
+}
+
+/** The same form on a mission already planned. */
+export function ChangeMissionScreen(): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const navigate = useNavigate()
+  const params = useParams()
+  const id = () => (params.record ?? '') as RecordId
+  const record = useLive(() => app.reads().record(id(), coop()))
+  const services = useList(coop, 'service')
+  const page = (): string => `/c/${coop()}/missions/${id()}`
+  const mission = () => {
+    const [found, known] = [record(), services()]
+    return found && found !== 'absent' && known ? missionView(found, known)?.mission : undefined
+  }
+  return (
+    <Switch
+      fallback={
+        <Page title={t('job.plan.changeTitle')} windowTitle={t('job.plan.changeTitle')}>
+          <Loading label={t('common.loading')} />
+        </Page>
+      }
+    >
+      <Match when={record() === 'absent'}>
+        <Page title={t('job.plan.changeTitle')} windowTitle={t('job.plan.changeTitle')}>
+          <ErrorState text={t('job.mission.absent')} />
+        </Page>
+      </Match>
+      <Match when={mission()}>
+        {(known) => {
+          // The form starts from what is known when it opens; what others write meanwhile does not move it.
+          const { service, day, start, end, breakMinutes, team, nature, amountCents, privateHome, note } = known()
+          return (
+            <PlanForm
+              title={t('job.plan.changeTitle')}
+              draftKey={`prevoir:${id()}`}
+              prestation={id()}
+              initial={{
+                service: service ?? '',
+                day,
+                start: start?.slice(11) ?? '',
+                end: end?.slice(11) ?? '',
+                breakMinutes: breakMinutes ?? 0,
+                team: [...team],
+                nature,
+                euros: amountCents == null ? null : amountCents / 100,
+                privateHome: privateHome ?? false,
+                note: note ?? '',
+              }}
+              back={{ href: page(), label: t('job.mission.back') }}
+              onKept={() => navigate(page(), { replace: true })}
+            />
+          )
+        }}
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,133 @@
+import Clock from 'lucide-solid/icons/clock'
+import Gavel from 'lucide-solid/icons/gavel'
+import Hourglass from 'lucide-solid/icons/hourglass'
+import Lightbulb from 'lucide-solid/icons/lightbulb'
+import Phone from 'lucide-solid/icons/phone'
+import Plus from 'lucide-solid/icons/plus'
+import Vote from 'lucide-solid/icons/vote'
+import { createMemo, type JSX, Show } from 'solid-js'
+import { nextMissionOf } from '../../../app/job/mission-view.ts'
+import { isoWeek } from '../../../domain/time/local-date.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { LinkButton } from '../../design/parts/link-button.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { PersonDisc } from '../../design/parts/person.tsx'
+import { Tile, Tiles } from '../../design/parts/tile.tsx'
+import { useClock, useMe } from '../../features/job/use-job.ts'
+import { formatDuration, marginDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { NextMission } from './next-mission.tsx'
+
+/** « Aujourd’hui »: my next mission, what waits for me, and « Noter une mission » under the thumb. */
+export function CooperantHomeScreen(): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const me = useMe()
+  const clock = useClock()
+  const board = useLive(() => app.reads().board(coop()))
+  const name = (): string => board()?.people[me.person]?.displayName ?? ''
+  const next = createMemo(() => nextMissionOf(board()?.nextMissions ?? [], me.person, clock.today()))
+  const hours = (): string => {
+    const counts = board()?.counts
+    const week = counts?.minutesByWeek[isoWeek(clock.today())] ?? 0
+    if (week > 0) return t('cooperant.hoursThisWeek', { duration: formatDuration(week) })
+    const all = counts?.minutesByPerson[me.person] ?? 0
+    return all > 0 ? t('cooperant.hoursInAll', { duration: formatDuration(all) }) : t('cooperant.noHours')
+  }
+  const phone = (): string | undefined => {
+    const written = board()?.record?.fields.teamPhone
+    return typeof written === 'string' && /\d/.test(written) ? written : undefined
+  }
+  return (
+    <Page
+      date={marginDate(clock.today())}
+      title={<bdi>{name() === '' ? t('cooperant.helloAll') : t('cooperant.hello', { name: name() })}</bdi>}
+      windowTitle={t('cooperant.windowTitle')}
+      aside={<PersonDisc name={name()} id={me.person} />}
+      action={
+        <LinkButton kind="main" icon={Plus} href={`/c/${coop()}/missions/noter`}>
+          {t('cooperant.log')}
+        </LinkButton>
+      }
+    >
+      <Show when={board()} fallback={<Loading label={t('common.loading')} />}>
+        {(known) => (
+          <>
+            <NextMission coop={coop()} mission={next()} today={clock.today()} me={me.person} />
+            <Tiles>
+              <Tile
+                href={`/c/${coop()}/voter`}
+                icon={Vote}
+                tone="sun"
+                title={t('cooperant.vote')}
+                text={
+                  known().counts.openMotions === 0
+                    ? t('cooperant.noVote')
+                    : t('cooperant.votes', { n: known().counts.openMotions })
+                }
+                count={known().counts.openMotions || undefined}
+              />
+              <Tile href={`/c/${coop()}/heures`} icon={Hourglass} title={t('cooperant.hours')} text={hours()} />
+              <Tile
+                href={`/c/${coop()}/idees`}
+                icon={Lightbulb}
+                tone="sky"
+                title={t('cooperant.idea')}
+                text={t('cooperant.ideaText')}
+              />
+              <Tile
+                href={`/c/${coop()}/decisions`}
+                icon={Gavel}
+                title={t('cooperant.decisions')}
+                text={
+                  known().counts.decisions === 0
+                    ? t('cooperant.noDecision')
+                    : t('cooperant.decisionCount', { n: known().counts.decisions })
+                }
+              />
+              <Tile
+                href={`/c/${coop()}/missions`}
+                icon={Clock}
+                title={t('cooperant.missions')}
+                text={t('cooperant.missionsText')}
+              />
+              <CallTeam phone={phone()} />
+            </Tiles>
+          </>
+        )}
+      </Show>
+    </Page>
+  )
+}
+
+/** Works without a network: it is a telephone call. Without a number there is nothing to press. */
+function CallTeam(props: { readonly phone: string | undefined }): JSX.Element {
+  return (
+    <Show
+      when={props.phone}
+      fallback={
+        <div class="tile">
+          <span class="pic" data-tone="plain">
+            <Phone class="icon" aria-hidden="true" />
+          </span>
+          <span class="tile-words">
+            <span class="tile-title">{t('cooperant.call')}</span>
+            <span class="tile-text">{t('cooperant.noPhone')}</span>
+          </span>
+        </div>
+      }
+    >
+      {(phone) => (
+        <Tile
+          href={`tel:${phone().replace(/[^\d+]/g, '')}`}
+          icon={Phone}
+          tone="plain"
+          title={t('cooperant.call')}
+          text={phone()}
+        />
+      )}
+    </Show>
+  )
+}
