@@ -19,7 +19,9 @@ export interface TypedText {
   typed(input: { text: string; caret: number; composing?: boolean }): Shown & { readonly masked: number }
   /** What waits goes in: on blur, and before the field goes away. */
   release(): Shown & { readonly masked: number }
-  /** Keeps everything on this device; false when it could not be written. */
+  /** True while the last letters wait: `flush` would not keep them. */
+  waits(): boolean
+  /** Keeps on this device what is in the shared text; false when it could not be written. */
   flush(): Promise<boolean>
   close(): void
 }
@@ -71,10 +73,8 @@ export function createTypedText(options: {
       return settle(text, caret)
     },
     release: () => settle(shown, options.caret()),
-    flush() {
-      settle(shown, options.caret())
-      return handle.flush()
-    },
+    waits: () => waits,
+    flush: () => handle.flush(),
     close() {
       settle(shown, shown.length)
       stop()

@@ -1,0 +1,132 @@
+import { useParams } from '@solidjs/router'
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import { saveIntake } from '../../../app/intake/save-intake.ts'
+import type { RecordView } from '../../../app/record/reads.ts'
+import type { CoopId, RecordId } from '../../../base/ids.ts'
+import { parisTimeAt } from '../../../domain/time/local-time.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { Button } from '../../design/parts/button.tsx'
+import { SectionTitle } from '../../design/parts/card.tsx'
+import { ErrorState } from '../../design/parts/error-state.tsx'
+import { Form } from '../../design/parts/form.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Check } from '../../design/parts/lucide.ts'
+import { Page } from '../../design/parts/page.tsx'
+import { createDraft } from '../../draft.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { useToasts } from '../../shell/toast-context.tsx'
+import { OpenQuestions } from '../record/two-answers.tsx'
+import { useKeep } from '../record/use-keep.ts'
+import { FullFields, QuickFields } from './intake-fields.tsx'
+import { formToIntake, type IntakeForm, intakeToForm } from './intake-form.ts'
+import { NoteField } from './note-field.tsx'
+import { NoticeCard } from './notice-card.tsx'
+
+/** A premier accueil that exists: its answers, its open questions, and its live note. */
+export function IntakeScreen(): JSX.Element {
+  const params = useParams()
+  const app = useApp()
+  const coop = useCoop()
+  const id = (): RecordId => (params.record ?? '') as RecordId
+  const found = useLive(() => app.reads().record(id(), coop()))
+  const view = createMemo(() => {
+    const read = found()
+    return read === 'absent' ? undefined : read
+  })
+  return (
+    <Switch fallback={<Loading label={t('common.loading')} />}>
+      <Match when={found() === 'absent'}>
+        <ErrorState text={t('errors.record.unknown')} />
+      </Match>
+      <Match when={view()?.id}>{(shown) => <OneIntake coop={coop()} id={shown()} view={view} />}</Match>
+    </Switch>
+  )
+}
+
+function OneIntake(props: {
+  readonly coop: CoopId
+  readonly id: RecordId
+  readonly view: () => RecordView | undefined
+}): JSX.Element {
+  const app = useApp()
+  const keep = useKeep()
+  const toasts = useToasts()
+  const key = `intake:${props.id}`
+  // Only what was touched here: other answers follow what others write meanwhile.
+  const draft = createDraft<{ changes: Partial<IntakeForm> }>(key, { changes: {} })
+  const form = createMemo(
+    (): IntakeForm => ({ ...intakeToForm(props.view() ?? { fields: {} }), ...draft.value.changes }),
+  )
+  const touched = (): boolean => Object.keys(draft.value.changes).length > 0
+  const tellMasked = (n: number): void => toasts.show({ text: t('intake.masked', { n }) })
+  const fieldText = (name: string): string => {
+    const value = props.view()?.fields[name]
+    return typeof value === 'string' ? value : ''
+  }
+
+  const write = async (changes: Partial<IntakeForm>, withDraft: boolean): Promise<boolean> => {
+    const person = props.view()?.person
+    if (person === undefined) return false
+    const input = { coop: props.coop, person, id: props.id, values: formToIntake(changes) }
+    const saved = await keep.run(
+      () => saveIntake(app.device(), withDraft ? { ...input, draft: key } : input),
+      t('intake.kept'),
+    )
+    return saved !== undefined
+  }
+  const submit = async (): Promise<void> => {
+    if (keep.busy() || !touched()) return
+    await draft.settle()
+    if (await write({ ...draft.value.changes }, true)) await draft.discard()
+  }
+  const back = (): string => `/c/${props.coop}/personnes/${props.view()?.person ?? ''}`
+
+  return (
+    <Page
+      title={
+        <Show when={fieldText('name') !== ''} fallback={t('intake.aliasLater')}>
+          <bdi>{fieldText('name')}</bdi>
+        </Show>
+      }
+      windowTitle={t('intake.title')}
+      lead={
+        <>
+          {t('intake.title')}, {fieldText('date') === '' ? '' : formatDate(fieldText('date'))}
+        </>
+      }
+      back={{ href: back(), label: t('intake.backToPerson') }}
+      action={
+        <Button kind="main" type="submit" form="intake" icon={Check} busy={keep.busy()} disabled={!touched()}>
+          {t('intake.keep')}
+        </Button>
+      }
+    >
+      <Show when={props.view()}>{(record) => <OpenQuestions coop={props.coop} record={record()} />}</Show>
+      <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
+        <NoticeCard
+          coop={props.coop}
+          givenAt={fieldText('noticeGivenAt')}
+          busy={keep.busy()}
+          onGiven={(noticeVersion) =>
+            void write({ noticeVersion, noticeGivenAt: parisTimeAt(app.device().clock.now()) }, false)
+          }
+        />
+        <Form id="intake" onSubmit={() => void submit()}>
+          <Show when={draft.restored() && touched()}>
+            <p class="field-help" role="status">
+              {t('intake.restored')}
+            </p>
+          </Show>
+          <QuickFields form={form()} change={(changes) => draft.set('changes', changes)} onMasked={tellMasked} />
+          <FullFields form={form()} change={(changes) => draft.set('changes', changes)} onMasked={tellMasked} />
+        </Form>
+        <SectionTitle>{t('intake.sections.note')}</SectionTitle>
+        <Show when={fieldText('noticeGivenAt') !== ''} fallback={<p class="field-help">{t('intake.notice.first')}</p>}>
+          <NoteField coop={props.coop} intake={props.id} onMasked={tellMasked} />
+        </Show>
+      </Show>
+    </Page>
+  )
+}

@@ -1,0 +1,160 @@
+import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import * as v from 'valibot'
+import { changePrivateCard } from '../../../app/person/change-private-card.ts'
+import type { RecordView } from '../../../app/record/reads.ts'
+import type { CoopId, PersonId } from '../../../base/ids.ts'
+import { checkAge } from '../../../domain/coop/coop.rules.ts'
+import { coopSchema } from '../../../domain/coop/coop.schema.ts'
+import { genders, guardianCapacities, type PrivateCard } from '../../../domain/person/private-card.schema.ts'
+import { isLocalDate } from '../../../domain/time/local-date.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { SectionTitle } from '../../design/parts/card.tsx'
+import { DateField } from '../../design/parts/date-field.tsx'
+import { Actions, Columns, Form } from '../../design/parts/form.tsx'
+import { SelectField } from '../../design/parts/select-field.tsx'
+import { TextField } from '../../design/parts/text-field.tsx'
+import { createDraft } from '../../draft.ts'
+import { errorSentence } from '../../i18n/error-sentence.ts'
+import { localDateOf } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { useKeep } from '../record/use-keep.ts'
+import { groups, type PrivateField, shapes, staffFields } from './private-fields.ts'
+
+type Changes = Partial<Record<PrivateField, string>>
+
+/** Only what is touched is written; what staff alone may write is shown and locked for the person. */
+export function PrivateCardForm(props: {
+  readonly coop: CoopId
+  readonly person: PersonId
+  readonly staff: boolean
+  readonly record: RecordView | undefined
+  readonly onDone: () => void
+}): JSX.Element {
+  const app = useApp()
+  const keep = useKeep()
+  const board = useLive(() => app.reads().board(props.coop))
+  const key = `private:${props.person}`
+  const draft = createDraft<{ changes: Changes }>(key, { changes: {} })
+  const value = (field: PrivateField): string => {
+    const kept = props.record?.fields[field]
+    return draft.value.changes[field] ?? (typeof kept === 'string' ? kept : '')
+  }
+  // Said, not imposed: a true birth date can be noted whatever the coop's limits.
+  const ageHint = (): string | undefined => {
+    const coop = v.safeParse(coopSchema, board()?.record?.fields)
+    const [birthDate, day] = [value('birthDate'), localDateOf(Date.now())]
+    if (!coop.success || !isLocalDate(birthDate) || !isLocalDate(day)) return undefined
+    const checked = checkAge({ coop: coop.output, birthDate, day })
+    return checked.ok ? undefined : errorSentence(checked.error)
+  }
+  const submit = async (): Promise<void> => {
+    if (keep.busy()) return
+    await draft.settle()
+    const { coop, person } = props
+    const changes = { ...draft.value.changes } as { [Name in PrivateField]?: PrivateCard[Name] | '' }
+    const saved = await keep.run(
+      () => changePrivateCard(app.device(), { coop, person, changes, draft: key }),
+      t('person.private.done'),
+    )
+    if (saved === undefined) return
+    await draft.discard()
+    props.onDone()
+  }
+  const cancel = async (): Promise<void> => {
+    await draft.discard()
+    props.onDone()
+  }
+  return (
+    <Show when={draft.ready()}>
+      <Form onSubmit={() => void submit()}>
+        <For each={groups}>
+          {(group) => (
+            <>
+              <Show when={group.id !== 'self' && group.id}>
+                {(id) => <SectionTitle>{t(`person.private.${id()}`)}</SectionTitle>}
+              </Show>
+              <Columns>
+                <For each={group.fields}>
+                  {(field) => (
+                    <OneField
+                      field={field}
+                      value={value(field)}
+                      locked={!props.staff && staffFields.includes(field)}
+                      error={field === 'birthDate' ? ageHint() : undefined}
+                      onInput={(next) => draft.set('changes', { [field]: next })}
+                    />
+                  )}
+                </For>
+              </Columns>
+            </>
+          )}
+        </For>
+        <Actions>
+          <Button onClick={() => void cancel()}>{t('common.cancel')}</Button>
+          <Button kind="main" type="submit" busy={keep.busy()}>
+            {t('common.save')}
+          </Button>
+        </Actions>
+      </Form>
+    </Show>
+  )
+}
+
+function OneField(props: {
+  readonly field: PrivateField
+  readonly value: string
+  readonly locked: boolean
+  readonly error: string | undefined
+  readonly onInput: (value: string) => void
+}): JSX.Element {
+  const shape = () => shapes[props.field]
+  const label = (): string => t(`person.private.${props.field}`)
+  const help = (): string | undefined => (props.locked ? t('person.private.staffOnly') : undefined)
+  return (
+    <Switch
+      fallback={
+        <TextField
+          label={label()}
+          help={help()}
+          value={props.value}
+          type={shape() === 'phone' ? 'tel' : 'text'}
+          inputMode={shape() === 'phone' ? 'tel' : 'text'}
+          capitalize="words"
+          maxLength={200}
+          disabled={props.locked}
+          onInput={props.onInput}
+        />
+      }
+    >
+      <Match when={shape() === 'date'}>
+        <DateField
+          label={label()}
+          help={help()}
+          error={props.error}
+          value={props.value}
+          disabled={props.locked}
+          onInput={props.onInput}
+        />
+      </Match>
+      <Match when={shape() === 'gender'}>
+        <SelectField
+          label={label()}
+          value={genders.find((code) => code === props.value) ?? ''}
+          emptyLabel={t('person.private.notNoted')}
+          choices={genders.map((code) => ({ value: code, label: t(`person.private.genders.${code}`) }))}
+          onChange={props.onInput}
+        />
+      </Match>
+      <Match when={shape() === 'capacity'}>
+        <SelectField
+          label={label()}
+          value={guardianCapacities.find((code) => code === props.value) ?? ''}
+          emptyLabel={t('person.private.notNoted')}
+          choices={guardianCapacities.map((code) => ({ value: code, label: t(`person.private.capacities.${code}`) }))}
+          onChange={props.onInput}
+        />
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,68 @@
+import Footprints from 'lucide-solid/icons/footprints'
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { StoryEvent } from '../../../app/person/person-story.ts'
+import type { CoopId } from '../../../base/ids.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { EmptyState } from '../../design/parts/empty-state.tsx'
+import { formatDate } from '../../i18n/format.ts'
+import { t, tMaybe } from '../../i18n/t.ts'
+
+const shownAtFirst = 12
+
+/** A path as dated lines, the latest first. */
+export function StoryList(props: {
+  readonly coop: CoopId
+  readonly events: readonly StoryEvent[]
+  /** Intakes and skills checks open for staff and the person only. */
+  readonly links: boolean
+}): JSX.Element {
+  const app = useApp()
+  const services = useLive(() => app.reads().list(props.coop, 'service'))
+  const [all, setAll] = createSignal(false)
+  const shown = () => (all() ? props.events : props.events.slice(0, shownAtFirst))
+  const words = ({ type, detail }: StoryEvent): string => {
+    if (type === 'skillsCheck')
+      return t('person.story.skillsCheck', { moment: tMaybe(`skills.moments.${detail}`) ?? '' })
+    return t(`person.story.${type}`)
+  }
+  const more = ({ type, detail }: StoryEvent): string => {
+    if (type === 'intake') return tMaybe(`intake.places.${detail}`) ?? ''
+    if (type !== 'mission') return ''
+    const label = services()?.find(({ id }) => id === detail)?.fields.label
+    return typeof label === 'string' ? label : ''
+  }
+  const href = ({ type, record }: StoryEvent): string | undefined => {
+    if (type === 'mission') return `/c/${props.coop}/missions/${record}`
+    if (props.links && type === 'intake') return `/c/${props.coop}/accueil/${record}`
+    return undefined
+  }
+  return (
+    <Show when={props.events.length > 0} fallback={<EmptyState picture={Footprints} text={t('person.story.empty')} />}>
+      <ol class="story">
+        <For each={shown()}>
+          {(event) => (
+            <li class="story-event" data-type={event.type}>
+              <span class="story-day">{formatDate(event.day)}</span>
+              <Show when={href(event)} fallback={<span class="story-words">{words(event)}</span>}>
+                {(path) => (
+                  <a class="story-words" href={path()}>
+                    {words(event)}
+                  </a>
+                )}
+              </Show>
+              <Show when={more(event)}>
+                <span class="story-more">{more(event)}</span>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Show when={!all() && props.events.length > shownAtFirst}>
+        <div>
+          <Button onClick={() => setAll(true)}>{t('person.story.more')}</Button>
+        </div>
+      </Show>
+    </Show>
+  )
+}

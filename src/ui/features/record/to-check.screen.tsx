@@ -1,0 +1,131 @@
+import Archive from 'lucide-solid/icons/archive'
+import Hourglass from 'lucide-solid/icons/hourglass'
+import ListChecks from 'lucide-solid/icons/list-checks'
+import { For, type JSX, Show } from 'solid-js'
+import type { Board, ToCheck } from '../../../app/record/reads.ts'
+import type { CoopId } from '../../../base/ids.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { SectionTitle } from '../../design/parts/card.tsx'
+import { EmptyState } from '../../design/parts/empty-state.tsx'
+import { Stack } from '../../design/parts/form.tsx'
+import { List, ListRow } from '../../design/parts/list.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { Tile, Tiles } from '../../design/parts/tile.tsx'
+import { formatDay, formatDuration } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { kindWords } from './answer-words.ts'
+import { openQuestions, TwoAnswers } from './two-answers.tsx'
+
+/** « À vérifier »: everything that waits for someone's eyes, and only that. */
+export function ToCheckScreen(): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const board = useLive(() => app.reads().board(coop()))
+  return (
+    <Page
+      title={t('animator.check.title')}
+      windowTitle={t('animator.check.title')}
+      back={{ href: '/', label: t('animator.today') }}
+    >
+      <Show when={board()} fallback={<Loading label={t('common.loading')} />}>
+        {(found) => <Checks coop={coop()} board={found()} />}
+      </Show>
+    </Page>
+  )
+}
+
+function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.Element {
+  const of = (why: ToCheck['why']) => props.board.toCheck.filter((check) => check.why === why)
+  const minutes = (): number => props.board.counts.minutesToConfirm
+  const nothing = (): boolean => props.board.toCheckCount === 0 && minutes() === 0 && props.board.setAside === 0
+  const hidden = (): number => props.board.toCheckCount - props.board.toCheck.length
+  return (
+    <Show when={!nothing()} fallback={<EmptyState picture={ListChecks} text={t('animator.empty.check')} />}>
+      <Stack>
+        <Show when={of('conflict').length > 0}>
+          <SectionTitle>{t('animator.check.conflicts')}</SectionTitle>
+          <For each={of('conflict').map(({ record }) => record)}>
+            {(record) => <ConflictOf coop={props.coop} record={record} board={props.board} />}
+          </For>
+        </Show>
+        <Show when={of('flagged').length > 0}>
+          <SectionTitle>{t('animator.check.flagged')}</SectionTitle>
+          <p>{t('animator.check.flaggedText')}</p>
+          <List label={t('animator.check.flagged')}>
+            <For each={of('flagged').map(({ record }) => record)}>
+              {(record) => <FlaggedRow coop={props.coop} record={record} />}
+            </For>
+          </List>
+        </Show>
+        <Show when={hidden() > 0}>
+          <p>{t('animator.check.more', { n: hidden() })}</p>
+        </Show>
+        <Show when={minutes() > 0 || props.board.setAside > 0}>
+          <Tiles>
+            <Show when={minutes() > 0}>
+              <Tile
+                href={`/c/${props.coop}/heures`}
+                icon={Hourglass}
+                title={t('animator.check.hours')}
+                text={t('animator.check.hoursText', { time: formatDuration(minutes()) })}
+              />
+            </Show>
+            <Show when={props.board.setAside > 0}>
+              <Tile
+                href="/envoi"
+                icon={Archive}
+                tone="clay"
+                title={t('animator.check.aside')}
+                text={t('states.asideCount', { n: props.board.setAside })}
+              />
+            </Show>
+          </Tiles>
+        </Show>
+      </Stack>
+    </Show>
+  )
+}
+
+function ConflictOf(props: {
+  readonly coop: CoopId
+  readonly record: ToCheck['record']
+  readonly board: Board
+}): JSX.Element {
+  const app = useApp()
+  const live = useLive(() => app.reads().record(props.record, props.coop))
+  const view = () => {
+    const found = live()
+    return found === 'absent' ? undefined : found
+  }
+  const kicker = (): string => {
+    const found = view()
+    const kind = kindWords(found?.kind ?? '')
+    const name = found?.person ? props.board.people[found.person]?.displayName : found?.fields.displayName
+    return typeof name === 'string' && name !== '' ? t('animator.check.of', { what: kind, name }) : kind
+  }
+  return (
+    <Show when={view()}>
+      {(found) => (
+        <For each={openQuestions(found())}>
+          {(field) => <TwoAnswers coop={props.coop} record={found()} field={field} kicker={kicker()} />}
+        </For>
+      )}
+    </Show>
+  )
+}
+
+function FlaggedRow(props: { readonly coop: CoopId; readonly record: ToCheck['record'] }): JSX.Element {
+  const app = useApp()
+  const live = useLive(() => app.reads().record(props.record, props.coop))
+  const day = (): string => {
+    const found = live()
+    return found && found !== 'absent' && typeof found.fields.day === 'string' ? formatDay(found.fields.day) : ''
+  }
+  return (
+    <Show when={day() !== ''}>
+      <ListRow title={t('animator.check.mission', { day: day() })} href={`/c/${props.coop}/missions/${props.record}`} />
+    </Show>
+  )
+}

@@ -1,0 +1,87 @@
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { Answer, Board, RecordView } from '../../../app/record/reads.ts'
+import { settleAnswer } from '../../../app/record/settle-answer.ts'
+import type { CoopId } from '../../../base/ids.ts'
+import { kindByName } from '../../../domain/record-kinds.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { Card } from '../../design/parts/card.tsx'
+import { t } from '../../i18n/t.ts'
+import { answerWords, authorWords, fieldWords } from './answer-words.ts'
+import { useKeep } from './use-keep.ts'
+import './record.css'
+
+/** Two people answered one question differently: both answers with their authors, and a choice that keeps the other. */
+export function TwoAnswers(props: {
+  readonly coop: CoopId
+  readonly record: RecordView
+  readonly field: string
+  /** Over the question, on a page that gathers several records. */
+  readonly kicker?: string | undefined
+}): JSX.Element {
+  const app = useApp()
+  const board = useLive(() => app.reads().board(props.coop))
+  const keep = useKeep()
+  const [chosen, setChosen] = createSignal<string>()
+  const answers = (): readonly Answer[] => props.record.conflicts[props.field] ?? []
+  const choose = async (answer: Answer): Promise<void> => {
+    const { coop, field } = props
+    setChosen(answer.cell)
+    await keep.run(
+      () => settleAnswer(app.device(), { coop, record: props.record.id, field, cell: answer.cell }),
+      t('animator.check.chosen'),
+    )
+    setChosen(undefined)
+  }
+  return (
+    <Card kind="note" level={3} kicker={props.kicker} title={fieldWords(props.record.kind, props.field)}>
+      <p>{t('states.twoAnswers')}</p>
+      <ul class="answers">
+        <For each={answers()}>
+          {(answer) => (
+            <li class="answer">
+              <AnswerCard kind={props.record.kind} field={props.field} answer={answer} board={board()} />
+              <Button busy={chosen() === answer.cell} onClick={() => void choose(answer)}>
+                {t('animator.check.choose')}
+                <span class="sr-only"> {answerWords(props.record.kind, props.field, answer.value, board())}</span>
+              </Button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Card>
+  )
+}
+
+function AnswerCard(props: {
+  readonly kind: string
+  readonly field: string
+  readonly answer: Answer
+  readonly board: Board | undefined
+}): JSX.Element {
+  return (
+    <div class="answer-words">
+      <p class="answer-value">
+        <bdi>{answerWords(props.kind, props.field, props.answer.value, props.board)}</bdi>
+      </p>
+      <p class="answer-author">
+        <bdi>{authorWords(props.answer.by, props.answer.at, props.board)}</bdi>
+      </p>
+    </div>
+  )
+}
+
+/** Fields of a record that wait for a choice. Facts are left out: their first answer stands. */
+export const openQuestions = (record: RecordView): string[] =>
+  Object.keys(record.conflicts).filter((field) => kindByName(record.kind)?.fields[field]?.type === 'value')
+
+/** Every open question of a record, over its form. Nothing when there is none. */
+export function OpenQuestions(props: { readonly coop: CoopId; readonly record: RecordView }): JSX.Element {
+  return (
+    <Show when={openQuestions(props.record).length > 0}>
+      <For each={openQuestions(props.record)}>
+        {(field) => <TwoAnswers coop={props.coop} record={props.record} field={field} />}
+      </For>
+    </Show>
+  )
+}
