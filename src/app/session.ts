@@ -83,7 +83,9 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     void loadEngine() // Fetched while the person reads the first screen or types their code.
     const known = await registry.list()
     const asked = profileOfWindow({ search: location.search, memory: sessionStorage })
-    const profile = known.find((one) => one.id === asked) ?? known.find((one) => !one.demo) ?? known.at(0)
+    // The page of the examples holds none of them: each is opened from it, in a window of its own.
+    const example = location.pathname === '/demo' ? undefined : known.at(0)
+    const profile = known.find((one) => one.id === asked) ?? known.find((one) => !one.demo) ?? example
     if (!profile) {
       state.set({ at: localStorage.getItem(bootMarker) ? 'vanished' : 'empty' })
       return

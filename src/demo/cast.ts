@@ -67,3 +67,6 @@ export const otherTabletKey = 'bastien'
 
 /** The four notebooks that a person can open, in the order in which they are shown. */
 export const windowKeys = ['carole', 'amel', 'ines', 'yanis'] as const
+
+export const nameOf = (key: PersonKey): string =>
+  [coordinator, ...animators, ...members].find((one) => one.key === key)?.name ?? ''

@@ -1,12 +1,67 @@
-// The demonstration's entry, loaded only when asked for.
+// « Essayer avec des données d'exemple », in a browser: plays the season in memory while a worker makes four vaults, then
+// moves four of its devices into them. Nothing of it is sent before a window with one of them meets a relay.
 
 import type { AppError, DemoWindow } from '../app/carnet-app.ts'
-import { err, type Result } from '../base/result.ts'
+import { type DemoProfile, listDemoProfiles, moveIn, prepareDemoProfile } from '../app/demo-profiles.ts'
+import { systemRandom } from '../base/ports.ts'
+import { ok, type Result } from '../base/result.ts'
+import { coordinator, nameOf, windowKeys } from './cast.ts'
+import { runSeason } from './run-season.ts'
+import { planSeason } from './season-plan.ts'
+import { deviceOf } from './world.ts'
 
-/** Fills the example profiles. @param onProgress 0 to 1 */
+/** How much of the whole is the season itself; the rest is moving in, a quarter for each notebook. */
+const seasonPart = 0.8
+
+/** Whoever watches gets to draw this often. */
+const breatheEveryMs = 60
+
+/** Keeps the examples that are there, if there are any. `onProgress` goes from 0 to 1. */
 export async function demonstrate(
   onProgress: (done: number) => void,
 ): Promise<Result<readonly DemoWindow[], AppError>> {
-  onProgress(0)
-  return err({ type: 'demo.not_ready' })
+  const there = await listDemoProfiles()
+  if (there.length >= windowKeys.length) return ok(there.map(windowOf))
+
+  const startedAt = Date.now()
+  const vaults = prepareVaults()
+  const world = await runSeason(planSeason(), {
+    random: systemRandom,
+    onProgress: (done) => onProgress(done * seasonPart),
+    breathe: createBreath(),
+  })
+  const made: DemoProfile[] = []
+  for (const [index, key] of windowKeys.entries()) {
+    const vault = await vaults[index]
+    if (!vault?.ok) return vault ?? ok([])
+    const device = deviceOf(world, key)
+    // The order in which they are shown; one millisecond apart.
+    const createdAt = startedAt + index
+    await moveIn(vault.value, device, { sendsAll: key === coordinator.key, createdAt })
+    made.push({ id: vault.value.id, rank: device.me.rank })
+    onProgress(seasonPart + ((index + 1) / windowKeys.length) * (1 - seasonPart))
+  }
+  return ok(made.map(windowOf))
 }
+
+/** One after the other: each takes 64 MiB while it is made. */
+function prepareVaults(): Promise<Awaited<ReturnType<typeof prepareDemoProfile>>>[] {
+  const vaults: ReturnType<typeof prepareDemoProfile>[] = []
+  for (const _ of windowKeys) vaults.push(Promise.resolve(vaults.at(-1)).then(() => prepareDemoProfile()))
+  return vaults
+}
+
+function createBreath(): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < breatheEveryMs) return
+    await new Promise((resolve) => setTimeout(resolve))
+    last = performance.now()
+  }
+}
+
+const windowOf = ({ id, rank }: DemoProfile, index: number): DemoWindow => ({
+  profile: id,
+  rank,
+  displayName: nameOf(windowKeys[index] ?? ''),
+})

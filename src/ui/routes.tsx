@@ -122,6 +122,7 @@ export const routes: RouteDefinition[] = [
       import('./features/organisation/create-coop.screen.tsx').then((file) => file.CreateCoopScreen),
     ),
   },
+  { path: '/demo', component: screen(() => import('./features/demo/demo.screen.tsx').then((file) => file.DemoScreen)) },
   {
     path: '/envoi',
     component: screen(() => import('./features/device/send.screen.tsx').then((file) => file.SendScreen)),

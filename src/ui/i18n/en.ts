@@ -3,6 +3,7 @@
 import { animator } from './en/animator.ts'
 import { common } from './en/common.ts'
 import { cooperant } from './en/cooperant.ts'
+import { demo } from './en/demo.ts'
 import { device } from './en/device.ts'
 import { errors } from './en/errors.ts'
 import { intake } from './en/intake.ts'
@@ -23,6 +24,7 @@ export const en: Sentences = {
   onboarding,
   organisation,
   device,
+  demo,
   meeting,
   person,
   intake,

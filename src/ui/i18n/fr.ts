@@ -3,6 +3,7 @@
 import { animator } from './fr/animator.ts'
 import { common } from './fr/common.ts'
 import { cooperant } from './fr/cooperant.ts'
+import { demo } from './fr/demo.ts'
 import { device } from './fr/device.ts'
 import { errors } from './fr/errors.ts'
 import { intake } from './fr/intake.ts'
@@ -22,6 +23,7 @@ export const fr = {
   onboarding,
   organisation,
   device,
+  demo,
   meeting,
   person,
   intake,

@@ -6,6 +6,7 @@ import { createMemo, type JSX, lazy, Match, onCleanup, onMount, type ParentProps
 import { useApp, useLive } from '../../app-context.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { t } from '../../i18n/t.ts'
+import { openExamplesByThemselves } from '../demo/auto-unlock.ts'
 import { catchInvitation } from './invitation-link.ts'
 import { sessionView } from './session-view.ts'
 
@@ -25,6 +26,7 @@ export function SessionGate(props: ParentProps): JSX.Element {
   onMount(() => {
     const again = (): void => catchInvitation()
     window.addEventListener('hashchange', again)
+    onCleanup(openExamplesByThemselves(app))
     onCleanup(() => window.removeEventListener('hashchange', again))
   })
   return (

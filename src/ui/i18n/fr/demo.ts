@@ -1,0 +1,36 @@
+// The example season.
+
+export const demo = {
+  title: 'Essayer avec des données d’exemple',
+  lead: 'Une saison inventée se construit ici, sur cet appareil : une équipe de 15 jeunes, 2 animateurs, de juillet à août. Rien n’est vrai, et vous pouvez tout essayer.',
+  begin: 'Commencer',
+  making: 'La saison se construit',
+  steps: {
+    spring: 'Au printemps : les premiers accueils…',
+    july: 'En juillet : les premières missions…',
+    august: 'En août : réunions et votes…',
+    moving: 'Les quatre carnets se préparent…',
+    done: 'C’est prêt.',
+  },
+  ready: 'La saison est prête. Ouvrez chaque carnet dans sa fenêtre, comme quatre personnes.',
+  windows: {
+    coordinator: 'Coordination',
+    coordinatorText: 'Carole voit toutes les coops.',
+    animator: 'Tablette de l’animatrice',
+    animatorText: 'Amel suit l’équipe, les réunions et les accueils.',
+    first: 'Téléphone d’Inès',
+    firstText: 'Inès note ses missions et vote.',
+    second: 'Téléphone de Yanis',
+    secondText: 'Yanis tient les comptes avec son comité.',
+  },
+  openWindow: 'Ouvrir dans une fenêtre',
+  openWindowOf: 'Ouvrir dans une fenêtre : {window}',
+  openHere: 'Ouvrir ici',
+  openHereOf: 'Ouvrir ici : {window}',
+  opening: 'Ouverture…',
+  codeIs: 'Si un carnet se ferme, son code est {code}.',
+  erase: 'Effacer les données d’exemple',
+  eraseTitle: 'Effacer les données d’exemple ?',
+  eraseText: 'Les quatre carnets d’exemple quittent cet appareil. Vos vrais carnets restent.',
+  erased: 'Les données d’exemple sont effacées.',
+} as const
