@@ -4,6 +4,7 @@ import {
   type Accessor,
   createContext,
   createEffect,
+  createMemo,
   createSignal,
   onCleanup,
   type ParentProps,
@@ -28,13 +29,15 @@ export function useApp(): CarnetApp {
 /** The value of a `Live`, as a signal. The live itself may depend on signals: it is subscribed to again when they change. */
 export function useLive<T>(live: () => Live<T>): Accessor<T> {
   const [version, setVersion] = createSignal(0)
+  // One and the same live is subscribed to and read: a live without listeners reads nothing.
+  const current = createMemo(live)
   createEffect(() => {
-    const stop = live().subscribe(() => setVersion((before) => before + 1))
+    const stop = current().subscribe(() => setVersion((before) => before + 1))
     onCleanup(stop)
     setVersion((before) => before + 1)
   })
   return () => {
     version()
-    return live().get()
+    return current().get()
   }
 }

@@ -80,7 +80,7 @@ export const errors = {
   demo: { not_ready: 'Les données d’exemple ne sont pas prêtes. Attendez un instant, puis réessayez.' },
   coop: {
     name_missing: 'Nom : il manque. Écrivez le nom de la coop.',
-    end_missing: 'Fin : il manque. Choisissez le dernier jour.',
+    end_missing: 'Fin : elle manque. Choisissez le dernier jour.',
     end_before_start: 'Fin : elle est avant le début. Changez une des deux dates.',
     age_limits_crossed: 'Âges : le plus petit est au-dessus du plus grand. Changez l’un des deux.',
   },
