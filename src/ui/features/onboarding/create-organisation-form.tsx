@@ -18,10 +18,16 @@ type FieldName = 'name' | 'myName' | 'code' | 'again'
 export function CreateOrganisationForm(props: { readonly onFounded: (recovery: string) => void }): JSX.Element {
   const app = useApp()
   const [value, set] = createStore({ name: '', myName: '', code: '', again: '' })
-  const [errors, setErrors] = createSignal<Partial<Record<FieldName, string>>>({})
+  const [errors, setErrors] = createSignal<Partial<Record<FieldName, string | undefined>>>({})
   const [failure, setFailure] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
 
+  /** What is being corrected is no longer wrong. */
+  const change = (part: Partial<typeof value>): void => {
+    set(part)
+    const corrected = Object.fromEntries(Object.keys(part).map((key) => [key, undefined]))
+    setErrors((before) => ({ ...before, ...corrected }))
+  }
   const check = (): Partial<Record<FieldName, string>> => {
     const found: Partial<Record<FieldName, string>> = {}
     if (value.name.trim() === '') found.name = t('onboarding.nameMissing')
@@ -57,7 +63,7 @@ export function CreateOrganisationForm(props: { readonly onFounded: (recovery: s
         help={t('onboarding.organisationNameHelp')}
         value={value.name}
         maxLength={120}
-        onInput={(name) => set({ name })}
+        onInput={(name) => change({ name })}
         error={errors().name}
       />
       <TextField
@@ -66,7 +72,7 @@ export function CreateOrganisationForm(props: { readonly onFounded: (recovery: s
         capitalize="words"
         value={value.myName}
         maxLength={60}
-        onInput={(myName) => set({ myName })}
+        onInput={(myName) => change({ myName })}
         error={errors().myName}
       />
       <Card kind="note">
@@ -76,7 +82,7 @@ export function CreateOrganisationForm(props: { readonly onFounded: (recovery: s
         label={t('onboarding.passphrase')}
         help={t('onboarding.passphraseHelp')}
         value={value.code}
-        onInput={(code) => set({ code })}
+        onInput={(code) => change({ code })}
         error={errors().code}
       />
       <p class="hint-line" role="status">
@@ -85,7 +91,7 @@ export function CreateOrganisationForm(props: { readonly onFounded: (recovery: s
       <PassphraseField
         label={t('onboarding.passphraseAgain')}
         value={value.again}
-        onInput={(again) => set({ again })}
+        onInput={(again) => change({ again })}
         error={errors().again}
       />
       <Show when={failure()}>{(text) => <ErrorState text={text()} />}</Show>

@@ -15,19 +15,21 @@ export function CreateOrganisationScreen(): JSX.Element {
   const navigate = useNavigate()
   const session = useLive(() => app.session)
   const [recovery, setRecovery] = createSignal<string>()
+  const [confirmed, setConfirmed] = createSignal(false)
+  const guarded = (): boolean => recovery() !== undefined && !confirmed()
   const here = session().at === 'empty' || session().at === 'vanished'
 
   useBeforeLeave((event) => {
-    if (recovery() !== undefined) event.preventDefault()
+    if (guarded()) event.preventDefault()
   })
   createEffect(() => {
-    if (recovery() === undefined) return
+    if (!guarded()) return
     const stay = (event: BeforeUnloadEvent): void => event.preventDefault()
     window.addEventListener('beforeunload', stay)
     onCleanup(() => window.removeEventListener('beforeunload', stay))
   })
   const done = (): void => {
-    setRecovery(undefined)
+    setConfirmed(true)
     navigate('/', { replace: true })
   }
   return (

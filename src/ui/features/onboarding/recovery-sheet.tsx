@@ -4,6 +4,7 @@ import { Button } from '../../design/parts/button.tsx'
 import { Actions, Form } from '../../design/parts/form.tsx'
 import { QrPicture } from '../../design/parts/qr-picture.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
+import { formatDate, localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { recoveryGroups, startsLikeSheet } from './recovery-check.ts'
 import './onboarding.css'
@@ -23,7 +24,9 @@ export function RecoverySheet(props: { readonly recovery: string; readonly onDon
           <QrPicture text={props.recovery} label={t('onboarding.sheetQr')} />
         </div>
         <div class="sheet-words">
-          <p class="sheet-kicker">{t('common.appName')}</p>
+          <p class="sheet-kicker">
+            {t('common.appName')}, {formatDate(localDateOf(Date.now()))}
+          </p>
           <p>{t('onboarding.sheetWhat')}</p>
           <p class="sheet-code" translate="no">
             <For each={recoveryGroups(props.recovery)}>{(group) => <span>{group} </span>}</For>

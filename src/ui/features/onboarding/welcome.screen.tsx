@@ -5,7 +5,7 @@ import type { JSX } from 'solid-js'
 import { Mark } from '../../design/icons/mark.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
-import { Tile, Tiles } from '../../design/parts/tile.tsx'
+import { Tile } from '../../design/parts/tile.tsx'
 import { chooseLocale, locale, localeFacts, locales } from '../../i18n/locale.ts'
 import { t } from '../../i18n/t.ts'
 import './onboarding.css'
@@ -22,7 +22,7 @@ export function WelcomeScreen(): JSX.Element {
       }
       lead={t('onboarding.what')}
     >
-      <Tiles>
+      <div class="welcome-doors">
         <Tile
           href="/rejoindre"
           icon={Ticket}
@@ -43,7 +43,7 @@ export function WelcomeScreen(): JSX.Element {
           title={t('onboarding.tryDemo')}
           text={t('onboarding.tryDemoText')}
         />
-      </Tiles>
+      </div>
       <SegmentedChoice
         label={t('shell.language')}
         value={locale()}

@@ -17,6 +17,7 @@ import { t } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { type CoopForm, checkCoopForm, emptyCoopForm } from './coop-form.ts'
 import { modelName } from './coop-words.ts'
+import './organisation.css'
 
 const formId = 'create-coop'
 
@@ -85,17 +86,19 @@ export function CreateCoopScreen(): JSX.Element {
             onInput={(name) => draft.set({ name })}
             error={errorOf('name')}
           />
-          <ChoiceTiles<CoopModel>
-            label={t('organisation.modelLabel')}
-            value={draft.value.model === '' ? undefined : draft.value.model}
-            onChange={(model) => draft.set({ model })}
-            choices={coopModels.map((value) => ({
-              value,
-              label: modelName(value),
-              text: t(`organisation.modelText.${value}`),
-            }))}
-            error={errorOf('model')}
-          />
+          <div class="model-choices">
+            <ChoiceTiles<CoopModel>
+              label={t('organisation.modelLabel')}
+              value={draft.value.model === '' ? undefined : draft.value.model}
+              onChange={(model) => draft.set({ model })}
+              choices={coopModels.map((value) => ({
+                value,
+                label: modelName(value),
+                text: t(`organisation.modelText.${value}`),
+              }))}
+              error={errorOf('model')}
+            />
+          </div>
           <Columns>
             <DateField
               label={t('organisation.startDate')}

@@ -47,7 +47,7 @@ export const onboarding = {
   sheetQr: 'Le code de secours, à scanner',
   sheetWhat: 'Ce code rend l’organisation à la coordination si tous ses appareils sont perdus.',
   sheetWhere:
-    'À garder sur papier, dans un endroit fermé. Ne le photographiez pas. Ne l’envoyez à personne. Celui qui l’a peut tout ouvrir.',
+    'À garder sur papier, dans un endroit fermé. Ne le photographiez pas. Ne l’envoyez à personne. Avec elle, on peut tout ouvrir.',
   sheetFirstFour: 'Les 4 premiers caractères de la feuille',
   sheetFirstFourHelp: 'Lisez-les sur le papier.',
   sheetMismatch: 'Ce ne sont pas les 4 premiers caractères. Relisez la feuille.',
