@@ -29,6 +29,26 @@ export const routes: RouteDefinition[] = [
     component: screen(() => import('./features/organisation/coop.screen.tsx').then((file) => file.CoopScreen)),
   },
   {
+    path: '/c/:coop/a-verifier',
+    component: screen(() => import('./features/record/to-check.screen.tsx').then((file) => file.ToCheckScreen)),
+  },
+  {
+    path: '/c/:coop/accueil/nouveau',
+    component: screen(() => import('./features/intake/new-intake.screen.tsx').then((file) => file.NewIntakeScreen)),
+  },
+  {
+    path: '/c/:coop/accueil/:record',
+    component: screen(() => import('./features/intake/intake.screen.tsx').then((file) => file.IntakeScreen)),
+  },
+  {
+    path: '/c/:coop/competences',
+    component: screen(() => import('./features/skills/skills.screen.tsx').then((file) => file.SkillsScreen)),
+  },
+  {
+    path: '/c/:coop/competences/:person',
+    component: screen(() => import('./features/skills/skills.screen.tsx').then((file) => file.SkillsScreen)),
+  },
+  {
     path: '/c/:coop/decisions',
     component: screen(() => import('./features/meeting/decisions.screen.tsx').then((file) => file.DecisionsScreen)),
   },
@@ -71,6 +91,22 @@ export const routes: RouteDefinition[] = [
   {
     path: '/c/:coop/missions/:record/changer',
     component: screen(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.ChangeMissionScreen)),
+  },
+  {
+    path: '/c/:coop/personnes',
+    component: screen(() => import('./features/person/people.screen.tsx').then((file) => file.PeopleScreen)),
+  },
+  {
+    path: '/c/:coop/personnes/nouvelle',
+    component: screen(() => import('./features/person/people.screen.tsx').then((file) => file.PeopleScreen)),
+  },
+  {
+    path: '/c/:coop/personnes/:person',
+    component: screen(() => import('./features/person/person.screen.tsx').then((file) => file.PersonScreen)),
+  },
+  {
+    path: '/c/:coop/relais',
+    component: screen(() => import('./roles/animator/relay.screen.tsx').then((file) => file.RelayScreen)),
   },
   {
     path: '/c/:coop/reunions',

@@ -66,7 +66,7 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
           <Tiles>
             <Show when={minutes() > 0}>
               <Tile
-                href={`/c/${props.coop}/heures`}
+                href={`/c/${props.coop}/heures/a-confirmer`}
                 icon={Hourglass}
                 title={t('animator.check.hours')}
                 text={t('animator.check.hoursText', { time: formatDuration(minutes()) })}

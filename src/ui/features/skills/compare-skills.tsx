@@ -1,0 +1,118 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { RecordView } from '../../../app/record/reads.ts'
+import { finishSkills, markSkill, type SkillsSide } from '../../../app/skills/skills-check.ts'
+import type { CoopId } from '../../../base/ids.ts'
+import { poles, type SkillId, type SkillLevel } from '../../../domain/skills/framework.ts'
+import { type SkillsCheck, skillRows } from '../../../domain/skills/skills-check.schema.ts'
+import { useApp } from '../../app-context.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { SectionTitle } from '../../design/parts/card.tsx'
+import { Chip } from '../../design/parts/chip.tsx'
+import { Actions, Columns } from '../../design/parts/form.tsx'
+import { Icon } from '../../design/parts/icon.tsx'
+import { Check } from '../../design/parts/lucide.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { useKeep } from '../record/use-keep.ts'
+import { LevelChoice } from './level-choice.tsx'
+import { SkillsRadar } from './radar.tsx'
+import { poleTones, skillPictures } from './skill-pictures.ts'
+import { SkillsComment } from './skills-comment.tsx'
+
+/** For staff: each skill as a picture card, the person's mark and the team's side by side, then the radar. */
+export function CompareSkills(props: { readonly coop: CoopId; readonly view: RecordView }): JSX.Element {
+  const app = useApp()
+  const keep = useKeep()
+  const rows = () => skillRows(props.view.fields as Partial<SkillsCheck>)
+  const levelOf = (skill: SkillId, side: SkillsSide): SkillLevel | null =>
+    rows().find((row) => row.skill === skill)?.[side] ?? null
+  const mark = (skill: SkillId, side: SkillsSide, level: SkillLevel | null): void => {
+    void keep.run(() => markSkill(app.device(), { coop: props.coop, check: props.view.id, side, skill, level }))
+  }
+  const sides = [
+    { side: 'self', label: () => t('skills.self') },
+    { side: 'observed', label: () => t('skills.observed') },
+  ] as const
+  return (
+    <>
+      <p class="field-help">{t('skills.never')}</p>
+      <For each={poles}>
+        {(pole) => (
+          <>
+            <SectionTitle>{t(`skills.poles.${pole.id}`)}</SectionTitle>
+            <ul class="skill-cards">
+              <For each={pole.skills}>
+                {(skill) => (
+                  <li class="skill-card">
+                    <span class="pic" data-tone={poleTones[pole.id]}>
+                      <Icon of={skillPictures[skill]} />
+                    </span>
+                    <div class="skill-words">
+                      <h3>{t(`skills.names.${skill}`)}</h3>
+                      <p>{t(`skills.texts.${skill}`)}</p>
+                    </div>
+                    <div class="skill-sides">
+                      <For each={sides}>
+                        {({ side, label }) => (
+                          <LevelChoice
+                            label={label()}
+                            value={levelOf(skill, side)}
+                            onChange={(level) => mark(skill, side, level)}
+                          />
+                        )}
+                      </For>
+                    </div>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </>
+        )}
+      </For>
+      <SectionTitle>{t('skills.comment')}</SectionTitle>
+      <Columns>
+        <SkillsComment coop={props.coop} view={props.view} side="self" label={t('skills.commentSelf')} />
+        <SkillsComment coop={props.coop} view={props.view} side="observed" label={t('skills.commentObserved')} />
+      </Columns>
+      <FinishLine coop={props.coop} view={props.view} side="observed" label={t('skills.finishedObserved')} />
+      <SectionTitle>{t('skills.radar')}</SectionTitle>
+      <SkillsRadar rows={rows()} />
+    </>
+  )
+}
+
+/** « J'ai fini », or the day it was said with a way back. */
+export function FinishLine(props: {
+  readonly coop: CoopId
+  readonly view: RecordView
+  readonly side: SkillsSide
+  readonly label: string
+}): JSX.Element {
+  const app = useApp()
+  const keep = useKeep()
+  const doneAt = (): string => {
+    const at = props.view.fields[props.side === 'self' ? 'selfDoneAt' : 'observedDoneAt']
+    return typeof at === 'string' ? at : ''
+  }
+  const finish = (done: boolean): void => {
+    const { coop, view, side } = props
+    void keep.run(() => finishSkills(app.device(), { coop, check: view.id, side, done }))
+  }
+  return (
+    <Actions>
+      <Show
+        when={doneAt() !== ''}
+        fallback={
+          <Button icon={Check} busy={keep.busy()} onClick={() => finish(true)}>
+            {props.label}
+          </Button>
+        }
+      >
+        <Chip icon={Check}>{t('skills.done', { day: formatDate(doneAt().slice(0, 10)) })}</Chip>
+        <Button kind="quiet" busy={keep.busy()} onClick={() => finish(false)}>
+          {t('skills.reopen')}
+        </Button>
+      </Show>
+    </Actions>
+  )
+}
