@@ -23,19 +23,19 @@ export function fieldWords(kind: string, field: string): string {
   return tMaybe(`animator.fields.${field}`) ?? t('animator.fields.other')
 }
 
-/** Catalogue paths where the words of a coded answer may be. */
-const codes: Readonly<Record<string, readonly string[]>> = {
-  place: ['intake.places'],
-  needs: ['intake.needs'],
-  accessNeeds: ['intake.accessNeeds'],
-  maturity: ['intake.maturities'],
-  feasibility: ['intake.feasibilities'],
-  entryStatus: ['intake.statuses'],
-  role: ['person.roles'],
-  gender: ['person.private.genders'],
-  guardianCapacity: ['person.private.capacities'],
-  status: ['animator.states'],
-  state: ['animator.states'],
+/** The words of coded answers. */
+const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
+  place: (code) => tMaybe(`intake.places.${code}`),
+  needs: (code) => tMaybe(`intake.needs.${code}`),
+  accessNeeds: (code) => tMaybe(`intake.accessNeeds.${code}`),
+  maturity: (code) => tMaybe(`intake.maturities.${code}`),
+  feasibility: (code) => tMaybe(`intake.feasibilities.${code}`),
+  entryStatus: (code) => tMaybe(`intake.statuses.${code}`),
+  role: (code) => tMaybe(`person.roles.${code}`),
+  gender: (code) => tMaybe(`person.private.genders.${code}`),
+  guardianCapacity: (code) => tMaybe(`person.private.capacities.${code}`),
+  status: (code) => tMaybe(`animator.states.${code}`),
+  state: (code) => tMaybe(`animator.states.${code}`),
 }
 
 export function answerWords(kind: string, field: string, value: unknown, board: Board | undefined): string {
@@ -51,10 +51,8 @@ export function answerWords(kind: string, field: string, value: unknown, board: 
     return (kind === 'skillsCheck' ? tMaybe(`skills.levels.${value}`) : undefined) ?? String(value)
   }
   if (typeof value !== 'string') return t('animator.fields.other')
-  for (const path of codes[field] ?? []) {
-    const words = tMaybe(`${path}.${value}`)
-    if (words !== undefined) return words
-  }
+  const coded = codes[field]?.(value)
+  if (coded !== undefined) return coded
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value)
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value))
     return `${formatDate(value.slice(0, 10))}, ${formatTime(value.slice(11))}`

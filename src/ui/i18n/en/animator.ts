@@ -71,7 +71,6 @@ export const animator: Shape<typeof french> = {
     markUndone: 'Not seen yet',
     done: 'seen',
     undone: 'not seen yet',
-    by: '{name}, {when}',
   },
   kinds: {
     coop: 'The coop',

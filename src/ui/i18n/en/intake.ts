@@ -29,7 +29,6 @@ export const intake: Shape<typeof french> = {
     alias: 'It is a nickname',
     aliasHelp: 'The real name is not required.',
     place: 'Where',
-    date: 'Day of the welcome',
     strengths: 'What the person can do',
     listHelp: 'One thing per line.',
     likes: 'What they like',

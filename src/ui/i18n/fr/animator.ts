@@ -70,7 +70,6 @@ export const animator = {
     markUndone: 'Pas encore vu',
     done: 'vu',
     undone: 'pas encore vu',
-    by: '{name}, {when}',
   },
   kinds: {
     coop: 'La coop',

@@ -34,7 +34,6 @@ export const intake = {
     alias: 'C’est un surnom',
     aliasHelp: 'Le vrai prénom n’est pas obligatoire.',
     place: 'Où',
-    date: 'Jour de l’accueil',
     strengths: 'Ce que la personne sait faire',
     listHelp: 'Une chose par ligne.',
     likes: 'Ce qu’elle aime',
