@@ -35,6 +35,8 @@ export interface SendStatus {
   readonly missing: number
   /** The relay contradicted what it had acknowledged. */
   readonly relayRegressed: boolean
+  /** Another relay answers at this address: nothing is sent to it. */
+  readonly relayChanged: boolean
   /** The relay refused something of ours for good, e.g. `invite_used`. */
   readonly refused?: string
 }

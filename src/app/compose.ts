@@ -143,4 +143,5 @@ const closedStatus: SendStatus = {
   aside: [],
   missing: 0,
   relayRegressed: false,
+  relayChanged: false,
 }

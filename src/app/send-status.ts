@@ -40,6 +40,7 @@ export function watchSendStatus(
         // While catching up, what is cited may simply not have come yet.
         missing: now.caughtUp ? core.chains.missing() + waitingForGap : 0,
         relayRegressed: now.trouble?.type === 'sync.relay_regressed',
+        relayChanged: now.trouble?.type === 'sync.relay_changed',
         ...refusal(host.refused),
       })
     } while (again)

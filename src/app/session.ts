@@ -80,7 +80,6 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   }
 
   async function start(): Promise<void> {
-    void loadEngine() // Fetched while the person reads the first screen or types their code.
     const known = await registry.list()
     const asked = profileOfWindow({ search: location.search, memory: sessionStorage })
     // The page of the examples holds none of them: each is opened from it, in a window of its own.
@@ -108,6 +107,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   async function showLocked(): Promise<void> {
     const kind = profileId && (await codeKindOf(profileId))
     const profile = profileId && (await registry.get(profileId))
+    void loadEngine() // Comes from this device's cache while the person types their code.
     if (!kind || !profile) state.set({ at: 'vanished' })
     else state.set({ at: 'locked', code: kind, demo: profile.demo, busy: false })
   }

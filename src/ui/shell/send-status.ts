@@ -24,7 +24,8 @@ export function sendStatusChip(args: {
   readonly now: number
 }): Pick<StatusChipProps, 'icon' | 'text' | 'tone'> {
   const { status, device, now } = args
-  if (status.relayRegressed) return { icon: CircleAlert, text: t('states.toReview'), tone: 'ask' }
+  if (status.relayRegressed || status.relayChanged)
+    return { icon: CircleAlert, text: t('states.toReview'), tone: 'ask' }
   if (status.aside.length > 0)
     return { icon: CircleAlert, text: t('states.asideCount', { n: status.aside.length }), tone: 'ask' }
   if (status.link === 'offline') return { icon: CloudOff, text: t('states.offline'), tone: 'calm' }

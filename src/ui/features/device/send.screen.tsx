@@ -34,6 +34,9 @@ export function SendScreen(): JSX.Element {
       <Show when={status().relayRegressed}>
         <Banner kind="attention">{t('states.relayRegressed')}</Banner>
       </Show>
+      <Show when={status().relayChanged}>
+        <Banner kind="attention">{t('states.relayChanged')}</Banner>
+      </Show>
       <Show when={status().refused}>
         {(code) => (
           <Banner kind="attention">

@@ -23,6 +23,8 @@ export const states: Shape<typeof reference> = {
     one: '{n} item from another device is missing. It will arrive when that device has a network.',
     other: '{n} items from other devices are missing. They will arrive when those devices have a network.',
   },
+  relayChanged:
+    'This server is not the one this notebook knows. Nothing is sent to it. Everything is kept here. Tell the coordination.',
   relayRegressed: 'The relay lost items. Your devices still have them. Tell the coordination.',
   twoAnswers: 'Two different answers. Choose the right one. The other stays kept.',
   voteTooLate: 'This vote arrived after the end. It is not counted.',

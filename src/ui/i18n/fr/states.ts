@@ -23,6 +23,8 @@ export const states = {
     many: 'Il manque {n} d’envois d’autres appareils. Ils arriveront quand ces appareils auront du réseau.',
     other: 'Il manque {n} envois d’autres appareils. Ils arriveront quand ces appareils auront du réseau.',
   },
+  relayChanged:
+    'Ce serveur n’est pas celui que ce carnet connaît. Rien ne lui est envoyé. Tout est gardé ici. Prévenez la coordination.',
   relayRegressed: 'Le relais a perdu des envois. Vos appareils les ont toujours. Prévenez la coordination.',
   twoAnswers: 'Deux réponses différentes. Choisissez la bonne. L’autre reste gardée.',
   voteTooLate: 'Ce vote est arrivé après la fin. Il n’est pas compté.',

@@ -5,7 +5,15 @@ for (const name of ['circle-alert', 'cloud-off', 'check', 'send', 'smartphone'])
   vi.doMock(`lucide-solid/icons/${name}`, () => ({ default: () => null }))
 const { sendStatusChip } = await import('../../../../src/ui/shell/send-status.ts')
 
-const calm: SendStatus = { link: 'online', toSend: 0, sending: false, aside: [], missing: 0, relayRegressed: false }
+const calm: SendStatus = {
+  link: 'online',
+  toSend: 0,
+  sending: false,
+  aside: [],
+  missing: 0,
+  relayRegressed: false,
+  relayChanged: false,
+}
 const now = Date.UTC(2024, 6, 13, 13, 0)
 const text = (status: Partial<SendStatus>): string =>
   sendStatusChip({ status: { ...calm, ...status }, device: 'tablet', now }).text.replace(/\u00a0/g, ' ')
