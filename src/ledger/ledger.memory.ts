@@ -137,11 +137,10 @@ function createTransactions({ store, write }: Parts, drafts: Drafts | undefined)
 function putEntries(store: MemoryLedgerStore, entries: readonly StoredEntry[]): void {
   for (const entry of entries) {
     const known = store.entries.get(entry.hash)
-    if (known) {
-      if (!known.acked && entry.acked) store.entries.set(entry.hash, { ...known, acked: entry.acked })
-      continue
-    }
-    store.entries.set(entry.hash, entry)
+    const acked = known?.acked ?? entry.acked
+    const kept = known?.state === 'accepted' ? known : entry
+    store.entries.set(entry.hash, acked ? { ...kept, acked } : kept)
+    if (kept === known) continue
     if (entry.state === 'accepted') raiseHead(store, entry)
   }
 }

@@ -132,7 +132,10 @@ export interface PendingRows {
 }
 
 export interface EntryRows {
-  /** Keeps entries by hash; one already there keeps its state, and gains `acked` if it had none. */
+  /**
+   * Keeps entries by hash. One already accepted stays as it is, and gains `acked` if it had none; one that waited or was set
+   * aside becomes what comes, and keeps its `acked`.
+   */
   put(entries: readonly StoredEntry[]): Promise<void>
   setState(hash: Hash, state: EntryState, reason?: string): Promise<void>
   /** By device, then sequence; every state. `fromSeq` is inclusive and only used with `device`. */

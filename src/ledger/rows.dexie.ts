@@ -30,8 +30,14 @@ export async function putEntriesIn(db: CarnetDatabase, entries: readonly StoredE
   for (const row of known) {
     const again = row && byHash.get(row.hash)
     if (!again) continue
+    const acked = row.acked ?? again.acked
+    const withAck = acked ? { acked } : {}
+    if (row.state !== 'accepted') {
+      byHash.set(row.hash, { ...again, ...withAck })
+      continue
+    }
     byHash.delete(row.hash)
-    if (!row.acked && again.acked) rows.push(entryToRow({ ...rowToEntry(row), acked: again.acked }))
+    if (!row.acked && acked) rows.push(entryToRow({ ...rowToEntry(row), ...withAck }))
   }
   rows.push(...[...byHash.values()].map(entryToRow))
   await db.entries.bulkPut(rows)

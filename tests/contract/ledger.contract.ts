@@ -152,6 +152,22 @@ export const ledgerCases: readonly LedgerCase[] = [
     },
   },
   {
+    name: 'an entry that waited or was set aside becomes what comes, with its bytes; an accepted one stays',
+    async run(harness) {
+      const { ledger } = await opened(harness)
+      const waits: StoredEntry = { ...entry(me, 1), bytes: utf8('altered'), state: 'waiting', reason: 'gap' }
+      await ledger.entries.put([waits])
+      await ledger.entries.put([{ ...entry(me, 1), acked: { pos: 3, at: 4 } }])
+      await ledger.entries.put([waits])
+      const [held] = await ledger.entries.list(spaceA, me)
+      same(
+        [held?.state, held?.reason, held?.bytes, held?.acked],
+        ['accepted', undefined, entry(me, 1).bytes, { pos: 3, at: 4 }],
+      )
+      same([await ledger.entries.head(spaceA, me), await ledger.entries.inState('waiting')], [headOf(entry(me, 1)), []])
+    },
+  },
+  {
     name: 'a segment on a head that moved, on rows already gone or that cannot be written changes nothing',
     async run(harness) {
       const { ledger, faults } = await opened(harness)

@@ -7,6 +7,9 @@ import type { Head, Ledger } from '../../ledger/ledger.port.ts'
 /** Reasons for which an entry set aside is no link of its author's chain. `other_org` is told before any signature. */
 const notALink = new Set(['other_org', 'bad_signature', 'broken_chain', 'fork'])
 
+/** Reason of an entry of ours or another's that storage gave back with other bytes than it was given. */
+export const damaged = 'damaged'
+
 export interface Chains {
   head(space: SpaceId, device: DeviceId): Head | undefined
   advance(space: SpaceId, device: DeviceId, head: Head): void

@@ -63,9 +63,11 @@ export interface Ceremony {
   readonly blobs: readonly Bytes[]
 }
 
-/** Takes in and keeps what a ceremony of our own made. Call it inside the mutex. */
+/**
+ * Takes in and keeps what a ceremony of our own made. Call it inside the mutex. Rejects with `LedgerError` when it cannot
+ * be written: the view has it by then, so it stays owed to the ledger, and nothing that may cite it is written before it.
+ */
 export async function keepCeremony(core: DeviceCore, { ops, blobs }: Ceremony): Promise<void> {
-  const control: ControlItem[] = []
   for (const [kind, list] of [
     ['blob', blobs],
     ['op', ops],
@@ -73,12 +75,20 @@ export async function keepCeremony(core: DeviceCore, { ops, blobs }: Ceremony): 
     for (const bytes of list) {
       const item = await addControl(core.view, kind, bytes, false)
       if (!item) throw new Error(`expected our own ${kind} to be accepted`)
-      control.push(item)
+      core.owed.set(item.hash, item)
     }
-  const keys = await keysToKeep(core)
-  await core.ledger.transactions.store({ control, ...(keys ? { meta: keys } : {}) })
+  await keepOwed(core)
   await openNewSpaces(core)
   touch(core)
+}
+
+/** Writes what earlier ceremonies could not. Call it before anything that may cite them, inside the mutex. */
+export async function keepOwed(core: DeviceCore): Promise<void> {
+  if (core.owed.size === 0) return
+  await core.keyring.learn()
+  const meta = new Map([[keysMeta, encodeEpochKeys(core.keyring.keys())]])
+  await core.ledger.transactions.store({ control: [...core.owed.values()], meta })
+  core.owed.clear()
 }
 
 export const logsOf = (view: ControlView): LogId[] => [...(view.org ? [view.org] : []), ...view.coops()]

@@ -6,6 +6,7 @@ import { createMutex } from '../../base/mutex.ts'
 import type { Result } from '../../base/result.ts'
 import { kindByName, kindOfRecordId } from '../../domain/record-kinds.ts'
 import { spokenCode } from '../../keys/invite-ceremony.ts'
+import { LedgerError } from '../../ledger/ledger.port.ts'
 import type { RecordView, SpaceReplica } from '../../replica/replica.port.ts'
 import { loadBeacons, receivedBy } from './beacons.ts'
 import { createChains, loadChains } from './chains.ts'
@@ -48,6 +49,7 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     leaning: new Map(),
     told: new Map(),
     seenBy: new Map(),
+    owed: new Map(),
     closed: false,
   }
   await loadState(core)
@@ -107,13 +109,18 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     close: () =>
       core.mutex.run(async () => {
         if (core.closed) return
-        await sealPending(core)
+        // What cannot be sealed now is kept as it is, and sealed another day: it must not keep the notebook open.
+        const sealed = await sealPending(core).then(
+          () => undefined,
+          (cause: unknown) => ({ cause }),
+        )
         core.closed = true
         for (const room of core.rooms.values()) {
           for (const replica of room.replicas.values()) replica.close()
           await room.mirror?.close()
         }
         core.rooms.clear()
+        if (sealed && !(sealed.cause instanceof LedgerError)) throw sealed.cause
       }),
   }
   return device

@@ -7,7 +7,7 @@ import type { Clock, Random } from '../../base/ports.ts'
 import type { ControlView } from '../../control/control-view.ts'
 import type { DeviceSecrets } from '../../keys/device-secrets.ts'
 import type { Keyring } from '../../keys/keyring.ts'
-import type { Ledger } from '../../ledger/ledger.port.ts'
+import type { ControlItem, Ledger } from '../../ledger/ledger.port.ts'
 import type { Projector } from '../../readmodel/readmodel.port.ts'
 import type { Mirror } from '../../replica/mirror.ts'
 import type { SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
@@ -55,6 +55,8 @@ export interface DeviceCore extends DeviceParts {
   readonly told: Map<SpaceId, Map<DeviceId, number>>
   /** Up to which of our entries each device has received each space, by its beacons. */
   readonly seenBy: Map<SpaceId, Map<DeviceId, number>>
+  /** Control items of our own ceremonies that are in the view, and that the ledger has not taken yet. */
+  readonly owed: Map<Hash, ControlItem>
   closed: boolean
 }
 

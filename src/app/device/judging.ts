@@ -1,9 +1,11 @@
 // What a received entry is, before its content is looked at: a link of a chain that may count, one that must wait, one to
-// set aside, or nothing of ours. Pure but for signature checks: it reads the device's state and changes nothing.
+// set aside, or nothing of ours. It reads the device's state and changes nothing.
 
 import type { Bytes } from '../../base/bytes.ts'
+import type { DeviceId, SpaceId } from '../../base/ids.ts'
 import type { DeviceInfo } from '../../control/control-info.ts'
 import { openEntry, verifyEntry } from '../../keys/seal-entry.ts'
+import type { Head } from '../../ledger/ledger.port.ts'
 import type { Entry } from '../../protocol/entry.format.ts'
 import { parseSegment, type Segment } from '../../protocol/segment.format.ts'
 import type { DeviceCore } from './device-parts.ts'
@@ -16,7 +18,14 @@ export type Judgement =
 
 export type WaitingReason = 'unknown_device' | 'unknown_space' | 'unknown_heads' | 'gap' | 'no_key' | 'leans_on_absent'
 
-export async function judgeEntry(core: DeviceCore, entry: Entry): Promise<Judgement> {
+/** Chains as they will stand once what was judged so far is stored. */
+export interface Standing {
+  head(space: SpaceId, device: DeviceId): Head | undefined
+  /** At a place that its chain has passed: is this very entry held, or held with bytes that storage damaged? */
+  holds(entry: Entry): Promise<'whole' | 'damaged' | 'no'>
+}
+
+export async function judgeEntry(core: DeviceCore, entry: Entry, standing: Standing): Promise<Judgement> {
   const { header } = entry
   if (header.org !== core.me.org) return { is: 'aside', reason: 'other_org' }
   const author = core.view.device(header.device)
@@ -24,7 +33,7 @@ export async function judgeEntry(core: DeviceCore, entry: Entry): Promise<Judgem
   if (!core.view.space(header.space)) return { is: 'waiting', reason: 'unknown_space' }
   if (!(await verifyEntry(entry, author.signPk))) return { is: 'aside', reason: 'bad_signature' }
 
-  const place = await placeInChain(core, entry)
+  const place = await placeInChain(standing, entry)
   if (place !== undefined) return place
   const may = core.view.canWrite(header.device, header.space, header.heads)
   if (may === 'waiting') return { is: 'waiting', reason: 'unknown_heads' }
@@ -36,13 +45,13 @@ export async function judgeEntry(core: DeviceCore, entry: Entry): Promise<Judgem
   return opened ? { is: 'counts', author, segment: opened } : { is: 'aside', reason: 'unreadable' }
 }
 
-async function placeInChain(core: DeviceCore, entry: Entry): Promise<Judgement | undefined> {
+async function placeInChain(standing: Standing, entry: Entry): Promise<Judgement | undefined> {
   const { space, device, seq, prev } = entry.header
-  const head = core.chains.head(space, device)
+  const head = standing.head(space, device)
   if (head && seq <= head.seq) {
-    const held = await core.ledger.entries.list(space, device, seq)
-    const same = held.some((row) => row.hash === entry.hash)
-    return same ? { is: 'known' } : { is: 'aside', reason: 'fork' }
+    const held = await standing.holds(entry)
+    if (held === 'damaged') return undefined
+    return held === 'whole' ? { is: 'known' } : { is: 'aside', reason: 'fork' }
   }
   if (seq > (head?.seq ?? 0) + 1) return { is: 'waiting', reason: 'gap' }
   return prev === head?.hash ? undefined : { is: 'aside', reason: 'broken_chain' }

@@ -3,17 +3,19 @@
 // kept, and told. Nothing received is ever thrown away, save what is no entry at all.
 
 import type { Bytes } from '../../base/bytes.ts'
+import { labelledHash } from '../../base/hash.ts'
 import type { CoopId, Hash, RecordId, SpaceId } from '../../base/ids.ts'
 import type { ControlItem, LedgerBatch, StoredBeacon, StoredEntry } from '../../ledger/ledger.port.ts'
 import { type Entry, parseEntry } from '../../protocol/entry.format.ts'
+import { hashToId } from '../../protocol/identity.ts'
 import type { Segment } from '../../protocol/segment.format.ts'
 import type { SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
 import { applyOne, type EntryPlace, emptyPart, type GrowingPart, notePart } from './apply-entry.ts'
 import { readBeacon } from './beacons.ts'
-import { isLink } from './chains.ts'
+import { createChains, damaged, isLink } from './chains.ts'
 import { addControl, keysToKeep, openNewSpaces } from './control-data.ts'
 import { type DeviceCore, type Room, touch } from './device-parts.ts'
-import { type Judgement, judgeEntry } from './judging.ts'
+import { type Judgement, judgeEntry, type Standing } from './judging.ts'
 import { project, replicaOf } from './rooms.ts'
 import { sealPending } from './sending.ts'
 
@@ -49,34 +51,49 @@ export function receive(core: DeviceCore, arrivals: readonly Arrival[], meta?: L
       if (beacon) beacons.push(beacon)
     }
 
-    const { rows, rejudged, counted } = await judgeAll(core, arrivals, control.length > 0)
+    const { rows, counted } = await judgeAll(core, arrivals, control.length > 0)
     const allMeta = new Map([...(meta ?? []), ...(keys ?? [])])
-    if (rows.length + control.length + beacons.length + allMeta.size > 0)
-      await core.ledger.transactions.store({ control, beacons, entries: rows, meta: allMeta })
-    for (const row of rejudged) await core.ledger.entries.setState(row.hash, row.state, row.reason)
+    const owed = [...core.owed.values(), ...control]
+    // Until this is written nothing changed, in memory neither: the same items may come again, and are judged again.
+    if (rows.length + owed.length + beacons.length + allMeta.size > 0)
+      await core.ledger.transactions.store({ control: owed, beacons, entries: rows, meta: allMeta })
+    core.owed.clear()
+    for (const row of rows) note(core, row)
     if (control.length > 0) await openNewSpaces(core)
     await applyAll(core, counted)
     touch(core)
   })
 }
 
-/** Judges what arrived, then what was waiting, until nothing more counts. */
+/** Judges what arrived, then what was waiting, until nothing more counts. Changes nothing. */
 async function judgeAll(
   core: DeviceCore,
   arrivals: readonly Arrival[],
   controlCame: boolean,
-): Promise<{ rows: StoredEntry[]; rejudged: StoredEntry[]; counted: Counted[] }> {
+): Promise<{ rows: StoredEntry[]; counted: Counted[] }> {
   const rows = new Map<Hash, StoredEntry>()
-  const before = new Set((await core.ledger.entries.inState('waiting')).map((row) => row.hash))
+  const heads = createChains()
   const counted: Counted[] = []
-  const judge = async (entry: Entry, acked: StoredEntry['acked']): Promise<boolean> => {
-    const judgement = await judgeEntry(core, entry)
+  const standing: Standing = {
+    head: (space, device) => heads.head(space, device) ?? core.chains.head(space, device),
+    async holds({ hash, header: { space, device, seq } }) {
+      const judged = rows.get(hash)
+      if (judged && isLinkRow(judged)) return 'whole'
+      const held = (await core.ledger.entries.list(space, device, seq)).find((row) => row.hash === hash)
+      if (!held) return 'no'
+      return held.state === 'aside' && held.reason === damaged ? 'damaged' : 'whole'
+    },
+  }
+  /** @param stored the row that it has already, when it is judged again */
+  const judge = async (entry: Entry, acked: StoredEntry['acked'], stored?: Hash): Promise<boolean> => {
+    const judgement = await judgeEntry(core, entry, standing)
     if (judgement.is === 'known') return false
-    const row = rowFor(entry, judgement, acked)
-    rows.set(entry.hash, row)
-    note(core, row)
+    const row = rowFor(entry, judgement, acked, stored)
+    rows.set(row.hash, row)
+    const { space, device, seq, hash } = row
+    if (isLinkRow(row)) heads.advance(space, device, { seq, hash })
     if (judgement.is === 'counts') counted.push({ entry, segment: judgement.segment })
-    return judgement.is === 'counts' || (judgement.is === 'aside' && isLink(judgement.reason))
+    return isLinkRow(row)
   }
 
   let moved = controlCame
@@ -95,24 +112,26 @@ async function judgeAll(
     ].sort((a, b) => a.seq - b.seq)
     for (const row of waiting) {
       const parsed = parseEntry(row.bytes)
-      if (parsed.ok && (await judge(parsed.value, row.acked))) moved = true
+      if (parsed.ok && (await judge(parsed.value, row.acked, row.hash))) moved = true
     }
   }
-  const all = [...rows.values()]
-  return { rows: all, rejudged: all.filter((row) => before.has(row.hash)), counted }
+  return { rows: [...rows.values()], counted }
 }
 
 function rowFor(
   entry: Entry,
   judgement: Exclude<Judgement, { is: 'known' }>,
   acked: StoredEntry['acked'],
+  stored: Hash | undefined,
 ): StoredEntry {
   const { space, device, seq } = entry.header
+  // An entry's hash leaves its signature out: a copy with another one must not take the place of the true one.
+  const isForged = judgement.is === 'aside' && judgement.reason === 'bad_signature'
   return {
     space,
     device,
     seq,
-    hash: entry.hash,
+    hash: stored ?? (isForged ? hashToId(labelledHash('set-aside', entry.bytes)) : entry.hash),
     bytes: entry.bytes,
     state: judgement.is === 'counts' ? 'accepted' : judgement.is,
     ...(judgement.is === 'counts' ? {} : { reason: judgement.reason }),
@@ -121,13 +140,16 @@ function rowFor(
 }
 
 function note(core: DeviceCore, row: StoredEntry): void {
-  core.waiting.delete(row.hash)
-  if (row.state === 'waiting') core.waiting.set(row.hash, row.reason ?? '')
-  if (row.state === 'aside')
-    core.aside.set(row.hash, { reason: row.reason ?? '', space: row.space, device: row.device })
-  const link = row.state === 'accepted' || (row.state === 'aside' && isLink(row.reason ?? ''))
-  if (link) core.chains.advance(row.space, row.device, { seq: row.seq, hash: row.hash })
+  const { hash, reason = '', space, device, seq } = row
+  core.waiting.delete(hash)
+  core.aside.delete(hash)
+  if (row.state === 'waiting') core.waiting.set(hash, reason)
+  if (row.state === 'aside') core.aside.set(hash, { reason, space, device })
+  if (isLinkRow(row)) core.chains.advance(space, device, { seq, hash })
 }
+
+const isLinkRow = ({ state, reason = '' }: StoredEntry): boolean =>
+  state === 'accepted' || (state === 'aside' && isLink(reason))
 
 /** What one arrival changed in the rooms that are open, gathered so that each is projected and mirrored once. */
 interface RoomChanges {

@@ -16,8 +16,15 @@ export async function openRoom(core: DeviceCore, coop: CoopId): Promise<Room> {
   const open = core.rooms.get(coop)
   if (open) return open
   const room: Room = { coop, replicas: new Map(), mirror: await core.openMirror?.(coop) }
+  try {
+    await openSpaces(core, room)
+  } catch (cause) {
+    // A room that is open in part would show a part: the next attempt starts again.
+    for (const replica of room.replicas.values()) replica.close()
+    await room.mirror?.close()
+    throw cause
+  }
   core.rooms.set(coop, room)
-  await openSpaces(core, room)
   return room
 }
 

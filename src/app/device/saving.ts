@@ -10,6 +10,7 @@ import { kindByName } from '../../domain/record-kinds.ts'
 import { LedgerError, type NewPendingRow, type SpaceClock } from '../../ledger/ledger.port.ts'
 import type { CellWrite, SpaceReplica, TextWrite, Written } from '../../replica/replica.port.ts'
 import { emptyPart, notePending } from './apply-entry.ts'
+import { keepOwed } from './control-data.ts'
 import type { Saved, SaveError, Touch } from './device.port.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
 import { openRoom, project, reloadReplica } from './rooms.ts'
@@ -156,6 +157,7 @@ export async function keepRows(
   draft?: string,
 ): Promise<Result<readonly number[], SaveError>> {
   try {
+    await keepOwed(core)
     const ids = await core.ledger.transactions.savePending(rows, clocks, draft)
     touch(core)
     return ok(ids)

@@ -9,6 +9,7 @@ import type { PendingRow } from '../../ledger/ledger.port.ts'
 import { limits } from '../../protocol/limits.ts'
 import { encodeSegment, type FrontierEntry } from '../../protocol/segment.format.ts'
 import { emptyPart } from './apply-entry.ts'
+import { keepOwed } from './control-data.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
 import { keepTyped } from './typing.ts'
 
@@ -17,6 +18,7 @@ const mostPlaintext = limits.entry - 4096
 
 /** Seals every pending row, what is being typed included. Call it inside the mutex. */
 export async function sealPending(core: DeviceCore): Promise<void> {
+  await keepOwed(core)
   for (const room of core.rooms.values())
     for (const replica of room.replicas.values()) await keepTyped(core, room.coop, replica)
   const bySpace = new Map<SpaceId, PendingRow[]>()
@@ -65,9 +67,11 @@ async function sealSpace(core: DeviceCore, space: SpaceId, rows: readonly Pendin
     bytes: entry.bytes,
     state: 'accepted',
   } as const
+  // The same as `head`, but for entries of ours set aside, behind which the chain goes on.
+  const accepted = await core.ledger.entries.head(space, core.me.device)
   await core.ledger.transactions.commitSegment(
     space,
-    head,
+    accepted,
     stored,
     rows.map((row) => row.id),
   )
