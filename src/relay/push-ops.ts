@@ -5,7 +5,7 @@ import { type Bytes, fromHex, toHex } from '../base/bytes.ts'
 import type { DeviceId, Hash } from '../base/ids.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { buildReceipt } from '../control/build-op.ts'
-import type { ControlError } from '../control/control-info.ts'
+import type { ControlError, InviteInfo } from '../control/control-info.ts'
 import { type ControlOp, opHash, parseOp } from '../protocol/control-op.format.ts'
 import type { ErrorCode } from '../protocol/errors.ts'
 import { limits } from '../protocol/limits.ts'
@@ -67,7 +67,7 @@ async function takeOp(context: OpContext, bytes: Bytes): Promise<Taken> {
   if (added.value === 'waiting') return { answer: { h, e: 'unknown_prev' }, things: [] }
   org.noteOp(op.value)
   const things: NewThing[] = [{ kind: 'op', log: op.value.log, hash: op.value.hash, bytes }]
-  if (claim === undefined) return { answer: { h }, things }
+  if (claim === undefined || claim.elsewhere) return { answer: { h }, things }
   if (claim.standing !== undefined) return { answer: { h, ...answerOfReceipt(claim.standing, op.value.hash) }, things }
   const unsigned = { inviteOp: claim.invite, claimOp: op.value.hash, relaySign: org.identity.publicKey }
   const receipt = await buildReceipt(unsigned, org.identity)
@@ -101,16 +101,26 @@ interface ClaimCheck {
   readonly refused?: ErrorCode
   /** The receipt that the invite already has. */
   readonly standing?: Bytes
+  /** The invite names another relay, or none: a receipt from here would count nowhere. The claim waits for a grant. */
+  readonly elsewhere?: boolean
 }
 
 /** [W14] Expiry by the relay's clock, and one receipt per invite. A known claim sent again is answered as before. */
 async function readClaim({ org, receipts }: OpContext, invite: Hash, claim: Hash): Promise<ClaimCheck> {
   const info = org.view().invite(invite)
+  if (info !== undefined && !isNamed(info, org)) return refusalOf(org, info, claim) ?? { invite, elsewhere: true }
   const standing = receipts.get(invite) ?? (await org.store.receipt(org.id, invite))
   const check = standing === undefined ? { invite } : { invite, standing }
-  if (info === undefined || org.view().knows(claim)) return check
-  if (info.expiry * 1000 < org.clock.now()) return { invite, refused: 'invite_expired' }
-  return info.claims.length >= maxClaimsPerInvite ? { invite, refused: 'invite_used' } : check
+  return info === undefined ? check : (refusalOf(org, info, claim) ?? check)
+}
+
+const isNamed = ({ relaySign }: InviteInfo, { identity }: Organisation): boolean =>
+  relaySign !== undefined && toHex(relaySign) === toHex(identity.publicKey)
+
+function refusalOf({ view, clock }: Organisation, info: InviteInfo, claim: Hash): ClaimCheck | undefined {
+  if (view().knows(claim)) return undefined
+  if (info.expiry * 1000 < clock.now()) return { invite: info.op, refused: 'invite_expired' }
+  return info.claims.length >= maxClaimsPerInvite ? { invite: info.op, refused: 'invite_used' } : undefined
 }
 
 function answerOfReceipt(standing: Bytes, claim: Hash): { receipt: Bytes } | { e: ErrorCode } {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { type Bytes, toHex } from '../../../src/base/bytes.ts'
 import type { CoopId } from '../../../src/base/ids.ts'
+import { signKeyPairFromSeed } from '../../../src/crypto/sign.ts'
 import { type DeviceSecrets, inviteSecrets, newDeviceSecrets } from '../../../src/keys/device-secrets.ts'
 import { claimInvite, type IssuedInvite } from '../../../src/keys/invite-ceremony.ts'
 import { parseReceipt } from '../../../src/protocol/receipt.format.ts'
@@ -82,6 +83,20 @@ describe('claiming an invite [W14]', () => {
     await relay.restart()
     expect(await pushClaim(claimed)).toEqual(first)
     expect((await pushClaim(await prepare()))?.e).toBe('invite_used')
+  })
+
+  it('keeps a claim of an invite that names another relay, without a receipt, even after a restart', async () => {
+    await relay.dispose()
+    relay = await startTestRelay({ identity: await signKeyPairFromSeed(world.random.bytes(32)) })
+    await (await as(world.coordinator.device)).push({ ops: world.ops, blobs: world.blobs })
+    const claimed = await prepare()
+    const answer = await pushClaim(claimed)
+    expect(answer?.p).toBeDefined()
+    expect(answer?.receipt).toBeUndefined()
+    await relay.restart()
+    const { items } = await (await as(world.coordinator.device)).pullAll()
+    expect(items.filter(({ k }) => k === 'receipt')).toEqual([])
+    expect(items.filter(({ k }) => k === 'op').map(({ b }) => toHex(b))).toContain(toHex(claimed.op))
   })
 
   it('refuses a claim after the invite’s expiry, by the relay’s clock', async () => {
