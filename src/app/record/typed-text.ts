@@ -26,10 +26,10 @@ export interface TypedText {
   close(): void
 }
 
-/** Digits, spaces, dots and hyphens before a caret that may be the start of a number being typed. */
-const numberTail = /(?<![\p{N}+])[1-478](?:[\s.\u00b7-]{0,2}[0-9ABab]){3,13}[\s.\u00b7-]{0,2}$/u
+/** Digits, spaces, dots and hyphens before a caret: a number that the next letter tells, whole (a longer one is none) or not. */
+const numberTail = /(?<![\p{N}+])[1-478](?:[\s.\u00b7-]{0,2}[0-9ABab]){3,14}[\s.\u00b7-]{0,2}$/u
 
-/** Whether the words before the caret may be the first 4 to 14 characters of a social-security number. */
+/** Whether the words before the caret may be a social-security number, whole or begun. */
 export const mayBecomeNumber = (text: string, caret: number): boolean =>
   numberTail.test(text.slice(Math.max(0, caret - 48), caret))
 

@@ -81,6 +81,15 @@ describe('a note while it is typed', () => {
     for (const version of handle.history) expect(version).not.toContain(nir.slice(0, 5))
   })
 
+  it('waits for the end of a number: a longer one is no social-security number', () => {
+    const { handle, type, typed } = open('')
+    expect(type(`Contrat ${nir}0 et `)).toBe(0)
+    expect(handle.get()).toBe(`Contrat ${nir}0 et `)
+    type(nir)
+    expect(handle.get()).not.toContain(`et ${nir.slice(0, 5)}`)
+    expect(typed.release()).toMatchObject({ text: `Contrat ${nir}0 et ${nirMask}`, masked: 1 })
+  })
+
   it('keeps other numbers, once the next word or the next field tells what they are', () => {
     const { handle, type, typed } = open('')
     type('Arrive en 2024, tél. 06 12 34 56 78')
@@ -117,8 +126,8 @@ describe('a note while it is typed', () => {
 
   it('masks a number that came from elsewhere without touching the words between', () => {
     const { handle, typed } = open(`A ${nir} B`)
-    const shown = typed.typed({ text: `A ${nir} B, ${nir}`, caret: 36 })
-    expect(shown).toMatchObject({ text: `A ${nirMask} B, ${nirMask}`, masked: 2 })
+    const shown = typed.typed({ text: `A ${nir} B, ${nir}.`, caret: 38 })
+    expect(shown).toMatchObject({ text: `A ${nirMask} B, ${nirMask}.`, masked: 2 })
     expect(handle.history[0]).toBe(`A ${nirMask} B`)
   })
 })
