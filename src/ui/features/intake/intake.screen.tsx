@@ -98,9 +98,11 @@ function OneIntake(props: {
       }
       back={{ href: back(), label: t('intake.backToPerson') }}
       action={
-        <Button kind="main" type="submit" form="intake" icon={Check} busy={keep.busy()} disabled={!touched()}>
-          {t('intake.keep')}
-        </Button>
+        <Show when={touched()}>
+          <Button kind="main" type="submit" form="intake" icon={Check} busy={keep.busy()}>
+            {t('intake.keep')}
+          </Button>
+        </Show>
       }
     >
       <Show when={props.view()}>{(record) => <OpenQuestions coop={props.coop} record={record()} />}</Show>

@@ -8,7 +8,7 @@ export const person: Shape<typeof french> = {
   searchLabel: 'Search a first name',
   filter: 'Who',
   filters: { all: 'Everyone', cooperant: 'Members', staff: 'The team' },
-  roles: { cooperant: 'Member', animator: 'Animator', coordinator: 'Coordinator', partner: 'Partner' },
+  roles: { cooperant: 'Member of the coop', animator: 'Animator', coordinator: 'Coordinator', partner: 'Partner' },
   firstWelcome: 'First welcome',
   gone: 'Those who left',
   hasLeft: 'No longer in the coop',

@@ -6,9 +6,9 @@ export const person = {
   noMatch: 'Personne ne porte ce nom ici. Vérifiez l’écriture.',
   searchLabel: 'Chercher un prénom',
   filter: 'Qui',
-  filters: { all: 'Tout le monde', cooperant: 'Coopérants et coopérantes', staff: 'L’équipe' },
+  filters: { all: 'Tout le monde', cooperant: 'Membres', staff: 'L’équipe' },
   roles: {
-    cooperant: 'Coopérant ou coopérante',
+    cooperant: 'Membre de la coop',
     animator: 'Animation',
     coordinator: 'Coordination',
     partner: 'Partenaire',
