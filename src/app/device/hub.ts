@@ -38,8 +38,8 @@ export async function createHub(random: Random): Promise<Hub> {
   const members = new Map<OpenDevice, { at: number; spaces: Set<SpaceId>; keepUnsent: boolean; online: boolean }>()
   const receipted = new Set<string>()
 
+  /** What a device has sealed and not given yet. */
   async function collect(device: OpenDevice, keepUnsent: boolean): Promise<boolean> {
-    await device.seal()
     const { ledger } = device.core
     const control = await ledger.control.unsent()
     const entries = await ledger.outbox.unacked()
@@ -107,9 +107,12 @@ export async function createHub(random: Random): Promise<Hub> {
     async exchange() {
       for (let moved = true; moved; ) {
         moved = false
-        for (const [device, place] of members)
-          if (place.online && (await collect(device, place.keepUnsent))) moved = true
-        for (const [device, place] of members) if (place.online && (await deliver(device, place))) moved = true
+        const online = [...members].filter(([, place]) => place.online)
+        // Devices share nothing but what is passed on: each seals and takes in while the others wait for their crypto.
+        await Promise.all(online.map(([device]) => device.seal()))
+        for (const [device, place] of online) if (await collect(device, place.keepUnsent)) moved = true
+        const delivered = await Promise.all(online.map(([device, place]) => deliver(device, place)))
+        if (delivered.includes(true)) moved = true
       }
     },
   }

@@ -30,10 +30,13 @@ export interface Around {
  */
 export function guardedTeam(device: Device, people: readonly PersonId[], around: Around): TeamMember[] {
   const { coop, day } = around
-  const missions = readRecords(prestationKind, device.records(coop, 'prestation')).filter(
-    (one) => one.status !== 'cancelled' && one.id !== around.prestation && isAround(one.day, day),
+  // Of a whole season only a few records matter: they are picked before they are read.
+  const near = device.records(coop, 'prestation').filter(({ fields }) => isAround(String(fields.day), day))
+  const missions = readRecords(prestationKind, near).filter(
+    (one) => one.status !== 'cancelled' && one.id !== around.prestation,
   )
-  const logs = standingLogs(device.records(coop, 'timeLog')).filter(({ log }) => isAround(log.day, day))
+  const theirs = device.records(coop, 'timeLog').filter(({ person }) => person !== undefined && people.includes(person))
+  const logs = standingLogs(theirs).filter(({ log }) => isAround(log.day, day))
   return [...new Set(people)].flatMap((person) => {
     if (!isGuarded(device, coop, person)) return []
     const own = logs.filter((one) => one.person === person)
@@ -51,7 +54,7 @@ export function guardedTeam(device: Device, people: readonly PersonId[], around:
   })
 }
 
-const isAround = (day: LocalDate, of: LocalDate): boolean =>
+const isAround = (day: string, of: LocalDate): boolean =>
   day >= addDays(of, -daysAround) && day <= addDays(of, daysAround)
 
 function isGuarded(device: Device, coop: CoopId, person: PersonId): boolean {
