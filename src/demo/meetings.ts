@@ -222,9 +222,9 @@ export const ideas: readonly {
   readonly board?: string
 }[] = [
   { by: 'awa', day: '2024-07-03', wording: 'Faire une affiche avec nos prénoms et le numéro du local.' },
-  { by: 'nassim', day: '2024-07-10', wording: 'Proposer une aide pour les démarches en ligne.', board: '2024-07-19' },
-  { by: 'jade', day: '2024-07-17', wording: 'Prendre une photo avant et après chaque jardin.' },
-  { by: 'tom', day: '2024-07-24', wording: 'Changer les équipes chaque semaine.', board: '2024-08-02' },
+  { by: 'lina', day: '2024-07-10', wording: 'Proposer une aide pour les démarches en ligne.', board: '2024-07-19' },
+  { by: 'awa', day: '2024-07-17', wording: 'Prendre une photo avant et après chaque jardin.' },
+  { by: 'malo', day: '2024-07-24', wording: 'Changer les équipes chaque semaine.', board: '2024-08-02' },
   { by: 'malo', day: '2024-07-31', wording: 'Faire une sortie tous ensemble.', board: '2024-08-09' },
   { by: 'ines', day: '2024-08-21', wording: 'Garder le contact avec les clients après l’été.', board: '2024-08-30' },
   { by: 'yanis', day: '2024-08-28', wording: 'Laisser un cahier avec nos conseils pour l’équipe de l’an prochain.' },
