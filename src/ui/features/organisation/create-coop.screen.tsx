@@ -34,6 +34,12 @@ export function CreateCoopScreen(): JSX.Element {
     const found = wrong()
     return found?.field === field ? found.text : undefined
   }
+  /** What is being corrected is no longer wrong. */
+  const change = (part: Partial<CoopForm>): void => {
+    draft.set(part)
+    const found = wrong()
+    if (found !== undefined && found.field in part) setWrong(undefined)
+  }
   const openEnded = (): boolean => {
     const { model } = draft.value
     return model !== '' && modelData(model).openEnded
@@ -83,14 +89,14 @@ export function CreateCoopScreen(): JSX.Element {
             help={t('organisation.coopNameHelp')}
             maxLength={120}
             value={draft.value.name}
-            onInput={(name) => draft.set({ name })}
+            onInput={(name) => change({ name })}
             error={errorOf('name')}
           />
           <div class="model-choices">
             <ChoiceTiles<CoopModel>
               label={t('organisation.modelLabel')}
               value={draft.value.model === '' ? undefined : draft.value.model}
-              onChange={(model) => draft.set({ model })}
+              onChange={(model) => change({ model })}
               choices={coopModels.map((value) => ({
                 value,
                 label: modelName(value),
@@ -104,7 +110,7 @@ export function CreateCoopScreen(): JSX.Element {
               label={t('organisation.startDate')}
               hint={t('common.optional')}
               value={draft.value.startDate}
-              onInput={(startDate) => draft.set({ startDate })}
+              onInput={(startDate) => change({ startDate })}
               error={errorOf('startDate')}
             />
             <DateField
@@ -112,7 +118,7 @@ export function CreateCoopScreen(): JSX.Element {
               hint={openEnded() ? t('common.optional') : undefined}
               help={openEnded() ? t('organisation.endDateOpen') : undefined}
               value={draft.value.endDate}
-              onInput={(endDate) => draft.set({ endDate })}
+              onInput={(endDate) => change({ endDate })}
               error={errorOf('endDate')}
             />
           </Columns>
@@ -123,7 +129,7 @@ export function CreateCoopScreen(): JSX.Element {
               capitalize="words"
               maxLength={120}
               value={draft.value.town}
-              onInput={(town) => draft.set({ town })}
+              onInput={(town) => change({ town })}
             />
             <TextField
               label={t('organisation.teamPhone')}
@@ -133,7 +139,7 @@ export function CreateCoopScreen(): JSX.Element {
               inputMode="tel"
               maxLength={30}
               value={draft.value.teamPhone}
-              onInput={(teamPhone) => draft.set({ teamPhone })}
+              onInput={(teamPhone) => change({ teamPhone })}
             />
           </Columns>
           <Columns>
@@ -143,7 +149,7 @@ export function CreateCoopScreen(): JSX.Element {
               help={t('organisation.controllerOrgHelp')}
               maxLength={120}
               value={draft.value.controllerOrg}
-              onInput={(controllerOrg) => draft.set({ controllerOrg })}
+              onInput={(controllerOrg) => change({ controllerOrg })}
             />
             <TextField
               label={t('organisation.hostOrg')}
@@ -151,7 +157,7 @@ export function CreateCoopScreen(): JSX.Element {
               help={t('organisation.hostOrgHelp')}
               maxLength={120}
               value={draft.value.hostOrg}
-              onInput={(hostOrg) => draft.set({ hostOrg })}
+              onInput={(hostOrg) => change({ hostOrg })}
             />
           </Columns>
           <Show when={failure()}>{(text) => <ErrorState text={text()} />}</Show>
