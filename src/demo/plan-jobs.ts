@@ -59,22 +59,27 @@ const hoursOf: Readonly<Record<Half, readonly (readonly [string, string])[]>> = 
 
 const phones = new Set(members.filter(({ phone }) => phone !== 'none').map(({ key }) => key))
 
-export function planJobs(prng: Prng, diary: Diary): PlannedJob[] {
+/** Missions that the story needs, with their weeks: to be planned before anything else takes their people. */
+export function planStoryJobs(prng: Prng, diary: Diary): PlannedJob[] {
+  return mondays.flatMap((monday, week) => storyJobs(monday).map((job) => fillTeam(job, week, prng, diary)))
+}
+
+export function planJobs(prng: Prng, diary: Diary, story: readonly PlannedJob[]): PlannedJob[] {
   const deck = prng.shuffle([...usual, ...usual])
-  const jobs: PlannedJob[] = []
-  const [, ...weeks] = mondays
-  for (const [index, monday] of weeks.entries()) {
-    const fixed = fixedJobs(monday).map((job) => fillTeam(job, index + 1, prng, diary))
-    jobs.push(...fixed)
+  const jobs: PlannedJob[] = [...story]
+  for (const [week, monday] of mondays.entries()) {
+    if (week === 0) continue
     const slots = prng.shuffle(openDays(monday).flatMap((day) => halvesOf(day).map((half) => ({ day, half }))))
-    for (let left = (jobsPerWeek[index] ?? 0) - fixed.length; left > 0; left--) {
+    const told = story.filter((job) => job.week === week).length
+    for (let left = (jobsPerWeek[week - 1] ?? 0) - told; left > 0; left--) {
       const slot = slots[left % slots.length]
       const service = deck.pop()
       if (slot === undefined || service === undefined) throw new Error('expected slots and services for every mission')
-      jobs.push(fillTeam({ ...slot, service, nature: 'paid', people: 4 + prng.below(2) }, index + 1, prng, diary))
+      jobs.push(fillTeam({ ...slot, service, nature: 'paid', people: 4 + prng.below(2) }, week, prng, diary))
     }
   }
-  return withTotal(withOneUnplannedAWeek(jobs)).sort((a, b) => (a.day + a.end < b.day + b.end ? -1 : 1))
+  const inOrder = jobs.sort((a, b) => (a.day + a.end < b.day + b.end ? -1 : 1))
+  return withTotal(withOneUnplannedAWeek(inOrder))
 }
 
 interface Wanted {
@@ -88,8 +93,8 @@ interface Wanted {
   readonly lastedUntil?: string
 }
 
-/** Missions that the story needs: after Malo's birthday, for the outing, for the town's feast, and the one too long. */
-function fixedJobs(monday: string): Wanted[] {
+/** After Malo's birthday, for the outing, for the town's feast, and the one too long. */
+function storyJobs(monday: string): Wanted[] {
   const job = (service: ServiceKey, day: string, half: Half, more: Partial<Wanted> = {}): Wanted[] => [
     { service, day, half, nature: 'paid', people: 4, ...more },
   ]

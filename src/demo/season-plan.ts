@@ -5,7 +5,7 @@ import { boards, ideas, type PlannedBoard, relayNotes } from './meetings.ts'
 import { type PlannedAttendance, planAttendance } from './plan-attendance.ts'
 import { createDiary } from './plan-diary.ts'
 import { type PlannedHours, planHours } from './plan-hours.ts'
-import { type PlannedJob, planJobs } from './plan-jobs.ts'
+import { type PlannedJob, planJobs, planStoryJobs } from './plan-jobs.ts'
 import { type PlannedSkillsCheck, planSkills } from './plan-skills.ts'
 import { createPrng } from './prng.ts'
 
@@ -27,8 +27,9 @@ export function planSeason(seed: number = seasonSeed): SeasonPlan {
   const prng = createPrng(seed)
   const diary = createDiary()
   // What has fixed hours first: teams are made of those who are free.
+  const story = planStoryJobs(prng, diary)
   const hours = planHours(prng, diary)
-  const jobs = planJobs(prng, diary)
+  const jobs = planJobs(prng, diary, story)
   const attendance = new Map(boards.map((board) => [board.day, planAttendance(prng, board)]))
   return { intakes, jobs, hours, boards, attendance, skills: planSkills(prng), ideas, relayNotes }
 }
