@@ -16,6 +16,7 @@ import {
   untrack,
 } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
+import type { SessionState } from '../../../app/carnet-app.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { t } from '../../i18n/t.ts'
@@ -45,13 +46,17 @@ function later(load: () => Promise<Component>): Component {
   }
 }
 
+/** An example that opens by itself, or closes, asks for nothing meanwhile. */
+const stateToShow = (now: SessionState): SessionState['at'] =>
+  now.at === 'locked' && now.demo && now.busy ? 'starting' : now.at
+
 export function SessionGate(props: ParentProps): JSX.Element {
   catchInvitation()
   const app = useApp()
   const location = useLocation()
   const session = useLive(() => app.session)
   const begun = createMemo((before: boolean) => before || session().at !== 'starting', false)
-  const view = createMemo(() => sessionView(session().at, location.pathname, begun()))
+  const view = createMemo(() => sessionView(stateToShow(session()), location.pathname, begun()))
   onMount(() => {
     const again = (): void => catchInvitation()
     window.addEventListener('hashchange', again)
