@@ -5,7 +5,9 @@ import type { RecordView } from '../../../app/record/reads.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
 import { checkAge } from '../../../domain/coop/coop.rules.ts'
 import { coopSchema } from '../../../domain/coop/coop.schema.ts'
+import { cardKind } from '../../../domain/person/card.schema.ts'
 import { genders, guardianCapacities, type PrivateCard } from '../../../domain/person/private-card.schema.ts'
+import { recordIdFor } from '../../../domain/record-kind.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
@@ -21,6 +23,11 @@ import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { groups, type PrivateField, shapes, staffFields } from './private-fields.ts'
 
+const textOf = (view: RecordView | 'absent' | undefined, field: string): string => {
+  const found = view === 'absent' ? undefined : view?.fields[field]
+  return typeof found === 'string' ? found : ''
+}
+
 type Changes = Partial<Record<PrivateField, string>>
 
 /** Only what is touched is written; what staff alone may write is shown and locked for the person. */
@@ -34,6 +41,7 @@ export function PrivateCardForm(props: {
   const app = useApp()
   const keep = useKeep()
   const board = useLive(() => app.reads().board(props.coop))
+  const card = useLive(() => app.reads().record(recordIdFor(cardKind, props.person), props.coop))
   const key = `private:${props.person}`
   const draft = createDraft<{ changes: Changes }>(key, { changes: {} })
   const value = (field: PrivateField): string => {
@@ -43,7 +51,9 @@ export function PrivateCardForm(props: {
   // Said, not imposed: a true birth date can be noted whatever the coop's limits.
   const ageHint = (): string | undefined => {
     const coop = v.safeParse(coopSchema, board()?.record?.fields)
-    const [birthDate, day] = [value('birthDate'), localDateOf(Date.now())]
+    const birthDate = value('birthDate')
+    // The limits are those of the day someone joins.
+    const day = textOf(card(), 'joined') || textOf(board()?.record, 'startDate') || localDateOf(Date.now())
     if (!coop.success || !isLocalDate(birthDate) || !isLocalDate(day)) return undefined
     const checked = checkAge({ coop: coop.output, birthDate, day })
     return checked.ok ? undefined : errorSentence(checked.error)
@@ -81,7 +91,7 @@ export function PrivateCardForm(props: {
                       field={field}
                       value={value(field)}
                       locked={!props.staff && staffFields.includes(field)}
-                      error={field === 'birthDate' ? ageHint() : undefined}
+                      hint={field === 'birthDate' ? ageHint() : undefined}
                       onInput={(next) => draft.set('changes', { [field]: next })}
                     />
                   )}
@@ -105,12 +115,12 @@ function OneField(props: {
   readonly field: PrivateField
   readonly value: string
   readonly locked: boolean
-  readonly error: string | undefined
+  readonly hint: string | undefined
   readonly onInput: (value: string) => void
 }): JSX.Element {
   const shape = () => shapes[props.field]
   const label = (): string => t(`person.private.${props.field}`)
-  const help = (): string | undefined => (props.locked ? t('person.private.staffOnly') : undefined)
+  const help = (): string | undefined => (props.locked ? t('person.private.staffOnly') : props.hint)
   return (
     <Switch
       fallback={
@@ -128,14 +138,7 @@ function OneField(props: {
       }
     >
       <Match when={shape() === 'date'}>
-        <DateField
-          label={label()}
-          help={help()}
-          error={props.error}
-          value={props.value}
-          disabled={props.locked}
-          onInput={props.onInput}
-        />
+        <DateField label={label()} help={help()} value={props.value} disabled={props.locked} onInput={props.onInput} />
       </Match>
       <Match when={shape() === 'gender'}>
         <SelectField

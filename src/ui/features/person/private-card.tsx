@@ -16,9 +16,7 @@ import { t } from '../../i18n/t.ts'
 import { answerWords } from '../record/answer-words.ts'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { PrivateCardForm } from './private-card-form.tsx'
-import { type GroupId, groups, type PrivateField } from './private-fields.ts'
-
-const groupTitle = (id: GroupId): string => (id === 'self' ? t('person.page.private') : t(`person.private.${id}`))
+import { groups, type PrivateField } from './private-fields.ts'
 
 /** What the person and the staff may read: facts first, a form when asked. */
 export function PrivateCardPart(props: {
@@ -79,7 +77,7 @@ export function PrivateCardPart(props: {
       >
         <For each={groups}>
           {(group) => (
-            <Card level={3} title={groupTitle(group.id)}>
+            <Card title={t(`person.private.${group.id}`)}>
               <dl class="facts">
                 <For each={group.fields}>
                   {(field) => (

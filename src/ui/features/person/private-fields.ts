@@ -7,7 +7,6 @@ export const groups = [
   { id: 'emergency', fields: ['emergencyName', 'emergencyPhone'] },
 ] as const
 
-export type GroupId = (typeof groups)[number]['id']
 export type PrivateField = (typeof groups)[number]['fields'][number]
 
 /** The guards of minors rest on these: only staff write them. */

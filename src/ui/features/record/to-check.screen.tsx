@@ -109,7 +109,7 @@ function ConflictOf(props: {
     <Show when={view()}>
       {(found) => (
         <For each={openQuestions(found())}>
-          {(field) => <TwoAnswers coop={props.coop} record={found()} field={field} kicker={kicker()} />}
+          {(field) => <TwoAnswers coop={props.coop} record={found()} field={field} kicker={kicker()} level={3} />}
         </For>
       )}
     </Show>

@@ -18,6 +18,8 @@ export function TwoAnswers(props: {
   readonly field: string
   /** Over the question, on a page that gathers several records. */
   readonly kicker?: string | undefined
+  /** Level of its heading: 3 below a section's title. */
+  readonly level?: 2 | 3 | undefined
 }): JSX.Element {
   const app = useApp()
   const board = useLive(() => app.reads().board(props.coop))
@@ -34,7 +36,7 @@ export function TwoAnswers(props: {
     setChosen(undefined)
   }
   return (
-    <Card kind="note" level={3} kicker={props.kicker} title={fieldWords(props.record.kind, props.field)}>
+    <Card kind="note" level={props.level} kicker={props.kicker} title={fieldWords(props.record.kind, props.field)}>
       <p>{t('states.twoAnswers')}</p>
       <ul class="answers">
         <For each={answers()}>

@@ -46,6 +46,7 @@ export const person: Shape<typeof french> = {
     notNoted: 'Not written',
     change: 'Change the card',
     done: 'private card',
+    self: 'The person',
     birthDate: 'Date of birth',
     age: '{n} years old',
     gender: 'Gender',

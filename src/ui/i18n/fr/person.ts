@@ -50,6 +50,7 @@ export const person = {
     notNoted: 'Pas noté',
     change: 'Changer la fiche',
     done: 'fiche privée',
+    self: 'La personne',
     birthDate: 'Date de naissance',
     age: '{n} ans',
     gender: 'Genre',
