@@ -45,7 +45,9 @@ export function SendScreen(): JSX.Element {
         )}
       </Show>
       <Card title={chip().text} kicker={t('device.now')}>
-        <CardLine icon={<Icon of={Check} />}>{keptHere(thisDeviceKind())}</CardLine>
+        <Show when={chip().text !== keptHere(thisDeviceKind())}>
+          <CardLine icon={<Icon of={Check} />}>{keptHere(thisDeviceKind())}</CardLine>
+        </Show>
         <p>
           {status().toSend > 0 ? t('states.toSend', { n: status().toSend }) : t('states.nothingToSend')}
           <Show when={status().lastSentAt}>
@@ -68,7 +70,7 @@ export function SendScreen(): JSX.Element {
             {(board) => (
               <ListRow
                 title={<bdi>{coopName(board)}</bdi>}
-                end={<Chip tone="plain">{t('states.receivedBy', { n: receivedBy(board.coop) })}</Chip>}
+                text={t('states.receivedBy', { n: receivedBy(board.coop) })}
               />
             )}
           </For>

@@ -1,6 +1,7 @@
 import { createSignal, type JSX } from 'solid-js'
 import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
+import { Actions } from '../../design/parts/form.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
 
@@ -14,16 +15,13 @@ export function ElsewhereScreen(): JSX.Element {
     setBusy(false)
   }
   return (
-    <Page
-      title={t('onboarding.elsewhereTitle')}
-      windowTitle={t('common.appName')}
-      action={
+    <Page title={t('onboarding.elsewhereTitle')} windowTitle={t('common.appName')}>
+      <p>{t('onboarding.elsewhereText')}</p>
+      <Actions>
         <Button kind="main" busy={busy()} onClick={() => void takeOver()}>
           {t('onboarding.takeOver')}
         </Button>
-      }
-    >
-      <p>{t('onboarding.elsewhereText')}</p>
+      </Actions>
     </Page>
   )
 }

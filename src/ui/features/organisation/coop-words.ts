@@ -27,8 +27,11 @@ export function coopDates(board: Named | undefined): string {
 }
 
 /** « Vu il y a 2 jours »: the latest news that reached this device, whoever wrote it. */
-export const freshness = (updatedAt: number, now: number): string =>
-  updatedAt <= 0 ? t('organisation.noNews') : t('states.seenAgo', { when: formatAgo(updatedAt, now) })
+export function freshness(updatedAt: number, now: number): string {
+  if (updatedAt <= 0) return t('organisation.noNews')
+  if (now - updatedAt < 60_000) return t('organisation.justNow')
+  return t('states.seenAgo', { when: formatAgo(updatedAt, now) })
+}
 
 /** People who have not left, staff apart. */
 export const membersOf = (people: Readonly<Record<string, number>>): number => people.cooperant ?? 0

@@ -8,6 +8,7 @@ export const organisation: Shape<typeof reference> = {
   noCoops: 'No coop. Create the first one, even with no network.',
   unnamed: 'Coop without a name',
   noNews: 'No news so far',
+  justNow: 'Seen just now',
   since: 'since {start}',
   fromTo: '{start} to {end}',
 

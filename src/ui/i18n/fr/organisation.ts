@@ -7,6 +7,7 @@ export const organisation = {
   noCoops: 'Aucune coop. Créez la première, même sans réseau.',
   unnamed: 'Coop sans nom',
   noNews: 'Pas encore de nouvelles',
+  justNow: 'Vu à l’instant',
   since: 'depuis le {start}',
   fromTo: 'du {start} au {end}',
 

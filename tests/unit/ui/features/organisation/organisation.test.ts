@@ -32,7 +32,7 @@ describe('the words of a coop', () => {
     expect(freshness(now - 2 * 86_400_000, now)).toBe('Vu avant-hier')
     expect(freshness(now - 5 * 86_400_000, now)).toBe('Vu il y a 5 jours')
     expect(freshness(now - 2 * 3_600_000, now)).toBe('Vu il y a 2 heures')
-    expect(freshness(now + 60_000, now)).toBe('Vu cette minute-ci')
+    expect(freshness(now + 60_000, now)).toBe('Vu à l’instant')
     expect(freshness(0, now)).toBe('Pas encore de nouvelles')
   })
 
