@@ -21,8 +21,20 @@ const quiet = [
 export interface ProfileOptions {
   /** CSS pixels. */
   viewport?: { width: number; height: number }
-  /** Touch screen and mobile viewport. */
+  /** Touch screen and mobile viewport: 360 × 740. */
   phone?: boolean
+  /** The same on a tablet: 820 × 1180. */
+  tablet?: boolean
+}
+
+/** Android, as the coops' phones and tablets are: the notebook's words depend on it. */
+const androidAgent =
+  'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
+
+const sizeOf = ({ viewport, phone, tablet }: ProfileOptions): { width: number; height: number } => {
+  if (viewport !== undefined) return viewport
+  if (phone === true) return { width: 360, height: 740 }
+  return tablet === true ? { width: 820, height: 1180 } : { width: 1280, height: 800 }
 }
 
 export interface BrowserProfile {
@@ -94,15 +106,19 @@ export async function openProfile(options: ProfileOptions = {}): Promise<Browser
 async function launch(dir: string, options: ProfileOptions, errors: string[]): Promise<BrowserContext> {
   const executablePath = await findBrowser()
   if (executablePath === undefined) throw new Error('no browser: `npm test` installs one')
+  const touch = options.phone === true || options.tablet === true
   const context = await chromium.launchPersistentContext(dir, {
     executablePath,
     args: quiet,
     headless: true,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    viewport: options.viewport ?? (options.phone === true ? { width: 360, height: 740 } : { width: 1280, height: 800 }),
-    ...(options.phone === true ? { isMobile: true, hasTouch: true } : {}),
+    viewport: sizeOf(options),
+    screen: sizeOf(options),
+    ...(touch ? { isMobile: true, hasTouch: true, userAgent: androidAgent } : {}),
   })
+  // A missing element is told well before the whole test's time is over.
+  context.setDefaultTimeout(20_000)
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('net::ERR_')) errors.push(message.text())
   })
