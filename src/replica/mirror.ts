@@ -51,7 +51,7 @@ export interface Mirror {
 
 /** How the mirror's document is kept: y-indexeddb in the browser. */
 export interface MirrorPersistence {
-  /** Resolves once what was kept is in `doc`, and keeps its updates from then on. */
+  /** Resolves once what was kept, if it reads, is in `doc`, and keeps its updates from then on. Rejects when it cannot. */
   attach(doc: Y.Doc): Promise<MirrorAttachment>
 }
 export interface MirrorAttachment {
@@ -105,7 +105,7 @@ class SealedMirror implements Mirror {
   }
 
   async open(): Promise<void> {
-    this.#attachment = await this.#parts.persistence.attach(this.#doc)
+    await this.#attach()
     const read = await this.#read()
     if (read === undefined) await this.#startAgain()
     else this.#held = read
@@ -202,7 +202,12 @@ class SealedMirror implements Mirror {
     this.#doc.destroy()
     this.#doc = new Y.Doc()
     this.#newGeneration()
-    this.#attachment = await this.#parts.persistence.attach(this.#doc)
+    await this.#attach()
+  }
+
+  /** Without persistence the mirror holds nothing: each opening takes everything from the ledger. */
+  async #attach(): Promise<void> {
+    this.#attachment = await this.#parts.persistence.attach(this.#doc).catch(() => undefined)
   }
 }
 

@@ -151,4 +151,47 @@ describe('the mirror', () => {
     expect(everything(replicaFrom(again))).toEqual(everything(ana.replica))
     await again.close()
   })
+
+  test.each([0, 0.3, 0.7])(
+    'opens empty when a row of its database does not read (spoilt from %d on), and can be filled again',
+    async (from) => {
+      const vault = createMemoryVault(systemRandom)
+      const name = `carnet-test-mirror-spoilt-${from}`
+      const { mirror } = await filled(persistMirrorInIndexedDb(name), vault)
+      await mirror.close()
+      await spoilRows(name, from)
+      const again = await open(persistMirrorInIndexedDb(name), vault)
+      expect(again.take(space.id)).toBeUndefined()
+      const { ana, parts } = season()
+      for (const part of parts) await again.append([part])
+      await again.close()
+      const third = await open(persistMirrorInIndexedDb(name), vault)
+      expect(everything(replicaFrom(third))).toEqual(everything(ana.replica))
+      await third.close()
+    },
+  )
+
+  test('opens without any when nothing can be kept', async () => {
+    const refused: MirrorPersistence = { attach: () => Promise.reject(new Error('no storage')) }
+    const mirror = await open(refused, createMemoryVault(systemRandom))
+    expect(mirror.take(space.id)).toBeUndefined()
+    await mirror.append(season().parts)
+    await mirror.close()
+  })
 })
+
+/** Fills the end of every row with ones. */
+async function spoilRows(name: string, from: number): Promise<void> {
+  const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const db = await answer(indexedDB.open(name))
+  const rows = db.transaction('updates', 'readwrite').objectStore('updates')
+  for (const key of await answer(rows.getAllKeys())) {
+    const row: Uint8Array = await answer(rows.get(key))
+    await answer(rows.put(row.fill(0xff, Math.floor(row.length * from)), key))
+  }
+  db.close()
+}
