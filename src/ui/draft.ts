@@ -13,8 +13,12 @@ export interface Draft<T extends object> {
   readonly ready: () => boolean
   /** True when an earlier draft was found and put back. */
   readonly restored: () => boolean
-  /** Call before `save`: waits for the last write, so that it cannot come back after the save removed it. */
+  /**
+   * Call before `save`: what was just typed is kept first, so that a save that fails leaves it as a draft, and so that
+   * no write of it can come back after the save removed it. Never rejects: where a draft finds no place, the save tells.
+   */
   settle(): Promise<void>
+  /** Forgets what was typed, here and on the device. Never rejects. */
   discard(): Promise<void>
 }
 
@@ -27,20 +31,24 @@ export function createDraft<T extends object>(key: string, initial: T): Draft<T>
   let timer: ReturnType<typeof setTimeout> | undefined
   let done = false
 
-  const keep = (): void => {
+  const stopTimer = (): void => {
     clearTimeout(timer)
     timer = undefined
-    const now = structuredClone(unwrap(value))
-    last = last.then(() => (done ? undefined : drafts.put(key, now)))
   }
-
-  void drafts.get(key).then((found) => {
+  /** Writes start at once, while the notebook is still open, and end in the order of the calls. */
+  const keep = (): void => {
+    stopTimer()
+    if (!done) last = write(() => drafts.put(key, structuredClone(unwrap(value))))
+  }
+  const find = async (): Promise<void> => {
+    const found = await drafts.get(key).catch(() => undefined) // A draft that cannot be read must not hide the form.
     if (found !== undefined && found !== null && typeof found === 'object') {
       set({ ...initial, ...found } as T)
       setRestored(true)
     }
     setReady(true)
-  })
+  }
+  void find()
 
   createEffect((first: boolean) => {
     JSON.stringify(value) // Reads every field, so that any change runs this again.
@@ -53,7 +61,7 @@ export function createDraft<T extends object>(key: string, initial: T): Draft<T>
   }, true)
 
   onCleanup(() => {
-    if (timer !== undefined && !done) keep()
+    if (timer !== undefined) keep()
   })
 
   return {
@@ -62,17 +70,27 @@ export function createDraft<T extends object>(key: string, initial: T): Draft<T>
     ready,
     restored,
     async settle() {
-      clearTimeout(timer)
-      timer = undefined
+      if (timer !== undefined) keep()
       await last
     },
     async discard() {
       done = true
-      clearTimeout(timer)
+      stopTimer()
       await last
-      await drafts.remove(key)
+      await write(() => drafts.remove(key))
       set(structuredClone(initial))
+      // The emptied form is no draft: kept, it would come back over what was saved meanwhile.
+      stopTimer()
       done = false
     },
+  }
+}
+
+/** The device may have no room, or the notebook be closing: the words stay on the screen, and each change tries again. */
+async function write(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch {
+    return
   }
 }
