@@ -7,6 +7,7 @@ import type { CoopId } from '../base/ids.ts'
 import { createLive, type LiveCell } from '../base/live.ts'
 import type { Clock, Random } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { toLedgerError } from '../ledger/write-errors.ts'
 import type { RelayClient } from '../sync/relay-client.ts'
 import { offlineStatus, type SyncStatus } from '../sync/sync-status.ts'
 import { autoLockPolicies, createAutoLock, watchPage } from '../vault/auto-lock.ts'
@@ -152,19 +153,29 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const now = state.get()
     if (!profileId || now.at !== 'locked') return err({ type: 'vault.no_slot' })
     state.set({ ...now, busy: true })
-    const { unlockProfile, openDevice } = await loadEngine()
-    const profile = await unlockProfile(profileId, code, profileParts)
-    if (!profile.ok) {
+    let profile: BrowserProfile | undefined
+    let device: OpenDevice | undefined
+    try {
+      const { unlockProfile, openDevice } = await loadEngine()
+      const unlocked = await unlockProfile(profileId, code, profileParts)
+      if (!unlocked.ok) {
+        state.set({ ...now, busy: false })
+        return unlocked
+      }
+      profile = unlocked.value
+      device = await openDevice(profile.adapters)
+    } catch (cause) {
+      // Storage refuses (full, damaged, or taken away): it is told, and the code can be typed again.
+      profile?.close()
       state.set({ ...now, busy: false })
-      return profile
+      return err({ type: toLedgerError(cause, 'ledger.read_failed').type })
     }
-    const device = await openDevice(profile.value.adapters)
     if (!device) {
-      profile.value.close()
+      profile.close()
       state.set({ at: 'vanished' })
       return err({ type: 'app.no_device' })
     }
-    await goOn(profile.value, device, now.demo)
+    await goOn(profile, device, now.demo)
     return ok(undefined)
   }
 

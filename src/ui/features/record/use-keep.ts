@@ -3,7 +3,7 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { Result } from '../../../base/result.ts'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
-import { errorSentence } from '../../i18n/error-sentence.ts'
+import { errorSentence, typeOf } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 
@@ -32,6 +32,10 @@ export function useKeep(): Keep {
         toasts.show(undo ? { text, action: { label: t('common.cancel'), onClick: () => void run(undo) } } : { text })
       }
       return result.value
+    } catch (cause) {
+      // Storage that fails under the work: what is typed is still there, and the person must know.
+      toasts.show({ text: errorSentence(typeOf(cause)), icon: TriangleAlert })
+      return undefined
     } finally {
       setRunning((before) => before - 1)
     }
