@@ -1,6 +1,5 @@
 import CheckCheck from 'lucide-solid/icons/check-check'
 import CircleCheck from 'lucide-solid/icons/circle-check'
-import MessageCircleQuestion from 'lucide-solid/icons/message-circle-question-mark'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { type HourRow, hoursToConfirm, type PersonToConfirm } from '../../../app/job/my-hours.ts'
 import { reviewHours } from '../../../app/job/review-hours.ts'
@@ -12,14 +11,15 @@ import { Card } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { Dialog } from '../../design/parts/dialog.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
-import { IconButton } from '../../design/parts/icon-button.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
+import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
 import { PersonDisc } from '../../design/parts/person.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import './job.css'
 import { useWrite } from '../meeting/use-write.ts'
 import { whenOfRow } from './job-words.ts'
 import { useList, useNames } from './use-job.ts'
@@ -130,20 +130,17 @@ function PersonHours(props: {
                     {' '}
                     <Chip tone="clay">{t('job.toCheck')}</Chip>
                   </Show>
+                  <span class="row-actions">
+                    <Button icon={Check} busy={props.busy} onClick={() => props.onConfirm([row.id])}>
+                      {t('job.confirm.one')}
+                      <span class="sr-only">, {which(row)}</span>
+                    </Button>
+                    <Button kind="quiet" onClick={() => props.onDispute(row)}>
+                      {t('job.confirm.dispute')}
+                      <span class="sr-only">, {which(row)}</span>
+                    </Button>
+                  </span>
                 </>
-              }
-              end={
-                <span class="actions">
-                  <Button busy={props.busy} onClick={() => props.onConfirm([row.id])}>
-                    {t('job.confirm.one')}
-                    <span class="sr-only">, {which(row)}</span>
-                  </Button>
-                  <IconButton
-                    icon={MessageCircleQuestion}
-                    label={`${t('job.confirm.dispute')}, ${which(row)}`}
-                    onClick={() => props.onDispute(row)}
-                  />
-                </span>
               }
             />
           )}

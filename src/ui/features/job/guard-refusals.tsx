@@ -13,7 +13,7 @@ export function GuardRefusals(props: {
   readonly nameOf: (person: PersonId) => string
 }): JSX.Element {
   return (
-    <div class="stack" role="alert">
+    <div class="stack">
       <For each={props.refusals}>
         {(refusal) => (
           <Card

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import type { SetStoreFunction } from 'solid-js/store'
 import type { ServiceChoice } from '../../../app/job/mission-view.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -27,7 +27,8 @@ interface LogLengthProps {
   readonly now: LocalDateTime
   readonly today: LocalDate
   readonly team: readonly PersonId[]
-  readonly tried: boolean
+  /** How many times « Garder » was pressed: what is missing then comes into view. */
+  readonly tried: number
   readonly staff: boolean
   readonly coop: CoopId
 }
@@ -40,6 +41,16 @@ export function LogLength(props: LogLengthProps): JSX.Element {
   const members = useMembers(() => props.coop)
   const nameOf = useNames(() => props.coop)
   const [open, setOpen] = createSignal(props.staff && props.team.length === 0)
+  let breakField: HTMLDivElement | undefined
+  createEffect(
+    on(
+      () => [props.tried, props.span?.breakAsked] as const,
+      () => {
+        if (props.span?.breakAsked && props.draft.breakMinutes === null) breakField?.scrollIntoView({ block: 'center' })
+      },
+      { defer: true },
+    ),
+  )
   const clockOf = (span: { start: string; end: string }): string =>
     t('job.log.span', { start: formatTime(span.start.slice(11)), end: formatTime(span.end.slice(11)) })
 
@@ -76,7 +87,7 @@ export function LogLength(props: LogLengthProps): JSX.Element {
         labelHidden
         value={props.draft.length === '' ? undefined : props.draft.length}
         choices={tiles()}
-        error={props.tried && props.span === undefined ? t('job.log.durationMissing') : undefined}
+        error={props.tried > 0 && props.span === undefined ? t('job.log.durationMissing') : undefined}
         onChange={(length) => props.set({ length, breakMinutes: null })}
       />
       <Show when={props.draft.length === 'other'}>
@@ -86,17 +97,19 @@ export function LogLength(props: LogLengthProps): JSX.Element {
         </Columns>
       </Show>
       <Show when={props.span?.breakAsked}>
-        <SegmentedChoice
-          label={t('job.log.breakAsked')}
-          help={t('job.log.breakHelp')}
-          value={props.draft.breakMinutes === null ? undefined : `${props.draft.breakMinutes}`}
-          choices={breaks.map((minutes) => ({
-            value: `${minutes}`,
-            label: minutes === 0 ? t('job.log.noBreak') : formatDuration(minutes),
-          }))}
-          error={props.tried && props.draft.breakMinutes === null ? t('job.log.breakMissing') : undefined}
-          onChange={(minutes) => props.set({ breakMinutes: Number(minutes) })}
-        />
+        <div ref={breakField}>
+          <SegmentedChoice
+            label={t('job.log.breakAsked')}
+            help={t('job.log.breakHelp')}
+            value={props.draft.breakMinutes === null ? undefined : `${props.draft.breakMinutes}`}
+            choices={breaks.map((minutes) => ({
+              value: `${minutes}`,
+              label: minutes === 0 ? t('job.log.noBreak') : formatDuration(minutes),
+            }))}
+            error={props.tried > 0 && props.draft.breakMinutes === null ? t('job.log.breakMissing') : undefined}
+            onChange={(minutes) => props.set({ breakMinutes: Number(minutes) })}
+          />
+        </div>
       </Show>
       <Card
         title={teamWords()}

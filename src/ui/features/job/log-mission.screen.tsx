@@ -36,7 +36,7 @@ export function LogMissionScreen(): JSX.Element {
   const services = useList(coop, 'service')
   const prestations = useList(coop, 'prestation')
   const draft = createDraft<LogDraft>(key, emptyLogDraft(clock.today()))
-  const [tried, setTried] = createSignal(false)
+  const [tried, setTried] = createSignal(0)
   const [busy, setBusy] = createSignal(false)
 
   const choices = createMemo((): ServiceChoice[] | undefined => {
@@ -56,7 +56,7 @@ export function LogMissionScreen(): JSX.Element {
     if (service !== draft.value.service || draft.value.length === '') {
       draft.set({ service, length: known?.start && known.end ? 'planned' : '', team: null })
     }
-    setTried(false)
+    setTried(0)
     navigate(`${path()}?etape=duree`)
   }
   // The page of a planned mission brings its service and its day.
@@ -73,7 +73,7 @@ export function LogMissionScreen(): JSX.Element {
   })
 
   const keep = async (): Promise<void> => {
-    setTried(true)
+    setTried((times) => times + 1)
     const when = span()
     if (when === undefined || (when.breakAsked && draft.value.breakMinutes === null) || busy()) return
     setBusy(true)

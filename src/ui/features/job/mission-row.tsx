@@ -50,6 +50,11 @@ export function MissionRow(props: {
   readonly today: string
 }): JSX.Element {
   const mission = () => props.view.mission
+  // The list itself says « à venir » or « faites ».
+  const isWorthSaying = (): boolean => {
+    const { status, day } = mission()
+    return props.view.toCheck || !(status === 'done' || (status === 'planned' && day >= props.today))
+  }
   return (
     <ListRow
       href={`/c/${props.coop}/missions/${mission().id}`}
@@ -64,13 +69,20 @@ export function MissionRow(props: {
           {formatDayShort(mission().day)}, {hoursOf(mission())}
           <br />
           <bdi>{formatList(mission().team.map(props.nameOf)) || t('job.noTeam')}</bdi>
+          <Show when={mission().amountCents}>
+            {(cents) => <span class="row-amount-narrow">{formatMoney(cents())}</span>}
+          </Show>
+          <Show when={isWorthSaying()}>
+            <span class="row-chip">
+              <MissionChip view={props.view} today={props.today} />
+            </span>
+          </Show>
         </>
       }
       end={
-        <span class="row-ends">
-          <MissionChip view={props.view} today={props.today} />
-          <Show when={mission().amountCents}>{(cents) => <span class="row-text">{formatMoney(cents())}</span>}</Show>
-        </span>
+        <Show when={mission().amountCents}>
+          {(cents) => <span class="row-amount-wide">{formatMoney(cents())}</span>}
+        </Show>
       }
     />
   )

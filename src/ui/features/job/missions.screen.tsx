@@ -1,5 +1,6 @@
 import BriefcaseBusiness from 'lucide-solid/icons/briefcase-business'
 import CalendarPlus from 'lucide-solid/icons/calendar-plus'
+import ListChecks from 'lucide-solid/icons/list-checks'
 import Plus from 'lucide-solid/icons/plus'
 import Tag from 'lucide-solid/icons/tag'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
@@ -59,6 +60,11 @@ export function MissionsScreen(): JSX.Element {
     <Page
       title={t('job.missions.title')}
       windowTitle={t('job.missions.title')}
+      aside={
+        <LinkButton kind="quiet" icon={Tag} href={`/c/${coop()}/services`}>
+          {t('job.missions.services')}
+        </LinkButton>
+      }
       action={
         <LinkButton
           kind="main"
@@ -69,16 +75,16 @@ export function MissionsScreen(): JSX.Element {
         </LinkButton>
       }
     >
-      <Actions>
-        <Show when={me.staff}>
+      <Show when={me.staff}>
+        <Actions>
           <LinkButton icon={Plus} href={`/c/${coop()}/missions/noter`}>
             {t('job.missions.log')}
           </LinkButton>
-        </Show>
-        <LinkButton kind="quiet" icon={Tag} href={`/c/${coop()}/services`}>
-          {t('job.missions.services')}
-        </LinkButton>
-      </Actions>
+          <LinkButton kind="quiet" icon={ListChecks} href={`/c/${coop()}/heures/a-confirmer`}>
+            {t('job.confirm.title')}
+          </LinkButton>
+        </Actions>
+      </Show>
       <Show when={views()} fallback={<Loading label={t('common.loading')} />}>
         <Tabs label={t('job.missions.title')} tabs={tabs()} value={part()} onChange={setChosen}>
           <For

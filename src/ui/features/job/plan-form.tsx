@@ -61,6 +61,7 @@ export function PlanForm(props: {
   const services = useList(coop, 'service')
   const draft = createDraft<PlanDraft>(props.draftKey, props.initial)
   const [tried, setTried] = createSignal(false)
+  let refusals: HTMLDivElement | undefined
   const catalogue = createMemo(() => serviceList(services() ?? []).filter(({ retired }) => retired !== true))
   const service = () => catalogue().find(({ id }) => id === draft.value.service)
 
@@ -100,6 +101,7 @@ export function PlanForm(props: {
   }
   const plan = async (): Promise<void> => {
     setTried(true)
+    if (problem() !== undefined) refusals?.scrollIntoView({ block: 'center' })
     if (!ready() || problem() !== undefined) return
     await draft.settle()
     const words = { service: serviceName(service()), day: formatDay(draft.value.day) }
@@ -164,7 +166,9 @@ export function PlanForm(props: {
               onChange={(team) => draft.set({ team: [...team] })}
             />
           </Show>
-          <Show when={refused()}>{(found) => <GuardRefusals refusals={found().refusals} nameOf={nameOf} />}</Show>
+          <div ref={refusals} role="status">
+            <Show when={refused()}>{(found) => <GuardRefusals refusals={found().refusals} nameOf={nameOf} />}</Show>
+          </div>
           <SegmentedChoice
             label={t('job.plan.nature')}
             value={draft.value.nature}
