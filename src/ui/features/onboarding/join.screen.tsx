@@ -95,7 +95,7 @@ export function JoinScreen(): JSX.Element {
         <Match when={failure()}>
           {(error) => (
             <ErrorState
-              text={errorSentence(error())}
+              text={error().type === 'sync.unreachable' ? t('onboarding.joinNoNetwork') : errorSentence(error())}
               action={
                 <Actions>
                   <Show when={!lastingErrors.test(error().type)}>

@@ -86,6 +86,7 @@ export const onboarding: Shape<typeof reference> = {
   pinProtects: 'This code protects your notebook on this device. Tell nobody, not even the team.',
   eraseDigit: 'Erase the last digit',
   joining: 'Opening your notebook…',
+  joinNoNetwork: 'No network. The invitation is still good. Try again when the network is back.',
   otherInvitation: 'Give another invitation',
 
   waitingTitle: 'Nearly done',

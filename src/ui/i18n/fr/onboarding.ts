@@ -85,6 +85,7 @@ export const onboarding = {
   pinProtects: 'Ce code protège votre carnet sur cet appareil. Ne le dites à personne, même pas à l’équipe.',
   eraseDigit: 'Effacer le dernier chiffre',
   joining: 'Nous ouvrons votre carnet…',
+  joinNoNetwork: 'Pas de réseau. L’invitation est toujours bonne. Réessayez quand le réseau revient.',
   otherInvitation: 'Donner une autre invitation',
 
   waitingTitle: 'Presque fini',
