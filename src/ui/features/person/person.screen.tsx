@@ -142,7 +142,10 @@ function OnePerson(props: {
           {(logged) => <Figure value={formatDuration(logged())} label={t('person.page.hours')} />}
         </Show>
       </Columns>
-      <Show when={staff || mine()} fallback={<StoryList coop={props.coop} events={story().events} links={false} />}>
+      <Show
+        when={staff || mine()}
+        fallback={<StoryList coop={props.coop} person={props.person} events={story().events} links={false} />}
+      >
         <Tabs
           label={t('person.page.tabs')}
           tabs={[
@@ -156,7 +159,7 @@ function OnePerson(props: {
             when={tab() === 'story'}
             fallback={<PrivateCardPart coop={props.coop} person={props.person} staff={staff} board={props.board} />}
           >
-            <StoryList coop={props.coop} events={story().events} links={true} />
+            <StoryList coop={props.coop} person={props.person} events={story().events} links={true} />
           </Show>
         </Tabs>
       </Show>

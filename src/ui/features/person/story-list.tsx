@@ -1,7 +1,7 @@
 import Footprints from 'lucide-solid/icons/footprints'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { StoryEvent } from '../../../app/person/person-story.ts'
-import type { CoopId } from '../../../base/ids.ts'
+import type { CoopId, PersonId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
@@ -13,6 +13,7 @@ const shownAtFirst = 12
 /** A path as dated lines, the latest first. */
 export function StoryList(props: {
   readonly coop: CoopId
+  readonly person: PersonId
   readonly events: readonly StoryEvent[]
   /** Intakes and skills checks open for staff and the person only. */
   readonly links: boolean
@@ -35,6 +36,7 @@ export function StoryList(props: {
   const href = ({ type, record }: StoryEvent): string | undefined => {
     if (type === 'mission') return `/c/${props.coop}/missions/${record}`
     if (props.links && type === 'intake') return `/c/${props.coop}/accueil/${record}`
+    if (props.links && type === 'skillsCheck') return `/c/${props.coop}/competences/${props.person}`
     return undefined
   }
   return (

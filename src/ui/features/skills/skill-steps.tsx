@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
 import type { RecordView } from '../../../app/record/reads.ts'
 import { markSkill } from '../../../app/skills/skills-check.ts'
 import type { CoopId } from '../../../base/ids.ts'
@@ -29,7 +29,12 @@ const poleOf = (skill: SkillId): PoleId =>
   poles.find(({ skills }) => (skills as readonly SkillId[]).includes(skill))?.id ?? 'organise'
 
 /** For the person: one picture and one question at a time, then the whole as steps. Each answer is kept as it is given. */
-export function SkillSteps(props: { readonly coop: CoopId; readonly view: RecordView }): JSX.Element {
+export function SkillSteps(props: {
+  readonly coop: CoopId
+  readonly view: RecordView
+  /** Over the whole; hidden while a question is asked. */
+  readonly intro: JSX.Element
+}): JSX.Element {
   const app = useApp()
   const keep = useKeep()
   const [at, setAt] = createSignal<number>()
@@ -42,6 +47,11 @@ export function SkillSteps(props: { readonly coop: CoopId; readonly view: Record
   const next = (): void => {
     setAt((index) => (index === undefined || index + 1 >= skillIds.length ? undefined : index + 1))
   }
+  let heading: HTMLHeadingElement | undefined
+  // The pressed tile goes away with its question: the focus follows to the next one.
+  createEffect(() => {
+    if (at() !== undefined) queueMicrotask(() => heading?.focus({ preventScroll: true }))
+  })
   const answer = async (skill: SkillId, level: SkillLevel): Promise<void> => {
     const { coop, view } = props
     const kept = await keep.run(() => markSkill(app.device(), { coop, check: view.id, side: 'self', skill, level }))
@@ -57,6 +67,7 @@ export function SkillSteps(props: { readonly coop: CoopId; readonly view: Record
       when={question()}
       fallback={
         <>
+          {props.intro}
           <List label={t('skills.mine')}>
             <For each={rows()}>
               {(row, index) => (
@@ -98,7 +109,9 @@ export function SkillSteps(props: { readonly coop: CoopId; readonly view: Record
           <span class="pic" data-tone={poleTones[poleOf(shown().row.skill)]} data-big="">
             <Icon of={skillPictures[shown().row.skill]} />
           </span>
-          <h2 class="skill-question">{t(`skills.names.${shown().row.skill}`)}</h2>
+          <h2 class="skill-question" tabindex="-1" ref={heading}>
+            {t(`skills.names.${shown().row.skill}`)}
+          </h2>
           <p>{t(`skills.texts.${shown().row.skill}`)}</p>
           <Show when={shown().row.skill} keyed>
             {(skill) => (

@@ -44,8 +44,11 @@ export function SkillsScreen(): JSX.Element {
   createEffect(() => {
     if (chosen() === undefined && shown()) setChosen(shown()?.id)
   })
-  const label = (view: RecordView): string =>
-    `${tMaybe(`skills.moments.${String(view.fields.moment)}`) ?? ''}, ${formatDate(dayOf(view))}`
+  const label = (view: RecordView): string => {
+    const moment = tMaybe(`skills.moments.${String(view.fields.moment)}`) ?? ''
+    const twice = checks().filter(({ fields }) => fields.moment === view.fields.moment).length > 1
+    return twice ? `${moment}, ${formatDate(dayOf(view))}` : moment
+  }
   const missing = () => skillMoments.filter((moment) => !checks().some(({ fields }) => fields.moment === moment))
   const start = async (moment: (typeof skillMoments)[number]): Promise<void> => {
     const saved = await keep.run(
@@ -56,6 +59,17 @@ export function SkillsScreen(): JSX.Element {
   }
   const name = (): string => board()?.people[person()]?.displayName ?? ''
 
+  const moments = (): JSX.Element => (
+    <Show when={checks().length > 1}>
+      <SegmentedChoice
+        label={t('skills.moment')}
+        value={shown()?.id}
+        choices={checks().map((view) => ({ value: view.id, label: label(view) }))}
+        onChange={setChosen}
+      />
+    </Show>
+  )
+
   return (
     <Page
       title={mine() && !staff ? t('skills.mine') : <bdi>{name()}</bdi>}
@@ -65,14 +79,6 @@ export function SkillsScreen(): JSX.Element {
       wide={staff}
     >
       <Show when={list()} fallback={<Loading label={t('common.loading')} />}>
-        <Show when={checks().length > 1}>
-          <SegmentedChoice
-            label={t('skills.moment')}
-            value={shown()?.id}
-            choices={checks().map((view) => ({ value: view.id, label: label(view) }))}
-            onChange={setChosen}
-          />
-        </Show>
         <Show
           when={shown()}
           fallback={<EmptyState picture={Sprout} text={mine() && !staff ? t('skills.mineEmpty') : t('skills.empty')} />}
@@ -80,7 +86,8 @@ export function SkillsScreen(): JSX.Element {
           {(view) => (
             <>
               <OpenQuestions coop={coop()} record={view()} />
-              <Show when={staff} fallback={<SkillSteps coop={coop()} view={view()} />}>
+              <Show when={staff} fallback={<SkillSteps coop={coop()} view={view()} intro={moments()} />}>
+                {moments()}
                 <CompareSkills coop={coop()} view={view()} />
               </Show>
             </>
