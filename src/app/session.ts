@@ -58,7 +58,7 @@ export interface Session {
   use(profile: string): Promise<void>
 }
 
-/** Says that this browser held a notebook, even if its databases vanish. Holds the profile's random id only. */
+/** The last notebook opened here, and that there was one even if its databases vanish: a random id, nothing else. */
 const bootMarker = 'carnet-boot'
 
 /** How long the socket may go on sending sealed bytes once the notebook is closing. */
@@ -85,7 +85,12 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const asked = profileOfWindow({ search: location.search, memory: sessionStorage })
     // The page of the examples holds none of them: each is opened from it, in a window of its own.
     const example = location.pathname === '/demo' ? undefined : known.at(0)
-    const profile = known.find((one) => one.id === asked) ?? known.find((one) => !one.demo) ?? example
+    const last = localStorage.getItem(bootMarker)
+    const profile =
+      known.find((one) => one.id === asked) ??
+      known.find((one) => one.id === last) ??
+      known.find((one) => !one.demo) ??
+      example
     if (!profile) {
       state.set({ at: localStorage.getItem(bootMarker) ? 'vanished' : 'empty' })
       return
@@ -100,6 +105,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     await claim?.release()
     profileId = profile.id
     rememberProfile(profile.id, sessionStorage)
+    if (!profile.demo) localStorage.setItem(bootMarker, profile.id)
     claim = await claimTab({ profile: profile.id, onLost })
     if (!claim) state.set({ at: 'elsewhere' })
     else await showLocked()
@@ -130,6 +136,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     code: Code,
     make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | { type: string }>> {
+    if (opened.get()) await lock()
     const id = newProfileId(random)
     const { createProfile } = await loadEngine()
     const made = await createProfile(id, code, profileParts)
@@ -144,6 +151,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     localStorage.setItem(bootMarker, id)
     profileId = id
     rememberProfile(id, sessionStorage)
+    await claim?.release()
     claim = await claimTab({ profile: id, onLost })
     await goOn(made.value, device, false)
     return result
