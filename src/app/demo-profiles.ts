@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import { encodeEpochKeys } from '../keys/epoch-keys.ts'
 import { openCarnetDatabase } from '../ledger/database.ts'
 import { destroyProfile, dexieProfile } from '../ledger/deletion-gate.ts'
-import type { ControlItem, Ledger, SpaceClock, StoredEntry } from '../ledger/ledger.port.ts'
+import { type ControlItem, type Ledger, LedgerError, type SpaceClock, type StoredEntry } from '../ledger/ledger.port.ts'
 import { newProfileId, openProfileRegistry, ProfileId } from '../vault/profiles.ts'
 import { takeOverTab } from '../vault/tab-claim.ts'
 import { type BrowserProfile, createProfile } from './browser-profile.ts'
@@ -41,20 +41,32 @@ export interface MoveOptions {
   readonly createdAt: number
 }
 
-/** Moves a device from memory into a prepared notebook, projected and mirrored; registers it last of all. */
+/**
+ * Moves a device from memory into a prepared notebook, projected and mirrored; registers it last of all. A notebook that
+ * could not be written (no room left) is removed again.
+ */
 export async function moveIn(
   profile: BrowserProfile,
   device: OpenDevice,
   { sendsAll, createdAt }: MoveOptions,
-): Promise<void> {
-  await device.seal()
-  await copyLedger(device, profile.adapters.ledger, sendsAll)
-  const moved = await openDevice(profile.adapters)
-  if (!moved) throw new Error('expected the device that was copied')
-  for (const coop of moved.coops()) await moved.ready(coop)
-  await moved.close()
+): Promise<Result<void, { type: string }>> {
+  const { id } = profile
+  try {
+    await device.seal()
+    await copyLedger(device, profile.adapters.ledger, sendsAll)
+    const moved = await openDevice(profile.adapters)
+    if (!moved) throw new Error('expected the device that was copied')
+    for (const coop of moved.coops()) await moved.ready(coop)
+    await moved.close()
+  } catch (cause) {
+    if (!(cause instanceof LedgerError)) throw cause
+    profile.close()
+    await remove(id)
+    return err({ type: cause.type })
+  }
   profile.close()
-  await openProfileRegistry().put({ id: v.parse(ProfileId, profile.id), role: device.me.rank, demo: true, createdAt })
+  await openProfileRegistry().put({ id: v.parse(ProfileId, id), role: device.me.rank, demo: true, createdAt })
+  return ok(undefined)
 }
 
 /** Every notebook keeps the control logs to send: whichever meets a relay first brings the organisation. */
@@ -86,13 +98,18 @@ const nobodysTurn = { pos: 0, at: 0 }
  * one let go of it first.
  */
 export async function eraseDemoProfiles(): Promise<Result<void, { type: string }>> {
-  const registry = openProfileRegistry()
-  for (const { id } of (await registry.list()).filter(({ demo }) => demo)) {
+  for (const { id } of await listDemoProfiles()) {
     const claim = await takeOverTab({ profile: id, onLost: () => undefined })
-    const profile = dexieProfile({ id, db: openCarnetDatabase(id), forget: () => registry.remove(id) })
-    const gone = await destroyProfile({ profile, archive: async () => true })
+    const gone = await remove(id)
     await claim.release()
-    if (!gone.ok) return err(gone.error)
+    if (!gone.ok) return gone
   }
   return ok(undefined)
+}
+
+/** Through the deletion gate, whose archive an example does not need. */
+function remove(id: string): Promise<Result<void, { type: string }>> {
+  const forget = (): Promise<void> => openProfileRegistry().remove(v.parse(ProfileId, id))
+  const profile = dexieProfile({ id, db: openCarnetDatabase(id), forget })
+  return destroyProfile({ profile, archive: async () => true })
 }

@@ -2,9 +2,15 @@
 // moves four of its devices into them. Nothing of it is sent before a window with one of them meets a relay.
 
 import type { AppError, DemoWindow } from '../app/carnet-app.ts'
-import { type DemoProfile, listDemoProfiles, moveIn, prepareDemoProfile } from '../app/demo-profiles.ts'
+import {
+  type DemoProfile,
+  eraseDemoProfiles,
+  listDemoProfiles,
+  moveIn,
+  prepareDemoProfile,
+} from '../app/demo-profiles.ts'
 import { systemRandom } from '../base/ports.ts'
-import { ok, type Result } from '../base/result.ts'
+import { err, ok, type Result } from '../base/result.ts'
 import { coordinator, nameOf, windowKeys } from './cast.ts'
 import { runSeason } from './run-season.ts'
 import { planSeason } from './season-plan.ts'
@@ -23,6 +29,8 @@ export async function demonstrate(
   const there = await listDemoProfiles()
   if (there.length >= windowKeys.length) return ok(there.map(windowOf))
 
+  // What an earlier attempt left half done.
+  await eraseDemoProfiles()
   const startedAt = Date.now()
   const vaults = prepareVaults()
   const world = await runSeason(planSeason(), {
@@ -30,18 +38,31 @@ export async function demonstrate(
     onProgress: (done) => onProgress(done * seasonPart),
     breathe: createBreath(),
   })
-  const made: DemoProfile[] = []
-  for (const [index, key] of windowKeys.entries()) {
-    const vault = await vaults[index]
-    if (!vault?.ok) return vault ?? ok([])
-    const device = deviceOf(world, key)
-    // The order in which they are shown; one millisecond apart.
-    const createdAt = startedAt + index
-    await moveIn(vault.value, device, { sendsAll: key === coordinator.key, createdAt })
-    made.push({ id: vault.value.id, rank: device.me.rank })
-    onProgress(seasonPart + ((index + 1) / windowKeys.length) * (1 - seasonPart))
+  // All at once: each waits for the disk most of the time.
+  let moved = 0
+  const made = await Promise.all(
+    windowKeys.map(async (key, index): Promise<Result<DemoProfile, AppError>> => {
+      const vault = await vaults[index]
+      if (!vault?.ok) return vault ?? err({ type: 'demo.not_ready' })
+      const device = deviceOf(world, key)
+      // Registered one millisecond apart, in the order in which they are shown.
+      const sendsAll = key === coordinator.key
+      const into = await moveIn(vault.value, device, { sendsAll, createdAt: startedAt + index })
+      if (!into.ok) return into
+      moved++
+      onProgress(seasonPart + (moved / windowKeys.length) * (1 - seasonPart))
+      return ok({ id: vault.value.id, rank: device.me.rank })
+    }),
+  )
+  const profiles: DemoProfile[] = []
+  for (const one of made) {
+    if (!one.ok) {
+      await eraseDemoProfiles()
+      return one
+    }
+    profiles.push(one.value)
   }
-  return ok(made.map(windowOf))
+  return ok(profiles.map(windowOf))
 }
 
 /** One after the other: each takes 64 MiB while it is made. */
