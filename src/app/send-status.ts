@@ -7,7 +7,7 @@ import type { Opened } from './session.ts'
 
 /** Tells the status now and after each change, at most once per turn of the event loop. Returns how to stop. */
 export function watchSendStatus(
-  { device, relay, host }: Opened,
+  { device, relay, host }: Pick<Opened, 'device' | 'host'> & { readonly relay: Pick<Opened['relay'], 'status'> },
   link: LiveCell<SyncStatus>,
   tell: (status: SendStatus) => void,
 ): () => void {
@@ -27,7 +27,6 @@ export function watchSendStatus(
       const unsent = await core.ledger.outbox.unsent()
       if (stopped) break
       const now = relay.status()
-      const waitingForGap = [...core.waiting.values()].filter((reason) => reason === 'gap').length
       tell({
         link: now.link,
         toSend: unsent.pending + unsent.entries + unsent.control,
@@ -37,8 +36,9 @@ export function watchSendStatus(
           const person = core.view.device(author)?.person
           return { hash, reason, ...(person ? { person } : {}) }
         }),
-        // While catching up, what is cited may simply not have come yet.
-        missing: now.caughtUp ? core.chains.missing() + waitingForGap : 0,
+        // While catching up, what is cited may simply not have come yet. Afterwards whatever still waits lacks something
+        // that the relay should have given: an entry before it, an operation, a key.
+        missing: now.caughtUp ? core.chains.missing() + core.waiting.size : 0,
         relayRegressed: now.trouble?.type === 'sync.relay_regressed',
         relayChanged: now.trouble?.type === 'sync.relay_changed',
         ...refusal(host.refused),

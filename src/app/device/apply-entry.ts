@@ -1,7 +1,7 @@
 // One entry into one replica, and what the mirror is to hold of it.
 
 import type { DeviceId, Hash, RecordId, SpaceId } from '../../base/ids.ts'
-import type { PendingRow } from '../../ledger/ledger.port.ts'
+import { LedgerError, type PendingRow } from '../../ledger/ledger.port.ts'
 import type { MirrorPart } from '../../replica/mirror.ts'
 import type { Author, SpaceReplica, SpaceUpdate } from '../../replica/replica.port.ts'
 import type { DeviceCore } from './device-parts.ts'
@@ -25,10 +25,19 @@ export async function applyOne(
   if (result.state === 'waiting') return { changed: [], effect: nothing, leans: true }
   if (result.state === 'applied') return { changed: result.changed, effect: result.effect, leans: false }
   if (result.state === 'aside') {
-    await core.ledger.entries.setState(place.hash, 'aside', result.reason)
     core.aside.set(place.hash, { reason: result.reason, space: place.space, device: place.device })
+    await sayAside(core, place.hash, result.reason)
   }
   return { changed: [], effect: result.effect, leans: false }
+}
+
+/** Should it not be written, the entry is judged again, to the same end, when the notebook opens next. */
+export async function sayAside(core: DeviceCore, hash: Hash, reason: string): Promise<void> {
+  try {
+    await core.ledger.entries.setState(hash, 'aside', reason)
+  } catch (cause) {
+    if (!(cause instanceof LedgerError)) throw cause
+  }
 }
 
 const nothing: SpaceUpdate = { records: new Uint8Array(0), texts: new Uint8Array(0) }

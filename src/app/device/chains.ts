@@ -10,6 +10,10 @@ const notALink = new Set(['other_org', 'bad_signature', 'broken_chain', 'fork'])
 /** Reason of an entry of ours or another's that storage gave back with other bytes than it was given. */
 export const damaged = 'damaged'
 
+/** Reason of an entry of ours that the relay refused for good. */
+export const relayRefusal = (code: string): string => `relay_${code}`
+export const isRelayRefusal = (reason: string): boolean => reason.startsWith('relay_')
+
 export interface Chains {
   head(space: SpaceId, device: DeviceId): Head | undefined
   advance(space: SpaceId, device: DeviceId, head: Head): void

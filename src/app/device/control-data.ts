@@ -7,7 +7,7 @@ import type { ControlView } from '../../control/control-view.ts'
 import { labelledHash } from '../../crypto/hash.ts'
 import { decodeEpochKeys, encodeEpochKeys } from '../../keys/epoch-keys.ts'
 import type { EpochKey } from '../../keys/epoch-wraps.ts'
-import type { ControlItem, ControlKind, Ledger } from '../../ledger/ledger.port.ts'
+import { type ControlItem, type ControlKind, type Ledger, LedgerError } from '../../ledger/ledger.port.ts'
 import { parseOp } from '../../protocol/control-op.format.ts'
 import { hashToId } from '../../protocol/identity.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
@@ -36,15 +36,25 @@ export async function addControl(
   return added.ok ? { kind, hash: parsed.value.hash, log: parsed.value.log, bytes, sent } : undefined
 }
 
-/** Reads everything kept into a new view. */
-export async function loadControl(view: ControlView, ledger: Ledger): Promise<void> {
+/** Reads everything kept into a new view. Tells how many rows storage damaged: the relay can give them again. */
+export async function loadControl(view: ControlView, ledger: Ledger): Promise<number> {
+  let lost = 0
   for (const kind of ['blob', 'op', 'receipt'] as const)
-    for (const item of await ledger.control.list(kind)) await addControl(view, kind, item.bytes, item.sent)
+    for (const item of await ledger.control.list(kind)) {
+      const added = await addControl(view, kind, item.bytes, item.sent)
+      if (added?.hash !== item.hash) lost++
+    }
+  return lost
 }
 
+/** Rejects with `ledger.tampered` when they do not read: without them nothing would show, as if nothing were there. */
 export async function loadKeys(ledger: Ledger): Promise<EpochKey[]> {
   const bytes = await ledger.meta.get(keysMeta)
-  return bytes ? decodeEpochKeys(bytes) : []
+  try {
+    return bytes ? decodeEpochKeys(bytes) : []
+  } catch (cause) {
+    throw new LedgerError('ledger.tampered', { cause })
+  }
 }
 
 /** Opens every wrap that can be opened now; the meta row to store when something was learnt. */

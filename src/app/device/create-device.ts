@@ -50,6 +50,7 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     told: new Map(),
     seenBy: new Map(),
     owed: new Map(),
+    damagedRows: new Set(),
     closed: false,
   }
   await loadState(core)

@@ -57,6 +57,8 @@ export interface DeviceCore extends DeviceParts {
   readonly seenBy: Map<SpaceId, Map<DeviceId, number>>
   /** Control items of our own ceremonies that are in the view, and that the ledger has not taken yet. */
   readonly owed: Map<Hash, ControlItem>
+  /** Pending rows that storage damaged, or that follow on one: kept, told, never sealed. */
+  readonly damagedRows: Set<number>
   closed: boolean
 }
 

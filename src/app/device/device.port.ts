@@ -40,6 +40,8 @@ export type SaveError =
   | { readonly type: 'save.invalid'; readonly kind: string; readonly field: string }
   | { readonly type: 'save.no_space'; readonly kind: string }
   | { readonly type: 'save.not_allowed'; readonly kind: string; readonly field: string }
+  /** More than one sealed entry can carry: a quarter of a megabyte, once compressed. */
+  | { readonly type: 'save.too_large' }
   | { readonly type: 'save.locked' }
   | { readonly type: 'ledger.full' }
   | { readonly type: 'ledger.write_failed' }

@@ -10,11 +10,12 @@ import { createOrganisation } from '../../keys/ceremony.ts'
 import { type DeviceSecrets, decodeDeviceSecrets, encodeDeviceSecrets } from '../../keys/device-secrets.ts'
 import { encodeEpochKeys } from '../../keys/epoch-keys.ts'
 import { createKeyring } from '../../keys/keyring.ts'
-import type { ControlItem } from '../../ledger/ledger.port.ts'
+import { type ControlItem, LedgerError } from '../../ledger/ledger.port.ts'
 import { addControl, keysMeta, loadControl, loadKeys } from './control-data.ts'
 import { createDevice, type OpenDevice } from './create-device.ts'
 import type { Me } from './device.port.ts'
 import type { DeviceParts } from './device-parts.ts'
+import { cursorMeta } from './sync-host.ts'
 
 export type DeviceAdapters = Pick<DeviceParts, 'ledger' | 'clock' | 'random' | 'projector' | 'openMirror'>
 
@@ -36,14 +37,17 @@ export const deviceMeta = (me: Me, secrets: DeviceSecrets): Map<string, Bytes> =
     [secretsMeta, encodeDeviceSecrets(secrets)],
   ])
 
-/** Undefined when the ledger holds no device. */
+/** Undefined when the ledger holds no device. Rejects with `ledger.tampered` when what it holds of one does not read. */
 export async function openDevice(adapters: DeviceAdapters): Promise<OpenDevice | undefined> {
-  const me = readMe(await adapters.ledger.meta.get(meMeta))
+  const meBytes = await adapters.ledger.meta.get(meMeta)
+  const me = readMe(meBytes)
   const secretBytes = await adapters.ledger.meta.get(secretsMeta)
   const secrets = secretBytes && (await decodeDeviceSecrets(secretBytes))
-  if (!me || !secrets?.ok) return undefined
+  if (!meBytes && !secretBytes) return undefined
+  if (!me || !secrets?.ok || secrets.value.id !== me.device) throw new LedgerError('ledger.tampered')
   const view = createControlView({ org: me.org })
-  await loadControl(view, adapters.ledger)
+  // Control data that was damaged comes again with everything else, from the relay's first position.
+  if ((await loadControl(view, adapters.ledger)) > 0) await adapters.ledger.meta.remove(cursorMeta)
   const keyring = createKeyring({ view, device: secrets.value, stored: await loadKeys(adapters.ledger) })
   return createDevice({ ...adapters, me, secrets: secrets.value, view, keyring })
 }

@@ -14,6 +14,7 @@ import { keepOwed } from './control-data.ts'
 import type { Saved, SaveError, Touch } from './device.port.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
 import { openRoom, project, reloadReplica } from './rooms.ts'
+import { fitsInEntry } from './segment-size.ts'
 
 interface Prepared {
   readonly kind: RecordKind
@@ -149,13 +150,14 @@ export const rowOf = (space: SpaceId, write: Written): NewPendingRow => ({
   hlc: write.hlc,
 })
 
-/** Writes rows to the ledger: after this, they are "gardé". */
+/** Writes rows to the ledger: after this, they are "gardé". When it fails, the caller throws its replicas away. */
 export async function keepRows(
   core: DeviceCore,
   rows: readonly NewPendingRow[],
   clocks: ReadonlyMap<SpaceId, SpaceClock>,
   draft?: string,
 ): Promise<Result<readonly number[], SaveError>> {
+  if (!rows.every(fitsInEntry)) return err({ type: 'save.too_large' })
   try {
     await keepOwed(core)
     const ids = await core.ledger.transactions.savePending(rows, clocks, draft)

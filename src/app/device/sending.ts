@@ -6,15 +6,14 @@ import type { Bytes } from '../../base/bytes.ts'
 import type { DeviceId, SpaceId } from '../../base/ids.ts'
 import { sealEntry } from '../../keys/seal-entry.ts'
 import type { PendingRow } from '../../ledger/ledger.port.ts'
-import { limits } from '../../protocol/limits.ts'
 import { encodeSegment, type FrontierEntry } from '../../protocol/segment.format.ts'
 import { emptyPart } from './apply-entry.ts'
+import { isRelayRefusal } from './chains.ts'
 import { keepOwed } from './control-data.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
+import { isReadableRow } from './open-replica.ts'
+import { mostInflated, mostPlaintext } from './segment-size.ts'
 import { keepTyped } from './typing.ts'
-
-/** A relay refuses entries above `limits.entry`; what the header and the signature need is far below the margin. */
-const mostPlaintext = limits.entry - 4096
 
 /** Seals every pending row, what is being typed included. Call it inside the mutex. */
 export async function sealPending(core: DeviceCore): Promise<void> {
@@ -22,9 +21,22 @@ export async function sealPending(core: DeviceCore): Promise<void> {
   for (const room of core.rooms.values())
     for (const replica of room.replicas.values()) await keepTyped(core, room.coop, replica)
   const bySpace = new Map<SpaceId, PendingRow[]>()
-  for (const row of await core.ledger.pending.list()) bySpace.set(row.space, [...(bySpace.get(row.space) ?? []), row])
-  for (const [space, rows] of bySpace) await sealSpace(core, space, rows)
+  for (const row of await core.ledger.pending.list()) {
+    if (core.damagedRows.has(row.id)) continue
+    bySpace.set(row.space, [...(bySpace.get(row.space) ?? []), row])
+  }
+  for (const [space, rows] of bySpace)
+    if (!isHeld(core, space) && rows.every(isReadableRow)) await sealSpace(core, space, rows)
 }
+
+/**
+ * The relay refused an entry of ours for good: our chain cannot go on behind it. Later saves stay here, told as to be
+ * sent, rather than being sealed into entries that nobody could ever take.
+ */
+const isHeld = (core: DeviceCore, space: SpaceId): boolean =>
+  [...core.aside.values()].some(
+    (one) => one.space === space && one.device === core.me.device && isRelayRefusal(one.reason),
+  )
 
 async function sealSpace(core: DeviceCore, space: SpaceId, rows: readonly PendingRow[]): Promise<void> {
   const { org } = core.me
@@ -36,13 +48,16 @@ async function sealSpace(core: DeviceCore, space: SpaceId, rows: readonly Pendin
   if (!log || !epoch || !key) return
   const head = core.chains.head(space, core.me.device)
   const frontier = frontierSince(core, space)
+  const records = merge(rows.map((row) => row.records))
+  const texts = merge(rows.map((row) => row.texts))
   const plaintext = encodeSegment({
     hlc: Math.max(...rows.map((row) => row.hlc)),
     frontier,
-    records: merge(rows.map((row) => row.records)),
-    texts: merge(rows.map((row) => row.texts)),
+    records,
+    texts,
   })
-  if (plaintext.length > mostPlaintext && rows.length > 1) {
+  const isTooMuch = plaintext.length > mostPlaintext || records.length + texts.length > mostInflated
+  if (isTooMuch && rows.length > 1) {
     const half = Math.ceil(rows.length / 2)
     await sealSpace(core, space, rows.slice(0, half))
     return sealSpace(core, space, rows.slice(half))

@@ -4,14 +4,16 @@ import * as v from 'valibot'
 import { decodeAny, encodeAny } from '../../base/any-codec.ts'
 import type { Bytes } from '../../base/bytes.ts'
 import type { Hash, SpaceId } from '../../base/ids.ts'
+import { LedgerError } from '../../ledger/ledger.port.ts'
 import { finalCodes } from '../../protocol/errors.ts'
 import { emptyCursor, type Outbox, type Settled, type SyncCursor, type SyncHost } from '../../sync/sync-host.port.ts'
 import { makeBeacons } from './beacons.ts'
+import { damaged, relayRefusal } from './chains.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
 import { receive } from './receiving.ts'
 import { sealPending } from './sending.ts'
 
-const cursorMeta = 'relay-cursor'
+export const cursorMeta = 'relay-cursor'
 
 const cursorSchema = v.object({
   relay: v.optional(v.string()),
@@ -31,8 +33,8 @@ export function createSyncHost(core: DeviceCore): DeviceSyncHost {
     identity: () =>
       core.closed ? undefined : { org: core.me.org, sign: core.secrets.sign, kem: core.secrets.kem.publicKey },
     async cursor() {
-      const bytes = await core.ledger.meta.get(cursorMeta)
-      return bytes ? decodeCursor(bytes) : emptyCursor
+      const cursor = decodeCursor(await readCursor(core))
+      return { ...cursor, spaces: wholeSpaces(core, cursor) }
     },
     readable: () =>
       core.view
@@ -44,7 +46,7 @@ export function createSyncHost(core: DeviceCore): DeviceSyncHost {
       receive(
         core,
         items.map((item) => ({ kind: item.kind, bytes: item.bytes, pos: item.pos })),
-        new Map([[cursorMeta, encodeCursor(cursor)]]),
+        new Map([[cursorMeta, encodeCursor({ ...cursor, spaces: wholeSpaces(core, cursor) })]]),
       ),
     settled: (answers) =>
       core.mutex.run(async () => {
@@ -53,6 +55,22 @@ export function createSyncHost(core: DeviceCore): DeviceSyncHost {
         touch(core)
       }),
   }
+}
+
+/** A cursor that storage altered costs a pull from the beginning, nothing else. */
+async function readCursor(core: DeviceCore): Promise<Bytes | undefined> {
+  try {
+    return await core.ledger.meta.get(cursorMeta)
+  } catch (cause) {
+    if (cause instanceof LedgerError && cause.type === 'ledger.tampered') return undefined
+    throw cause
+  }
+}
+
+/** A space of which storage damaged an entry has no mark: it is pulled again from its beginning, and heals. */
+function wholeSpaces(core: DeviceCore, { spaces }: SyncCursor): SyncCursor['spaces'] {
+  const broken = new Set([...core.aside.values()].flatMap((one) => (one.reason === damaged ? [one.space] : [])))
+  return new Map([...spaces].filter(([space]) => !broken.has(space)))
 }
 
 async function fillOutbox(core: DeviceCore, mostItems: number, mostBytes: number): Promise<Outbox> {
@@ -115,7 +133,7 @@ async function settle(core: DeviceCore, answers: readonly Settled[]): Promise<vo
 
 /** The relay will never take this entry of ours: it stays here, shown as set aside. */
 async function setAsideOwn(core: DeviceCore, hash: Hash, reason: string): Promise<void> {
-  await core.ledger.entries.setState(hash, 'aside', `relay_${reason}`)
+  await core.ledger.entries.setState(hash, 'aside', relayRefusal(reason))
   const row = (await core.ledger.entries.inState('aside')).find((one) => one.hash === hash)
   if (row) core.aside.set(hash, { reason: row.reason ?? '', space: row.space, device: row.device })
 }
@@ -129,7 +147,8 @@ const encodeCursor = (cursor: SyncCursor): Bytes =>
     spaces: [...cursor.spaces].map(([space, mark]) => [space, mark.pos, mark.running]),
   })
 
-function decodeCursor(bytes: Bytes): SyncCursor {
+function decodeCursor(bytes: Bytes | undefined): SyncCursor {
+  if (!bytes) return emptyCursor
   const parsed = v.safeParse(cursorSchema, decodeAny(bytes))
   if (!parsed.success) return emptyCursor
   const { relay, pos, spaces } = parsed.output
