@@ -154,7 +154,7 @@ function raiseHead(store: MemoryLedgerStore, { space, device, seq, hash }: Store
 function putControl(store: MemoryLedgerStore, items: readonly ControlItem[]): void {
   for (const item of items) {
     const known = store.control.get(item.hash)
-    store.control.set(item.hash, known ? { ...known, sent: known.sent || item.sent } : item)
+    store.control.set(item.hash, { ...item, sent: item.sent || known?.sent === true })
   }
 }
 

@@ -43,6 +43,8 @@ export interface NewPendingRow {
 /** `id` grows with every save and is never used twice in a profile. */
 export interface PendingRow extends NewPendingRow {
   readonly id: number
+  /** The sealed row no longer opens; its updates are empty. */
+  readonly damaged?: true
 }
 
 export type EntryState = 'accepted' | 'waiting' | 'aside'
@@ -124,7 +126,7 @@ export interface LedgerTransactions {
 }
 
 export interface PendingRows {
-  /** In the order of saving. */
+  /** In the order of saving; a row that no longer opens is given as `damaged`. */
   list(space?: SpaceId): Promise<PendingRow[]>
   count(): Promise<number>
   /** The clock written by the last save that touched this space. */

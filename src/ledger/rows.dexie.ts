@@ -78,7 +78,9 @@ export async function putControlIn(db: CarnetDatabase, items: readonly ControlIt
     .toArray()
   for (const row of known) {
     // An item that comes back from the relay has been sent.
-    if (row.todo && byHash.get(row.hash)?.sent) await db.control.put(withoutTodo(row))
+    const again = byHash.get(row.hash)
+    // The bytes that come are verified; those kept may have been damaged since.
+    if (again) await db.control.put({ ...(again.sent ? withoutTodo(row) : row), bytes: again.bytes })
     byHash.delete(row.hash)
   }
   const rows = [...byHash.values()].map(({ hash, kind, log, bytes, sent }): ControlRow => {
