@@ -24,6 +24,7 @@ export const errors: Shape<typeof reference> = {
     full: 'There is no room left on this device. Your draft is kept. Free some space, then try again.',
     write_failed: 'Not kept so far: the device refused. Your draft is here. Try again.',
     lease_lost: 'The notebook is open in another window. Go on there, or take it back here.',
+    tampered: 'Part of the notebook was damaged on this device. Nothing is erased. Tell the staff.',
     unsent: {
       one: '{n} item still waits. Send it first.',
       other: '{n} items still wait. Send them first.',
@@ -34,6 +35,7 @@ export const errors: Shape<typeof reference> = {
     locked: 'Notebook closed. Type your code. Your draft is kept.',
     no_space: 'This device cannot write here. Ask the team.',
     not_allowed: 'You cannot change this. Ask the person concerned or the team.',
+    too_large: 'This is too long to send at once. Your draft is kept. Cut it in two.',
   },
   keys: {
     invite_expired: 'This invitation is no longer valid. Ask the team for another one.',

@@ -25,6 +25,7 @@ export const errors = {
     full: 'Il n’y a plus de place sur cet appareil. Votre brouillon est gardé. Libérez de la place, puis réessayez.',
     write_failed: 'Pas encore gardé : l’appareil a refusé. Votre brouillon est là. Réessayez.',
     lease_lost: 'Le carnet est ouvert dans une autre fenêtre. Continuez dans celle-là, ou reprenez ici.',
+    tampered: 'Une partie du carnet a été abîmée sur cet appareil. Rien n’est effacé. Prévenez l’équipe.',
     unsent: {
       one: '{n} envoi attend encore. Envoyez-le avant.',
       many: '{n} d’envois attendent encore. Envoyez-les avant.',
@@ -36,6 +37,7 @@ export const errors = {
     locked: 'Carnet fermé. Tapez votre code. Votre brouillon est gardé.',
     no_space: 'Cet appareil ne peut pas écrire ici. Demandez à l’équipe.',
     not_allowed: 'Vous ne pouvez pas changer cela. Demandez à la personne concernée ou à l’équipe.',
+    too_large: 'C’est trop long pour un seul envoi. Votre brouillon est gardé. Coupez-le en deux.',
   },
   keys: {
     invite_expired: 'Cette invitation n’est plus valable. Demandez-en une autre à l’équipe.',
