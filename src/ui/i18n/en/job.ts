@@ -38,7 +38,7 @@ export const job: Shape<typeof fr> = {
     back: 'Home',
     backToList: 'Jobs',
     planned: 'planned that day',
-    asPlanned: 'as planned',
+    asPlanned: 'As planned',
     other: 'Other',
     otherText: 'choose the hours',
     span: '{start} → {end}',

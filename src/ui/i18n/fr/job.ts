@@ -37,7 +37,7 @@ export const job = {
     back: 'Accueil',
     backToList: 'Missions',
     planned: 'prévue ce jour',
-    asPlanned: 'comme prévu',
+    asPlanned: 'Comme prévu',
     other: 'Autre',
     otherText: 'choisir les heures',
     span: '{start} → {end}',
