@@ -95,9 +95,13 @@ export async function spokenCode(page: Page): Promise<string> {
 
 /** The coordination types on « Appareils » what the person says. */
 export async function letIn(page: Page, firstName: string, code: string): Promise<void> {
-  await page.getByRole('link', { name: 'Appareils' }).click()
-  await page.getByLabel('Le code que la personne vous dit').fill(code)
-  await page.getByRole('button', { name: 'Donner l’accès' }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Appareils/ })
+    .click()
+  const button = page.getByRole('button', { name: `Donner l’accès ${firstName}` })
+  await page.locator('form').filter({ has: button }).getByLabel('Le code que la personne vous dit').fill(code)
+  await button.click()
   await expect(page.getByText(`C’est fait : ${firstName} peut entrer.`)).toBeVisible()
 }
 

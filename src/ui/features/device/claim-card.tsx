@@ -58,6 +58,7 @@ export function ClaimCard(props: ClaimCardProps): JSX.Element {
         <Actions>
           <Button type="submit" kind="main" busy={busy()} disabled={code().length < 6}>
             {t('device.grant')}
+            <span class="sr-only"> {props.name}</span>
           </Button>
         </Actions>
       </Form>
