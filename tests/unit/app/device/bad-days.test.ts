@@ -307,6 +307,8 @@ describe('what comes in the wrong order, or cannot be written', () => {
         await bilel.host.cursor(),
       )
     await give('entry')
+    // The card lies in a space that is known, and cites operations that are not.
+    expect([...bilel.device.core.waiting.values()].sort()).toEqual(['unknown_heads', 'unknown_space'])
     expect((await statusOf(bilel.device)).missing).toBeGreaterThan(0)
     await give('op')
     expect([...bilel.device.core.waiting.values()]).toContain('no_key')
