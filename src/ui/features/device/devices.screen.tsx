@@ -34,13 +34,18 @@ export function DevicesScreen(): JSX.Element {
     <Page title={t('shell.nav.devices')} windowTitle={t('shell.nav.devices')}>
       <Show when={me()?.rank !== 'cooperant'}>
         <SectionTitle>{t('device.waitingTitle')}</SectionTitle>
-        <For each={claims()} fallback={<p>{t('device.nobodyWaits')}</p>}>
-          {(claim) => (
-            <ClaimCard
-              claim={claim}
-              name={names()(claim.person) ?? t('device.unknownPerson')}
-              coop={coopOf(claim.coop)}
-            />
+        {/* By id: someone else who asks meanwhile must not empty the code that is being typed. */}
+        <For each={claims().map(({ claim }) => claim)} fallback={<p>{t('device.nobodyWaits')}</p>}>
+          {(id) => (
+            <Show when={claims().find(({ claim }) => claim === id)}>
+              {(claim) => (
+                <ClaimCard
+                  claim={claim()}
+                  name={names()(claim().person) ?? t('device.unknownPerson')}
+                  coop={coopOf(claim().coop)}
+                />
+              )}
+            </Show>
           )}
         </For>
       </Show>
