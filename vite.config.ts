@@ -33,6 +33,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    // Real crypto and real relays on two busy cores: a limit for what hangs, not a measure of speed.
+    testTimeout: 60_000,
     include: ['tests/{unit,contract,sim,vectors}/**/*.test.ts'],
     // The Solid plugin asks for browser builds; the relay's tests need these two as Node has them.
     alias: { ws: nodeFile('ws/wrapper.mjs'), pino: nodeFile('pino/pino.js') },

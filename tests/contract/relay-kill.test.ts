@@ -98,4 +98,4 @@ it(`keeps every acknowledged entry through ${kills} kills -9 [A4] [W10]`, async 
   await client.stop()
   expect(host.waiting.entries).toEqual([])
   expect(troubles).toEqual([])
-}, 120_000)
+}, 400_000)
