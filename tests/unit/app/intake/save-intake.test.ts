@@ -138,8 +138,15 @@ describe('a premier accueil', () => {
   it('lets an answer be taken back', async () => {
     const { coop, coordinator, person } = await createTestCoop()
     const ines = await person('Inès')
-    const values = { name: 'Inès', place: 'street', needs: ['mobility'] } as const
-    const id = firstId(expectOk(await saveIntake(coordinator, { coop, person: ines, values })).ids)
+    const id = firstId(
+      expectOk(
+        await saveIntake(coordinator, {
+          coop,
+          person: ines,
+          values: { name: 'Inès', place: 'street', needs: ['mobility'] },
+        }),
+      ).ids,
+    )
     expectOk(await saveIntake(coordinator, { coop, person: ines, id, values: { place: '', needs: [] } }))
     expect(coordinator.record(id)?.fields).toEqual({ name: 'Inès', date: '2024-07-01' })
   })
