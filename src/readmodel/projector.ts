@@ -64,9 +64,12 @@ class SealedProjector implements Projector {
     const known = (await this.#boardRow(coop))?.content
     if (known?.version !== projectorVersion) return false
     const spaces = Object.entries(marks)
-    return (
+    const sameMarks =
       spaces.length === Object.keys(known.marks).length && spaces.every(([space, mark]) => known.marks[space] === mark)
-    )
+    if (!sameMarks) return false
+    // Pages that storage lost show as if nothing had been written: the directory knows how many there are.
+    const kept = await this.#store.pagesOf(this.#names.coop(coop))
+    return kept.length === refsOf(known.board.directory).length
   }
 
   drop(coop: CoopId): Promise<void> {

@@ -155,6 +155,17 @@ describe.each(Object.entries(stores))('the read model over %s', (_name, makeStor
     expect(await projector.isFresh(coop, { ...marks('a'), ['f'.repeat(32) as SpaceId]: 'x' })).toBe(false)
   })
 
+  test('is not fresh when storage lost a page of it, until it is rebuilt', async () => {
+    const { projector, store } = world()
+    const changed = [mission(1), mission(2, { day: '2024-08-01' })]
+    await projector.apply({ coop, changed, marks: marks('a') })
+    const [page] = store.changes[0]?.pages ?? []
+    await store.commit({ boards: [], pages: [], dropBoards: [], dropPages: [page?.id ?? ''] })
+    expect(await projector.isFresh(coop, marks('a'))).toBe(false)
+    await projector.rebuild({ coop, changed, marks: marks('a') })
+    expect(await projector.isFresh(coop, marks('a'))).toBe(true)
+  })
+
   test('replaces all of a coop when it is rebuilt, and forgets it when dropped', async () => {
     const { projector, model, store } = world()
     await projector.apply({ coop, changed: Array.from({ length: 150 }, (_, n) => mission(n)), marks: marks('a') })
