@@ -7,6 +7,9 @@ import { t } from '../../i18n/t.ts'
 
 const QrScanner = lazy(async () => ({ default: (await import('./qr-scanner.tsx')).QrScanner }))
 
+/** An invitation has 100 letters and its link some more: a whole page pasted by mistake must not block a phone. */
+const longestPaste = 2000
+
 export interface GiveInvitationProps {
   /** Why the last one was not taken. */
   readonly error: string | undefined
@@ -30,6 +33,7 @@ export function GiveInvitation(props: GiveInvitationProps): JSX.Element {
               label={t('onboarding.paste')}
               help={t('onboarding.pasteHelp')}
               rows={3}
+              maxLength={longestPaste}
               value={text()}
               onInput={setText}
               error={props.error}
