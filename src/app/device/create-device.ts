@@ -3,10 +3,10 @@
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { createLive } from '../../base/live.ts'
 import { createMutex } from '../../base/mutex.ts'
-import type { Result } from '../../base/result.ts'
+import { err, type Result } from '../../base/result.ts'
 import { kindByName, kindOfRecordId } from '../../domain/record-kinds.ts'
 import { spokenCode } from '../../keys/invite-ceremony.ts'
-import { LedgerError } from '../../ledger/ledger.port.ts'
+import { LedgerError, type LedgerErrorType } from '../../ledger/ledger.port.ts'
 import type { RecordView, SpaceReplica } from '../../replica/replica.port.ts'
 import { loadBeacons, receivedBy } from './beacons.ts'
 import { createChains, loadChains } from './chains.ts'
@@ -24,7 +24,9 @@ export interface OpenDevice extends Device {
   readonly core: DeviceCore
   receive(arrivals: readonly Arrival[]): Promise<void>
   /** Runs a ceremony that changes the control logs, keeps what it made, and returns its answer. */
-  perform<T extends Ceremony, E>(ceremony: () => Promise<Result<T, E>>): Promise<Result<T, E>>
+  perform<T extends Ceremony, E>(
+    ceremony: () => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | { readonly type: LedgerErrorType }>>
   /** Seals what is pending: before locking, or to hand over. */
   seal(): Promise<void>
   receivedBy(id: RecordId): number
@@ -90,8 +92,15 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     perform: (ceremony) =>
       core.mutex.run(async () => {
         const made = await ceremony()
-        if (made.ok) await keepCeremony(core, made.value)
-        return made
+        if (!made.ok) return made
+        try {
+          await keepCeremony(core, made.value)
+          return made
+        } catch (cause) {
+          // What was made is owed to the ledger, and written before anything else.
+          if (cause instanceof LedgerError) return err({ type: cause.type })
+          throw cause
+        }
       }),
     seal: () => core.mutex.run(() => sealPending(core)),
     receivedBy(id) {
