@@ -50,7 +50,8 @@ export function SendScreen(): JSX.Element {
         </Show>
         <p>
           {status().toSend > 0 ? t('states.toSend', { n: status().toSend }) : t('states.nothingToSend')}
-          <Show when={status().lastSentAt}>
+          {/* Beside things to send, the hour of the last sending would read as theirs. */}
+          <Show when={status().toSend === 0 && status().lastSentAt}>
             {(at) => <span class="send-last"> {t('states.sentAt', { time: formatInstant(at(), Date.now()) })}</span>}
           </Show>
         </p>

@@ -47,7 +47,7 @@ export function UrnSheet(
           <>
             <p role="status">
               <Show when={thanked()} fallback={t('meeting.urn.who')}>
-                {(name) => t('meeting.urn.thanks', { name: name() })}
+                {(name) => <span>{t('meeting.urn.thanks', { name: name() })}</span>}
               </Show>
             </p>
             <List label={t('meeting.urn.who')}>

@@ -92,7 +92,7 @@ function OpenMotion(props: { readonly view: MotionView }): JSX.Element {
           <VoteChoices rule={props.view.motion.rule} chosen={chosen()} busy={write.busy()} onChoose={vote} />
           <p role="status">
             <Show when={chosen()}>
-              {(choice) => t('meeting.vote.kept', { choice: t(`meeting.choices.${choice()}`) })}
+              {(choice) => <span>{t('meeting.vote.kept', { choice: t(`meeting.choices.${choice()}`) })}</span>}
             </Show>
           </p>
         </Match>
