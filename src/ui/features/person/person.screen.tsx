@@ -45,7 +45,13 @@ export function PersonScreen(): JSX.Element {
         </Show>
       </Match>
       <Match when={board()}>
-        <ErrorState text={t('person.unknown')} />
+        <Page
+          title={t('person.title')}
+          windowTitle={t('person.page.windowTitle')}
+          back={{ href: `/c/${coop()}/personnes`, label: t('person.back') }}
+        >
+          <ErrorState text={t('person.unknown')} />
+        </Page>
       </Match>
     </Switch>
   )
