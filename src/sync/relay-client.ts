@@ -65,7 +65,8 @@ export function createRelayClient(parts: RelayClientParts): RelayClient {
   async function connectOnce(): Promise<SyncTrouble | undefined> {
     const identity = host.identity()
     if (identity === undefined) return undefined
-    setStatus({ link: 'connecting' })
+    // A first try, or one that someone's network or return brings, is told; those that repeat in vain stay told as offline.
+    if (attempt === 0) setStatus({ link: 'connecting' })
     session = startSession({
       ...parts,
       identity,
