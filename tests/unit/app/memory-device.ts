@@ -2,6 +2,7 @@
 // the path between devices is a hub, and the clock is ours.
 
 import type { OpenDevice } from '../../../src/app/device/create-device.ts'
+import { createHub, type Hub } from '../../../src/app/device/hub.ts'
 import { foundOrganisation } from '../../../src/app/device/open-device.ts'
 import { addPerson } from '../../../src/app/organisation/add-person.ts'
 import { createCoop } from '../../../src/app/organisation/create-coop.ts'
@@ -10,7 +11,6 @@ import { joinWithInvite } from '../../../src/app/organisation/join.ts'
 import type { CoopId, PersonId } from '../../../src/base/ids.ts'
 import { type Clock, systemRandom } from '../../../src/base/ports.ts'
 import type { Result } from '../../../src/base/result.ts'
-import { createHub, type Hub } from '../../../src/app/device/hub.ts'
 import { createMemoryLedger } from '../../../src/ledger/ledger.memory.ts'
 import type { BeforeWrite } from '../../../src/ledger/write-errors.ts'
 import { createWriteFaults } from '../../../src/ledger/write-faults.ts'
