@@ -38,7 +38,13 @@ export function IntakeScreen(): JSX.Element {
   return (
     <Switch fallback={<Loading label={t('common.loading')} />}>
       <Match when={found() === 'absent'}>
-        <ErrorState text={t('errors.record.unknown')} />
+        <Page
+          title={t('intake.title')}
+          windowTitle={t('intake.title')}
+          back={{ href: `/c/${coop()}/personnes`, label: t('intake.back') }}
+        >
+          <ErrorState text={t('errors.record.unknown')} />
+        </Page>
       </Match>
       <Match when={view()?.id}>{(shown) => <OneIntake coop={coop()} id={shown()} view={view} />}</Match>
     </Switch>
