@@ -8,6 +8,7 @@ interface SubtleCryptoCore {
     extractable: boolean,
     usages: string[],
   ): Promise<unknown>
+  exportKey(format: 'jwk', key: unknown): Promise<{ readonly x?: string }>
   encrypt(algorithm: unknown, key: unknown, data: Uint8Array): Promise<ArrayBuffer>
   decrypt(algorithm: unknown, key: unknown, data: Uint8Array): Promise<ArrayBuffer>
   sign(algorithm: unknown, key: unknown, data: Uint8Array): Promise<ArrayBuffer>

@@ -20,6 +20,7 @@ import type { OpenDevice } from './device/create-device.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
 import type { DeviceSyncHost } from './device/sync-host.ts'
 import type { Engine } from './engine.ts'
+import { firstReading } from './first-reading.ts'
 
 /** What exists only while the notebook is open. */
 export interface Opened {
@@ -210,6 +211,8 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     }
     relay.start()
     showOpen()
+    await firstReading(profile.reads)
+    if (opened.get()?.device !== device) return
     for (const coop of device.coops()) await device.ready(coop)
     await renewClaimedKeys(device)
   }

@@ -96,6 +96,11 @@ export interface ControlViewOptions {
   readonly org?: OrgId
   /** For the relay: the second branch of a fork is refused, and operations that would wait are not kept. */
   readonly strict?: boolean
+  /**
+   * Operations whose signatures this device has checked on an earlier day, by the hash of all their bytes: not checked
+   * again. Whoever gives them answers for where they were kept. Everything else about them is judged as ever.
+   */
+  readonly verified?: ReadonlySet<Hash>
 }
 
 /** A head is 32 bytes in each entry, and a median update 44: the ones needed, and two more to tell what was known. */
@@ -110,7 +115,8 @@ export function createControlView(options: ControlViewOptions = {}): ControlView
   const facts = createFacts()
   const waiting = createWaitingOps()
   const blobs = new Map<Hash, Bytes>()
-  const context: AdmitContext = { graph, facts, org: options.org, strict: options.strict ?? false }
+  const { org, strict = false, verified = new Set<Hash>() } = options
+  const context: AdmitContext = { graph, facts, org, strict, verified }
   let queue: Promise<unknown> = Promise.resolve()
   const strays = new Set<Hash>()
 

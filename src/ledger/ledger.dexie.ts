@@ -19,7 +19,17 @@ import {
   type PendingRows,
 } from './ledger.port.ts'
 import * as rows from './rows.dexie.ts'
-import { clockBytes, clockFrom, clockName, openMeta, openPending, sealMeta, sealPending } from './sealed-rows.ts'
+import {
+  clockBytes,
+  clockFrom,
+  clockName,
+  clockPrefix,
+  openClocks,
+  openMeta,
+  openPending,
+  sealMeta,
+  sealPending,
+} from './sealed-rows.ts'
 import type { BeforeWrite } from './write-errors.ts'
 
 interface Parts {
@@ -127,6 +137,10 @@ function createPendingRows({ db, vault, writer }: Parts): PendingRows {
       const row = await writer.read(() => db.meta.get(clockName(space)))
       return row && clockFrom(await openMeta(vault, row))
     },
+    async clocks() {
+      const found = await writer.read(() => db.meta.where('id').startsWith(clockPrefix).toArray())
+      return openClocks(vault, found)
+    },
   }
 }
 
@@ -156,6 +170,7 @@ function createEntryRows({ db, writer }: Parts): EntryRows {
       const heads = await writer.read(() => db.heads.where('space').equals(space).toArray())
       return new Map(heads.map(({ device, seq, hash }): [typeof device, Head] => [device, { seq, hash }]))
     },
+    frontiers: async () => rows.headsBySpace(await writer.read(() => db.heads.toArray())),
   }
 }
 
@@ -215,7 +230,8 @@ function createBeaconRows({ db, writer }: Parts): BeaconRows {
   return {
     put: (beacons) => writer.write('putBeacons', [db.beacons], () => rows.putBeaconsIn(db, beacons)),
     async list(space) {
-      return (await writer.read(() => db.beacons.where('space').equals(space).toArray())).map(rows.rowToBeacon)
+      const found = space === undefined ? db.beacons : db.beacons.where('space').equals(space)
+      return (await writer.read(() => found.toArray())).map(rows.rowToBeacon)
     },
     async unsent() {
       return (await writer.read(() => db.beacons.where('todo').equals(1).toArray())).map(rows.rowToBeacon)

@@ -170,6 +170,7 @@ function createPendingRows({ store }: Parts): PendingRows {
     list: async (space) => [...store.pending.values()].filter((row) => space === undefined || row.space === space),
     count: async () => store.pending.size,
     clock: async (space) => store.clocks.get(space),
+    clocks: async () => new Map(store.clocks),
   }
 }
 
@@ -198,6 +199,7 @@ function createEntryRows({ store, write }: Parts): EntryRows {
     inState: async (state) => all((entry) => entry.state === state),
     head: async (space, device) => store.chains.get(space)?.get(device),
     frontier: async (space) => new Map(store.chains.get(space)),
+    frontiers: async () => new Map([...store.chains].map(([space, heads]) => [space, new Map(heads)])),
   }
 }
 
@@ -239,7 +241,8 @@ function createControlRows({ store, write }: Parts): ControlRows {
 function createBeaconRows({ store, write }: Parts): BeaconRows {
   return {
     put: (beacons) => write('putBeacons', nothingToCheck, () => putBeacons(store, beacons)),
-    list: async (space) => [...store.beacons.values()].filter((beacon) => beacon.space === space),
+    list: async (space) =>
+      [...store.beacons.values()].filter((beacon) => space === undefined || beacon.space === space),
     unsent: async () => [...store.beacons.values()].filter((beacon) => !beacon.sent),
     markSent: (beacons) =>
       write('markBeaconsSent', nothingToCheck, () => {

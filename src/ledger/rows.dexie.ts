@@ -2,7 +2,7 @@
 // opened, so that several of them can be one; they await nothing but Dexie.
 import type { DeviceId, SpaceId } from '../base/ids.ts'
 import type { BeaconRow, CarnetDatabase, ControlRow, EntryRow, HeadRow } from './database.ts'
-import type { ControlItem, StoredBeacon, StoredEntry } from './ledger.port.ts'
+import type { ControlItem, Head, StoredBeacon, StoredEntry } from './ledger.port.ts'
 
 /** Sorts after every hexadecimal id. */
 export const afterIds = 'g'
@@ -54,6 +54,15 @@ async function raiseHeadsIn(db: CarnetDatabase, added: readonly StoredEntry[]): 
   const heads = [...best.values()]
   const current = await db.heads.bulkGet(heads.map((head) => [head.space, head.device]))
   await db.heads.bulkPut(heads.filter((head, i) => (current[i]?.seq ?? -1) < head.seq))
+}
+
+export function headsBySpace(heads: readonly HeadRow[]): Map<SpaceId, Map<DeviceId, Head>> {
+  const bySpace = new Map<SpaceId, Map<DeviceId, Head>>()
+  for (const { space, device, seq, hash } of heads) {
+    const ofSpace = bySpace.get(space) ?? new Map<DeviceId, Head>()
+    bySpace.set(space, ofSpace.set(device, { seq, hash }))
+  }
+  return bySpace
 }
 
 /** After an entry of this chain changed state. */

@@ -25,7 +25,8 @@ export async function openPending(vault: Vault, row: PendingSealedRow): Promise<
   return { id: row.id, space: row.space, frontier, hlc, records, texts: reader.sized(mostBytes) }
 }
 
-export const clockName = (space: SpaceId): string => `clock:${space}`
+export const clockPrefix = 'clock:'
+export const clockName = (space: SpaceId): string => clockPrefix + space
 
 /** `n4 ‖ records8 ‖ texts8`. */
 export const clockBytes = (clock: SpaceClock): Bytes =>
@@ -35,6 +36,17 @@ export function clockFrom(bytes: Bytes): SpaceClock {
   const reader = new ByteReader(bytes)
   const [n, records, texts] = [reader.u32(), reader.u64(), reader.u64()]
   return { n, records, texts }
+}
+
+/** Of rows named by `clockName`; one that does not open is left out, as after any loss. */
+export async function openClocks(vault: Vault, rows: readonly SealedRow[]): Promise<Map<SpaceId, SpaceClock>> {
+  const opened = await Promise.all(rows.map((row) => vault.open('meta', row.id, row.sealed)))
+  const clocks = new Map<SpaceId, SpaceClock>()
+  for (const [index, clock] of opened.entries()) {
+    const space = rows[index]?.id.slice(clockPrefix.length)
+    if (space !== undefined && clock.ok) clocks.set(space as SpaceId, clockFrom(clock.value))
+  }
+  return clocks
 }
 
 export async function sealMeta(vault: Vault, name: string, value: Bytes): Promise<SealedRow> {

@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router'
-import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { useApp, useLive } from './app-context.tsx'
 import { Banner } from './design/parts/banner.tsx'
 import { Button } from './design/parts/button.tsx'
@@ -34,6 +34,10 @@ function Framed(props: RouteSectionProps): JSX.Element {
   const open = createMemo(() => {
     const now = session()
     return now.at === 'open' ? now : undefined
+  })
+  createEffect(() => {
+    if (session().at === 'locked' && location.pathname === '/')
+      void import('./roles/home.screen.tsx').then((file) => file.preloadHomes())
   })
   const demo = (): boolean => {
     const now = session()

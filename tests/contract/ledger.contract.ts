@@ -95,6 +95,7 @@ export const ledgerCases: readonly LedgerCase[] = [
       same([first?.id, first?.texts, first?.frontier, first?.hlc], [ids[0], saved.texts, saved.frontier, saved.hlc])
       same(await again.pending.clock(spaceA), { n: 1, records: 7, texts: 2 })
       same(await again.pending.clock(spaceB), undefined)
+      same([...(await again.pending.clocks())], [...clocks])
     },
   },
   {
@@ -210,6 +211,8 @@ export const ledgerCases: readonly LedgerCase[] = [
       same(await ledger.entries.list(spaceB), [])
       const frontier = await ledger.entries.frontier(spaceA)
       same([frontier.get(me)?.seq, frontier.get(other)?.seq, frontier.size], [0, 1, 2])
+      same((await ledger.entries.frontiers()).get(spaceA), frontier)
+      same((await ledger.entries.frontiers()).size, 1)
     },
   },
   {
@@ -277,6 +280,7 @@ export const ledgerCases: readonly LedgerCase[] = [
       same(await ledger.beacons.unsent(), [beacon(3)])
       await ledger.beacons.markSent([beacon(3)])
       same([await ledger.beacons.unsent(), (await ledger.beacons.list(spaceA)).map((b) => b.counter)], [[], [3]])
+      same(await ledger.beacons.list(), await ledger.beacons.list(spaceA))
     },
   },
   {

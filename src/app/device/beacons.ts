@@ -52,11 +52,11 @@ export async function makeBeacons(core: DeviceCore): Promise<void> {
 
 /** Reads the beacons kept in the ledger when the notebook opens. */
 export async function loadBeacons(core: DeviceCore, spaces: readonly SpaceId[]): Promise<void> {
-  for (const space of spaces)
-    for (const row of await core.ledger.beacons.list(space)) {
-      const parsed = parseBeacon(row.bytes)
-      if (parsed.ok) noteSeen(core, space, row.device, parsed.value.seen)
-    }
+  const readable = new Set(spaces)
+  for (const row of await core.ledger.beacons.list()) {
+    const parsed = readable.has(row.space) ? parseBeacon(row.bytes) : undefined
+    if (parsed?.ok) noteSeen(core, row.space, row.device, parsed.value.seen)
+  }
 }
 
 /** How many other devices hold everything that this device wrote in a space. */

@@ -60,8 +60,9 @@ export function createChains(): Chains {
 
 /** Reads a ledger's chains. */
 export async function loadChains(chains: Chains, ledger: Ledger, spaces: readonly SpaceId[]): Promise<void> {
+  const frontiers = await ledger.entries.frontiers()
   for (const space of spaces)
-    for (const [device, head] of await ledger.entries.frontier(space)) chains.advance(space, device, head)
+    for (const [device, head] of frontiers.get(space) ?? []) chains.advance(space, device, head)
   const aside = (await ledger.entries.inState('aside')).sort((a, b) => a.seq - b.seq)
   for (const entry of aside) {
     if (notALink.has(entry.reason ?? '')) continue

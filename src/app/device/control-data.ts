@@ -1,8 +1,8 @@
 // The control logs of a device: read from the ledger when it opens, added to by ceremonies and arrivals. The epoch keys
 // that they give are kept in the vault-sealed meta rows.
 
-import type { Bytes } from '../../base/bytes.ts'
-import type { LogId } from '../../base/ids.ts'
+import { type Bytes, concat, fromHex } from '../../base/bytes.ts'
+import type { Hash, LogId } from '../../base/ids.ts'
 import type { ControlView } from '../../control/control-view.ts'
 import { labelledHash } from '../../crypto/hash.ts'
 import { decodeEpochKeys, encodeEpochKeys } from '../../keys/epoch-keys.ts'
@@ -36,15 +36,55 @@ export async function addControl(
   return added.ok ? { kind, hash: parsed.value.hash, log: parsed.value.log, bytes, sent } : undefined
 }
 
-/** Reads everything kept into a new view. Tells how many rows storage damaged: the relay can give them again. */
-export async function loadControl(view: ControlView, ledger: Ledger): Promise<number> {
+export interface LoadedControl {
+  /** How many rows storage damaged: the relay can give them again. */
+  readonly lost: number
+  /** The operations that the view took in, all of them verified. */
+  readonly taken: readonly Hash[]
+}
+
+/** Reads everything kept into a new view. */
+export async function loadControl(view: ControlView, ledger: Ledger): Promise<LoadedControl> {
   let lost = 0
+  const ops: Hash[] = []
   for (const kind of ['blob', 'op', 'receipt'] as const)
     for (const item of await ledger.control.list(kind)) {
       const added = await addControl(view, kind, item.bytes, item.sent)
       if (added?.hash !== item.hash) lost++
+      else if (kind === 'op') ops.push(item.hash)
     }
-  return lost
+  return { lost, taken: ops.filter((hash) => view.knows(hash)) }
+}
+
+const verifiedMeta = 'verified-ops'
+const hashBytes = 32
+
+/**
+ * Operations whose signatures were checked here before. Sealed by the vault, so that whoever alters the storage cannot
+ * add to it; a row that does not open costs checking all of them again.
+ */
+export async function loadVerified(ledger: Ledger): Promise<ReadonlySet<Hash>> {
+  const verified = new Set<Hash>()
+  try {
+    const bytes = (await ledger.meta.get(verifiedMeta)) ?? new Uint8Array(0)
+    for (let at = 0; at + hashBytes <= bytes.length; at += hashBytes)
+      verified.add(hashToId(bytes.subarray(at, at + hashBytes)))
+  } catch (cause) {
+    if (!(cause instanceof LedgerError && cause.type === 'ledger.tampered')) throw cause
+  }
+  return verified
+}
+
+/** Remembers what was taken in, when that is more than was known. Returns whether it could be written. */
+export async function keepVerified(ledger: Ledger, taken: readonly Hash[], known: ReadonlySet<Hash>): Promise<boolean> {
+  if (taken.every((hash) => known.has(hash))) return true
+  try {
+    await ledger.meta.set(verifiedMeta, concat(...taken.map((hash) => fromHex(hash))))
+    return true
+  } catch (cause) {
+    if (cause instanceof LedgerError) return false
+    throw cause
+  }
 }
 
 /** Rejects with `ledger.tampered` when they do not read: without them nothing would show, as if nothing were there. */

@@ -11,7 +11,7 @@ import { type DeviceSecrets, decodeDeviceSecrets, encodeDeviceSecrets } from '..
 import { encodeEpochKeys } from '../../keys/epoch-keys.ts'
 import { createKeyring } from '../../keys/keyring.ts'
 import { type ControlItem, LedgerError } from '../../ledger/ledger.port.ts'
-import { addControl, keysMeta, loadControl, loadKeys } from './control-data.ts'
+import { addControl, keepVerified, keysMeta, loadControl, loadKeys, loadVerified } from './control-data.ts'
 import { createDevice, type OpenDevice } from './create-device.ts'
 import type { Me } from './device.port.ts'
 import type { DeviceParts } from './device-parts.ts'
@@ -45,9 +45,13 @@ export async function openDevice(adapters: DeviceAdapters): Promise<OpenDevice |
   const secrets = secretBytes && (await decodeDeviceSecrets(secretBytes))
   if (!meBytes && !secretBytes) return undefined
   if (!me || !secrets?.ok || secrets.value.id !== me.device) throw new LedgerError('ledger.tampered')
-  const view = createControlView({ org: me.org })
+  const verified = await loadVerified(adapters.ledger)
+  const view = createControlView({ org: me.org, verified })
   // Control data that was damaged comes again with everything else, from the relay's first position.
-  if ((await loadControl(view, adapters.ledger)) > 0) await adapters.ledger.meta.remove(cursorMeta)
+  const { lost, taken } = await loadControl(view, adapters.ledger)
+  if (lost > 0) await adapters.ledger.meta.remove(cursorMeta)
+  // Without room for it, the signatures are checked again another day.
+  await keepVerified(adapters.ledger, taken, verified)
   const keyring = createKeyring({ view, device: secrets.value, stored: await loadKeys(adapters.ledger) })
   return createDevice({ ...adapters, me, secrets: secrets.value, view, keyring })
 }

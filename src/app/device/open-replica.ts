@@ -6,7 +6,7 @@ import { utf8 } from '../../base/bytes.ts'
 import { labelledHash } from '../../base/hash.ts'
 import type { SpaceId } from '../../base/ids.ts'
 import { openEntry } from '../../keys/seal-entry.ts'
-import { LedgerError, type PendingRow, type SpaceClock, type StoredEntry } from '../../ledger/ledger.port.ts'
+import type { PendingRow, SpaceClock, StoredEntry } from '../../ledger/ledger.port.ts'
 import { parseEntry } from '../../protocol/entry.format.ts'
 import { hashToId } from '../../protocol/identity.ts'
 import { parseSegment } from '../../protocol/segment.format.ts'
@@ -16,26 +16,48 @@ import { applyOne, emptyPart, type GrowingPart, notePart, notePending, sayAside 
 import { damaged, isRelayRefusal } from './chains.ts'
 import type { DeviceCore, Room } from './device-parts.ts'
 
+/** What the ledger keeps of every space beside its entries, read once for all the spaces that open together. */
+export interface Kept {
+  readonly pending: readonly PendingRow[]
+  /** A space without one gets a new client id, as after any loss. */
+  readonly clocks: ReadonlyMap<SpaceId, SpaceClock>
+}
+
+/** Call it inside the mutex, and use it before leaving: a save changes both. */
+export async function readKept({ ledger }: DeviceCore): Promise<Kept> {
+  return { pending: await ledger.pending.list(), clocks: await ledger.pending.clocks() }
+}
+
+const pendingIn = (kept: Kept, space: SpaceId): PendingRow[] => kept.pending.filter((row) => row.space === space)
+
 /** Opens a space of a room. Call it inside the mutex. */
-export async function openReplica(core: DeviceCore, room: Room, space: SpaceId): Promise<SpaceReplica> {
+export async function openReplica(core: DeviceCore, room: Room, space: SpaceId, kept: Kept): Promise<SpaceReplica> {
   const held = room.mirror?.take(space)
   // A mirror may cover a save whose row was damaged since: what leans on it would show here, and nowhere else ever.
-  if (held && (await core.ledger.pending.list(space)).every(isReadableRow)) {
+  if (held && pendingIn(kept, space).every(isReadableRow)) {
     const replica = newReplica(core, space)
     try {
       replica.load(held)
-      return await finishReplica(core, room, replica, held.positions, held.pendingUpTo)
+      return await finishReplica(core, room, replica, kept, held)
     } catch {
       // The mirror is never the only copy: whatever does not hold in it is taken from the ledger again.
       replica.close()
       await room.mirror?.clear()
     }
   }
-  return replicaFromLedger(core, room, space)
+  return replicaFromLedger(core, room, space, kept)
 }
 
-export const replicaFromLedger = (core: DeviceCore, room: Room, space: SpaceId): Promise<SpaceReplica> =>
-  finishReplica(core, room, newReplica(core, space), new Map(), 0)
+export const replicaFromLedger = (core: DeviceCore, room: Room, space: SpaceId, kept: Kept): Promise<SpaceReplica> =>
+  finishReplica(core, room, newReplica(core, space), kept, nothingHeld)
+
+/** How far a mirror covers the ledger. */
+interface Covered {
+  readonly positions: ReadonlyMap<string, number>
+  readonly pendingUpTo: number
+}
+
+const nothingHeld: Covered = { positions: new Map(), pendingUpTo: 0 }
 
 function newReplica(core: DeviceCore, id: SpaceId): YjsSpaceReplica {
   const space = core.view.space(id)
@@ -54,25 +76,32 @@ async function finishReplica(
   core: DeviceCore,
   room: Room,
   replica: YjsSpaceReplica,
-  covered: ReadonlyMap<string, number>,
-  pendingUpTo: number,
+  kept: Kept,
+  { positions, pendingUpTo }: Covered,
 ): Promise<SpaceReplica> {
   const space = replica.space.id
   const part = emptyPart(space)
-  let left = await readTail(core, space, covered)
+  let left = isCovered(core, space, positions) ? [] : await readTail(core, space, positions)
   for (let before = -1; before !== left.length && left.length > 0; ) {
     before = left.length
     left = await applyRows(core, replica, left, part)
   }
   for (const { row, update } of left)
     if (update) core.leaning.set(row.hash, { space, device: row.device, seq: row.seq, update })
-  for (const row of await core.ledger.pending.list(space)) {
+  for (const row of pendingIn(kept, space)) {
     if (row.id <= pendingUpTo || !isRestored(core, replica, row)) continue
     notePending(part, row, core)
   }
-  replica.settle(await storedClock(core, space))
+  replica.settle(kept.clocks.get(space))
   if (part.updates.length > 0) await room.mirror?.append([part])
   return replica
+}
+
+/** Nothing of this space's entries is lacking in the mirror: they need not be read at all. */
+function isCovered(core: DeviceCore, space: SpaceId, positions: ReadonlyMap<string, number>): boolean {
+  // Refused entries of ours are shown too (see `readTail`), and are in no frontier.
+  for (const one of core.aside.values()) if (one.space === space && isRelayRefusal(one.reason)) return false
+  return [...core.chains.frontier(space)].every(([device, { seq }]) => seq <= (positions.get(device) ?? 0))
 }
 
 interface TailRow {
@@ -135,16 +164,6 @@ function isRestored(core: DeviceCore, replica: YjsSpaceReplica, row: PendingRow)
   const name = hashToId(labelledHash('pending-row', utf8(`${row.id}`)))
   core.aside.set(name, { reason: 'damaged_save', space: row.space, device: core.me.device })
   return false
-}
-
-/** Without its clock a space gets a new client id, as after any loss. */
-async function storedClock(core: DeviceCore, space: SpaceId): Promise<SpaceClock | undefined> {
-  try {
-    return await core.ledger.pending.clock(space)
-  } catch (cause) {
-    if (cause instanceof LedgerError && cause.type === 'ledger.tampered') return undefined
-    throw cause
-  }
 }
 
 /** One pass over entries; returns those that lean on something not applied yet. */

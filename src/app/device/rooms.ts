@@ -4,7 +4,7 @@
 import type { CoopId, RecordId, SpaceId } from '../../base/ids.ts'
 import type { SpaceReplica } from '../../replica/replica.port.ts'
 import type { DeviceCore, Room } from './device-parts.ts'
-import { openReplica, replicaFromLedger } from './open-replica.ts'
+import { openReplica, readKept, replicaFromLedger } from './open-replica.ts'
 
 /** The coop's room, opened if it is not. Reads its spaces from the control view. Call it inside the mutex. */
 export async function openRoom(core: DeviceCore, coop: CoopId): Promise<Room> {
@@ -25,16 +25,31 @@ export async function openRoom(core: DeviceCore, coop: CoopId): Promise<Room> {
 
 /** Opens the spaces that became readable since the room was opened; then checks that the read model is up to date. */
 export async function openSpaces(core: DeviceCore, room: Room): Promise<void> {
-  let opened = false
-  for (const space of core.view.spaces()) {
-    if (space.coop !== room.coop || room.replicas.has(space.id)) continue
-    if (!core.view.canRead(core.me.device, space.id)) continue
-    room.replicas.set(space.id, await openReplica(core, room, space.id))
-    opened = true
+  const { device } = core.me
+  const closed = core.view
+    .spaces()
+    .filter(({ id, coop }) => coop === room.coop && !room.replicas.has(id) && core.view.canRead(device, id))
+  if (closed.length === 0) return
+  const kept = await readKept(core)
+  const breathe = createBreath()
+  for (const { id } of closed) {
+    room.replicas.set(id, await openReplica(core, room, id, kept))
+    await breathe()
   }
-  if (!opened || !core.projector) return
+  if (!core.projector) return
   const marks = marksOf(room)
   if (!(await core.projector.isFresh(room.coop, marks))) await rebuildReadModel(core, room)
+}
+
+/** A slow phone answers its screen between two replicas. */
+function createBreath(): () => Promise<void> {
+  const longestMs = 10
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < longestMs) return
+    await new Promise((resolve) => setTimeout(resolve))
+    last = performance.now()
+  }
 }
 
 /** Throws a replica away and builds it again from the ledger: a write of it was lost. Its client id changes. */
@@ -42,7 +57,7 @@ export async function reloadReplica(core: DeviceCore, coop: CoopId, space: Space
   const room = core.rooms.get(coop)
   if (!room) return
   room.replicas.get(space)?.close()
-  room.replicas.set(space, await replicaFromLedger(core, { ...room, mirror: undefined }, space))
+  room.replicas.set(space, await replicaFromLedger(core, { ...room, mirror: undefined }, space, await readKept(core)))
   await rebuildReadModel(core, room)
 }
 

@@ -11,6 +11,11 @@ const CoordinatorHome = lazy(async () => ({
   default: (await import('./coordinator/home.screen.tsx')).CoordinatorHomeScreen,
 }))
 
+/** Fetches the three homes while a person types their code: which one it will be is known once it is open. */
+export async function preloadHomes(): Promise<void> {
+  await Promise.all([CooperantHome.preload(), AnimatorHome.preload(), CoordinatorHome.preload()])
+}
+
 export function HomeScreen(): JSX.Element {
   const session = useLive(() => useApp().session)
   const rank = () => {
