@@ -1,15 +1,12 @@
 // « / »: the home of the person's role.
 
-import { type JSX, lazy, Match, Switch } from 'solid-js'
+import { type JSX, Match, Switch } from 'solid-js'
 import { useApp, useLive } from '../app-context.tsx'
+import { later } from '../later.tsx'
 
-const CooperantHome = lazy(async () => ({
-  default: (await import('./cooperant/home.screen.tsx')).CooperantHomeScreen,
-}))
-const AnimatorHome = lazy(async () => ({ default: (await import('./animator/home.screen.tsx')).AnimatorHomeScreen }))
-const CoordinatorHome = lazy(async () => ({
-  default: (await import('./coordinator/home.screen.tsx')).CoordinatorHomeScreen,
-}))
+const CooperantHome = later(async () => (await import('./cooperant/home.screen.tsx')).CooperantHomeScreen)
+const AnimatorHome = later(async () => (await import('./animator/home.screen.tsx')).AnimatorHomeScreen)
+const CoordinatorHome = later(async () => (await import('./coordinator/home.screen.tsx')).CoordinatorHomeScreen)
 
 /** Fetches the three homes while a person types their code: which one it will be is known once it is open. */
 export async function preloadHomes(): Promise<void> {

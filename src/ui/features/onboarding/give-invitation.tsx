@@ -1,11 +1,12 @@
 import ScanQrCode from 'lucide-solid/icons/scan-qr-code'
-import { createSignal, type JSX, lazy, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { Button } from '../../design/parts/button.tsx'
 import { Actions, Form } from '../../design/parts/form.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { t } from '../../i18n/t.ts'
+import { later } from '../../later.tsx'
 
-const QrScanner = lazy(async () => ({ default: (await import('./qr-scanner.tsx')).QrScanner }))
+const QrScanner = later(async () => (await import('./qr-scanner.tsx')).QrScanner)
 
 /** An invitation has 100 letters and its link some more: a whole page pasted by mistake must not block a phone. */
 const longestPaste = 2000

@@ -2,24 +2,12 @@
 // in the document once it is closed.
 
 import { useLocation } from '@solidjs/router'
-import {
-  type Component,
-  createMemo,
-  createSignal,
-  type JSX,
-  Match,
-  onCleanup,
-  onMount,
-  type ParentProps,
-  Show,
-  Switch,
-  untrack,
-} from 'solid-js'
-import { Dynamic } from 'solid-js/web'
+import { createMemo, type JSX, Match, onCleanup, onMount, type ParentProps, Switch } from 'solid-js'
 import type { SessionState } from '../../../app/carnet-app.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { t } from '../../i18n/t.ts'
+import { later } from '../../later.tsx'
 import { openExamplesByThemselves } from '../demo/auto-unlock.ts'
 import { catchInvitation } from './invitation-link.ts'
 import { sessionView } from './session-view.ts'
@@ -29,22 +17,6 @@ const Unlock = later(async () => (await import('./unlock.screen.tsx')).UnlockScr
 const Elsewhere = later(async () => (await import('./elsewhere.screen.tsx')).ElsewhereScreen)
 const Waiting = later(async () => (await import('./waiting.screen.tsx')).WaitingScreen)
 const Vanished = later(async () => (await import('./vanished.screen.tsx')).VanishedScreen)
-
-/**
- * A component fetched when first shown. Not Solid's `lazy`: that one suspends, and a navigation that also changes the
- * session (joining, then home) would wait for ever for a page that the session no longer shows.
- */
-function later(load: () => Promise<Component>): Component {
-  const [loaded, setLoaded] = createSignal<Component>()
-  return () => {
-    if (untrack(loaded) === undefined) void load().then((component) => setLoaded(() => component))
-    return (
-      <Show when={loaded()} fallback={<Loading label={t('common.loading')} />}>
-        {(component) => <Dynamic component={component()} />}
-      </Show>
-    )
-  }
-}
 
 /** An example that opens by itself, or closes, asks for nothing meanwhile. */
 const stateToShow = (now: SessionState): SessionState['at'] =>

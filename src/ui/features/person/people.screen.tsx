@@ -2,7 +2,7 @@ import { useLocation } from '@solidjs/router'
 import SearchX from 'lucide-solid/icons/search-x'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import Users from 'lucide-solid/icons/users'
-import { createMemo, createSignal, For, type JSX, lazy, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { findPeople } from '../../../app/person/find-people.ts'
 import type { Board } from '../../../app/record/reads.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -21,12 +21,11 @@ import { PersonRow } from '../../design/parts/person.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { t, tMaybe } from '../../i18n/t.ts'
+import { later } from '../../later.tsx'
 import type { Invitee } from '../organisation/invite-dialog.tsx'
 
-const AddPersonDialog = lazy(async () => ({
-  default: (await import('../organisation/add-person-dialog.tsx')).AddPersonDialog,
-}))
-const InviteDialog = lazy(async () => ({ default: (await import('../organisation/invite-dialog.tsx')).InviteDialog }))
+const AddPersonDialog = later(async () => (await import('../organisation/add-person-dialog.tsx')).AddPersonDialog)
+const InviteDialog = later(async () => (await import('../organisation/invite-dialog.tsx')).InviteDialog)
 
 const filters = ['all', 'cooperant', 'staff'] as const
 type Filter = (typeof filters)[number]

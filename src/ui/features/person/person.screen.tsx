@@ -3,7 +3,7 @@ import ClipboardList from 'lucide-solid/icons/clipboard-list'
 import Pencil from 'lucide-solid/icons/pencil'
 import Sprout from 'lucide-solid/icons/sprout'
 import UserPlus from 'lucide-solid/icons/user-plus'
-import { createMemo, createSignal, type JSX, lazy, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { personStory } from '../../../app/person/person-story.ts'
 import type { Board } from '../../../app/record/reads.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -22,13 +22,14 @@ import { Figure } from '../../design/parts/table.tsx'
 import { Tabs } from '../../design/parts/tabs.tsx'
 import { formatDuration, formatNumber } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
+import { later } from '../../later.tsx'
 import type { Invitee } from '../organisation/invite-dialog.tsx'
 import { CardDialog } from './card-dialog.tsx'
 import { PrivateCardPart } from './private-card.tsx'
 import { StoryList } from './story-list.tsx'
 import './person.css'
 
-const InviteDialog = lazy(async () => ({ default: (await import('../organisation/invite-dialog.tsx')).InviteDialog }))
+const InviteDialog = later(async () => (await import('../organisation/invite-dialog.tsx')).InviteDialog)
 
 /** One person: what is known of their path, and for staff and themself the private card. */
 export function PersonScreen(): JSX.Element {
