@@ -1,0 +1,130 @@
+// « Essayer avec des données d'exemple »: the season is made, its four notebooks open side by side with the numbers of
+// DOMAIN §5.6, the relay takes all of it, and it can be erased again.
+
+import type { Page } from '@playwright/test'
+import { visit } from './harness/canaries.ts'
+import { makeDemonstration, type Notebook, notebooks, openNotebook } from './harness/demonstration.ts'
+import { expect, test } from './harness/fixtures.ts'
+import { title } from './harness/people.ts'
+import { sentWords, statusOf } from './harness/screens.ts'
+
+/** DOMAIN §5.6. */
+const season = { members: 15, animators: 2, meetings: 8 }
+/** A season takes seven seconds on an idle laptop; this machine may be busy. */
+const mostMs = 30_000
+
+test('the example season is made, shown in four windows with its numbers, sent, and erased [point 9]', async ({
+  relay,
+  browserOf,
+}, info) => {
+  test.setTimeout(240_000)
+  const profile = await browserOf({ viewport: { width: 1440, height: 900 } })
+  const demo = profile.page
+  const windows: Partial<Record<Notebook, Page>> = {}
+  const windowOf = (name: Notebook): Page => {
+    const page = windows[name]
+    if (!page) throw new Error(`expected the window of ${name}`)
+    return page
+  }
+
+  await test.step('from the welcome page, with progress in words', async () => {
+    await demo.goto(relay.url)
+    await listenToProgress(demo)
+    const took = await makeDemonstration(demo, relay.url)
+    info.annotations.push({ type: 'season made in', description: `${Math.round(took)} ms` })
+    process.stdout.write(`the example season was made in ${(took / 1000).toFixed(1)} s\n`)
+    expect(took).toBeLessThan(mostMs)
+    for (const { card } of Object.values(notebooks))
+      await expect(demo.getByRole('heading', { name: card })).toBeVisible()
+  })
+
+  await test.step('four windows of one browser, one notebook each', async () => {
+    for (const name of Object.keys(notebooks) as Notebook[]) windows[name] = await openNotebook(profile, demo, name)
+    const profiles = Object.values(windows).map((page) => new URL(page.url()).searchParams.get('profile'))
+    expect(new Set(profiles).size).toBe(4)
+    for (const [name, { home }] of Object.entries(notebooks))
+      await expect(title(windowOf(name as Notebook))).toHaveText(home)
+  })
+
+  await test.step('the relay takes everything, from whichever notebook', async () => {
+    for (const page of Object.values(windows)) await expect(statusOf(page)).toHaveText(sentWords, { timeout: 60_000 })
+  })
+
+  await test.step('the coordination sees 15 members, 2 animators, 8 meetings, July and August', async () => {
+    const page = windowOf('coordinator')
+    await page.getByRole('link', { name: /^CJS Clermont/ }).click()
+    await expect(title(page)).toHaveText(/^CJS Clermont/)
+    await expect(page.getByText(/du 1(er)? juillet 2024 au \d+ août 2024/)).toBeVisible()
+    await expect(page.getByRole('link', { name: /Réunions/ })).toContainText(`${season.meetings} tenues`)
+    await visit(page, `${new URL(page.url()).pathname}/personnes`)
+    const people = page.getByRole('main')
+    await expect(people.getByText('Membre de la coop', { exact: true })).toHaveCount(season.members)
+    await expect(people.getByText('Animation', { exact: true })).toHaveCount(season.animators)
+  })
+
+  await test.step('every role sees the season, and every page says that it is an example', async () => {
+    for (const name of Object.keys(notebooks) as Notebook[]) {
+      const page = windowOf(name)
+      const coop = await coopOf(page)
+      const missions = new Set<string>()
+      for (const path of ['/', '/carnet', '/envoi', ...coopPages.map((end) => coop + end)]) {
+        await visit(page, path)
+        await expect(page.getByText('Données d’exemple', { exact: true }), `${name} ${path}`).toBeVisible()
+        if (path.endsWith('/missions')) for (const words of await monthsIn(page)) missions.add(words)
+      }
+      expect(missions, name).toContain('juillet')
+      expect(missions, name).toContain('août')
+    }
+  })
+
+  await test.step('erasing asks twice, takes the windows’ notebooks away, and leaves the welcome page', async () => {
+    await demo.bringToFront()
+    await demo.getByRole('button', { name: 'Effacer les données d’exemple' }).click()
+    const asked = demo.getByRole('dialog', { name: 'Effacer les données d’exemple ?' })
+    await asked.getByRole('button', { name: 'Effacer les données d’exemple' }).click()
+    await expect(demo.getByText('Les données d’exemple sont effacées.')).toBeVisible({ timeout: 30_000 })
+    await expect(demo.getByRole('button', { name: 'Commencer' })).toBeVisible()
+    const names = await demo.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''))
+    expect(names.filter((name) => /^carnet-[0-9a-f]{16}/.test(name))).toEqual([])
+    for (const page of Object.values(windows)) await page.close()
+    await demo.goto(relay.url)
+    await expect(demo.getByRole('link', { name: /^Essayer avec des données d’exemple/ })).toBeVisible()
+  })
+
+  await test.step('the progress was told in words that follow each other', async () => {
+    const told = await demo.evaluate(() => sessionStorage.getItem('told') ?? '[]')
+    expect(JSON.parse(told).length).toBeGreaterThan(1)
+    expect(profile.errors).toEqual([])
+  })
+})
+
+const coopPages = ['', '/missions', '/reunions', '/decisions', '/heures', '/voter', '/personnes'] as const
+
+/** The coop's path, `/c/<id>`, from any link of the page that leads into it. */
+async function coopOf(page: Page): Promise<string> {
+  await visit(page, '/')
+  const link = page.getByRole('main').locator('a[href^="/c/"]').first()
+  const coop = (await link.getAttribute('href'))?.match(/^\/c\/[0-9a-f]+/)?.[0]
+  if (coop === undefined) throw new Error('expected a link into the coop')
+  return coop
+}
+
+async function monthsIn(page: Page): Promise<string[]> {
+  const list = page.getByRole('main').getByRole('list').first()
+  await expect(list).toBeVisible()
+  return (await page.getByRole('main').innerText()).match(/juillet|août/g) ?? []
+}
+
+/** Notes every sentence of the progress, in this page and after its next loads. */
+async function listenToProgress(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const told: string[] = JSON.parse(sessionStorage.getItem('told') ?? '[]')
+    const look = (): void => {
+      const words = document.querySelector('[role="progressbar"], progress')?.parentElement?.textContent?.trim()
+      if (!words || words === told.at(-1)) return
+      told.push(words)
+      sessionStorage.setItem('told', JSON.stringify(told))
+    }
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+  })
+}
