@@ -109,8 +109,8 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     },
     project: (coop) =>
       core.mutex.run(async () => {
-        const room = core.rooms.get(coop)
-        if (room) await rebuildReadModel(core, room)
+        // A damaged page is often met before the rooms are open: the home comes first.
+        if (!core.closed) await rebuildReadModel(core, await openRoom(core, coop))
       }),
     spokenCode() {
       const mine = core.view.device(core.me.device)
