@@ -1,5 +1,5 @@
 // What every ledger adapter must do. Plain cases without a test framework, so that the same code runs in Node
-// and inside a real browser (tests/e2e/ledger-dexie.e2e.ts): fake-indexeddb alone proves little.
+// and inside a real browser (tests/e2e/ledger-dexie.spec.ts): fake-indexeddb alone proves little.
 import { type Bytes, toHex, utf8 } from '../../src/base/bytes.ts'
 import type { CoopId, DeviceId, Hash, SpaceId } from '../../src/base/ids.ts'
 import {
