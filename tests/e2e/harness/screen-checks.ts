@@ -1,0 +1,106 @@
+// What is asked of one screen at one width [A7]: axe, no sideways scrolling, controls that a thumb can hit, a title of the
+// window that comes from the catalogue (browsers keep it in their history: it may hold no content).
+
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { fr } from '../../../src/ui/i18n/fr.ts'
+
+export const viewports = [
+  { width: 360, height: 740 },
+  { width: 820, height: 1180 },
+  { width: 1440, height: 900 },
+] as const
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** CSS pixels. Half a pixel is left to rounding. */
+const tap = 48
+
+const windowTitles = new Set(textsOf(fr))
+
+function textsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : []
+}
+
+/** Everything found at the three widths, in words; empty when the screen is fine. Leaves the page at the last width. */
+export async function checkScreen(page: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  const title = await page.title()
+  if (!windowTitles.has(title)) found.push(`${name}: window title « ${title} » is not in the catalogue`)
+  for (const viewport of viewports) {
+    await page.setViewportSize(viewport)
+    await settled(page)
+    const where = `${name} at ${viewport.width}`
+    // Legacy mode runs in this page only: there are no frames, and no other page need be opened for each result.
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] })
+      .withTags(axeTags)
+      .analyze()
+    for (const { id, nodes } of violations)
+      for (const { target, failureSummary } of nodes)
+        if (id !== 'target-size' || (await isSmallInView(page, target.join(' '))))
+          found.push(`${where}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`)
+    found.push(...(await page.evaluate(measure, tap)).map((words) => `${where}: ${words}`))
+  }
+  return found
+}
+
+/** A row half under the bar at the foot of the window is no small target: one scrolls it into view. */
+async function isSmallInView(page: Page, target: string): Promise<boolean> {
+  await page.locator(target).evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  const again = await new AxeBuilder({ page }).setLegacyMode(true).include(target).withRules('target-size').analyze()
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  return again.violations.length > 0
+}
+
+/** Moving things have arrived: axe would measure half a fade. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map((one) => one.finished))
+  })
+}
+
+/** In the page: sideways scrolling, and controls lower than `tap`. Links within a sentence are no controls. */
+function measure(tap: number): string[] {
+  const found: string[] = []
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth > clientWidth) found.push(`scrolls sideways, ${scrollWidth} px of ${clientWidth}`)
+  // The frame clips what is too wide instead of scrolling: then words are cut. A table may scroll in a box of its own.
+  const scrolls = (one: Element): boolean => /auto|scroll/.test(getComputedStyle(one).overflowX)
+  for (const one of document.querySelectorAll('main *, header *, nav *, dialog[open] *')) {
+    const { left, right, width } = one.getBoundingClientRect()
+    if (width <= 1 || (left >= -1 && right <= clientWidth + 1) || !one.checkVisibility()) continue
+    let around = one.parentElement
+    while (around && !scrolls(around)) around = around.parentElement
+    if (around && around !== document.body && around !== document.documentElement) continue
+    found.push(
+      `too wide, from ${Math.round(left)} to ${Math.round(right)}: ${one.tagName.toLowerCase()}.${one.className}`,
+    )
+  }
+  const lids = new Map<Element, Element>()
+  for (const control of document.querySelectorAll('a[href], button, select, summary, textarea, input')) {
+    const label = control instanceof HTMLInputElement ? control.closest('label') : null
+    const isMark = control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)
+    lids.set(control, isMark && label ? label : control)
+  }
+  const dialog = document.querySelector('dialog:modal')
+  for (const [control, lid] of lids) {
+    const style = getComputedStyle(lid)
+    const box = lid.getBoundingClientRect()
+    if (!lid.checkVisibility({ visibilityProperty: true }) || box.width <= 1 || box.height <= 1) continue
+    if (dialog && !dialog.contains(control)) continue
+    if (control.matches('.skip') || (control instanceof HTMLAnchorElement && style.display === 'inline')) continue
+    if (box.height >= tap - 0.5) continue
+    const words = (control.getAttribute('aria-label') ?? lid.textContent ?? '').trim().slice(0, 40)
+    found.push(
+      `${control.tagName.toLowerCase()}.${control.className} « ${words} » is ${Math.round(box.height)} px high`,
+    )
+  }
+  return [...new Set(found)]
+}
