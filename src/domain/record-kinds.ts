@@ -20,6 +20,9 @@ import { ballotKind } from './vote/ballot.schema.ts'
 import { closingKind } from './vote/closing.schema.ts'
 import { decisionKind } from './vote/decision.schema.ts'
 import { motionKind } from './vote/motion.schema.ts'
+import { emargementKind } from './workshop/emargement.schema.ts'
+import { signatureKind } from './workshop/signature.schema.ts'
+import { workshopKind } from './workshop/workshop.schema.ts'
 
 export const recordKinds: readonly RecordKind[] = [
   coopKind,
@@ -40,6 +43,9 @@ export const recordKinds: readonly RecordKind[] = [
   decisionKind,
   ideaKind,
   relayNoteKind,
+  workshopKind,
+  signatureKind,
+  emargementKind,
 ]
 
 const byName = new Map(recordKinds.map((kind) => [kind.kind, kind]))

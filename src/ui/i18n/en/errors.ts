@@ -49,6 +49,18 @@ export const errors: Shape<typeof reference> = {
     wrong_spoken_code: 'That is not the right code. Ask the person to read it again.',
     ambiguous_code: 'Two devices used this invitation. Make a new invitation.',
   },
+  workshop: {
+    unknown: 'This session has not reached this device yet. Wait for the network.',
+    title_missing: 'Title: it is empty. Write what the session is about.',
+    no_half_day: 'Half-days: none is chosen. Touch morning or afternoon.',
+    hours: 'Hours: the end comes before the start. Correct them.',
+    locked: 'The team has already signed the sheet. Ask the team for an addition.',
+    already: 'This person has already signed for this half-day.',
+    too_early: 'People sign on the day itself. Come back that day.',
+    nobody_signed: 'Nobody has signed yet. Hand over the tablet first.',
+    not_locked: 'The team has not signed the sheet yet. Sign it first.',
+    reason_missing: 'Reason: it is empty. Write why you add this signature.',
+  },
   control: {
     malformed: 'This message cannot be read. Nothing is lost.',
     bad_signature: 'We do not know who wrote this. It is set aside.',

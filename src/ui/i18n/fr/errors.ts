@@ -51,6 +51,18 @@ export const errors = {
     wrong_spoken_code: 'Ce n’est pas le bon code. Demandez à la personne de le relire.',
     ambiguous_code: 'Deux appareils ont utilisé cette invitation. Faites une nouvelle invitation.',
   },
+  workshop: {
+    unknown: 'Cette séance n’est pas encore arrivée sur cet appareil. Attendez le réseau.',
+    title_missing: 'Titre : il est vide. Écrivez le thème de la séance.',
+    no_half_day: 'Demi-journées : aucune n’est choisie. Touchez le matin ou l’après-midi.',
+    hours: 'Heures : la fin vient avant le début. Corrigez-les.',
+    locked: 'La feuille est déjà signée par l’équipe. Demandez un ajout à l’équipe.',
+    already: 'Cette personne a déjà signé pour cette demi-journée.',
+    too_early: 'On signe le jour même. Revenez ce jour-là.',
+    nobody_signed: 'Personne n’a encore signé. Passez d’abord la tablette.',
+    not_locked: 'La feuille n’est pas encore signée par l’équipe. Signez-la d’abord.',
+    reason_missing: 'Raison : elle est vide. Écrivez pourquoi vous ajoutez cette signature.',
+  },
   control: {
     malformed: 'Ce message n’est pas lisible. Rien n’est perdu.',
     bad_signature: 'Nous ne savons pas qui a écrit cela. C’est mis de côté.',
