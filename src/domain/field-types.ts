@@ -22,6 +22,12 @@ export const personId = v.custom<PersonId>(
 export const recordIdOf = (code: string) =>
   v.custom<RecordId>((input) => typeof input === 'string' && codeOfRecordId(input) === code, 'record_id')
 
+/** The id of a record of any kind, known to this version or not. */
+export const anyRecordId = v.custom<RecordId>(
+  (input) => typeof input === 'string' && codeOfRecordId(input) !== undefined,
+  'record_id',
+)
+
 /** Integer euro cents, never negative. A billion euros is surely a typing error. */
 export const cents = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e11))
 
@@ -33,6 +39,9 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1
 
 /** An integer from 0 to 100. */
 export const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
+
+/** Hundredths of a percent: 1000 = 10 %. */
+export const basisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
 
 /** One line, at most 200 characters. */
 export const line = v.pipe(v.string(), v.maxLength(200))

@@ -2,8 +2,15 @@
 
 import { assert } from '../base/assert.ts'
 import type { RecordId } from '../base/ids.ts'
+import { contactKind } from './case/contact.schema.ts'
+import { exitKind } from './case/exit.schema.ts'
+import { referralKind } from './case/referral.schema.ts'
+import { staffNoteKind } from './case/staff-note.schema.ts'
+import { cohortKind } from './cohort/cohort.schema.ts'
+import { cohortEntryKind } from './cohort/cohort-entry.schema.ts'
 import { coopKind } from './coop/coop.schema.ts'
 import { intakeKind } from './intake/intake.schema.ts'
+import { intakeCopyKind } from './intake/intake-copy.schema.ts'
 import { prestationKind } from './job/prestation.schema.ts'
 import { serviceKind } from './job/service.schema.ts'
 import { timeLogKind, timeLogReviewKind } from './job/time-log.schema.ts'
@@ -11,10 +18,24 @@ import { agendaItemKind } from './meeting/agenda-item.schema.ts'
 import { ideaKind } from './meeting/idea.schema.ts'
 import { meetingKind } from './meeting/meeting.schema.ts'
 import { presenceKind } from './meeting/presence.schema.ts'
+import { caseCopyKind } from './notebook/case-copy.schema.ts'
+import { confirmationKind } from './notebook/confirmation.schema.ts'
+import { consentKind } from './notebook/consent.schema.ts'
+import { dataRequestKind } from './notebook/data-request.schema.ts'
+import { commitmentKind } from './path/commitment.schema.ts'
+import { contractKind } from './path/contract.schema.ts'
+import { contractChangeKind } from './path/contract-change.schema.ts'
+import { hostRulesKind } from './path/host-rules.schema.ts'
+import { marketSurveyKind } from './path/market-survey.schema.ts'
+import { prospectKind } from './path/prospect.schema.ts'
 import { cardKind } from './person/card.schema.ts'
 import { privateCardKind } from './person/private-card.schema.ts'
 import { codeOfRecordId, type RecordKind } from './record-kind.ts'
+import { applicationKind } from './recruitment/application.schema.ts'
+import { mergeKind } from './recruitment/merge.schema.ts'
 import { skillsCheckKind } from './skills/skills-check.schema.ts'
+import { skillsFrameworkKind } from './skills/skills-framework.schema.ts'
+import { skillsStatementKind } from './skills/skills-statement.schema.ts'
 import { relayNoteKind } from './team/relay-note.schema.ts'
 import { ballotKind } from './vote/ballot.schema.ts'
 import { closingKind } from './vote/closing.schema.ts'
@@ -46,6 +67,27 @@ export const recordKinds: readonly RecordKind[] = [
   workshopKind,
   signatureKind,
   emargementKind,
+  contractKind,
+  contractChangeKind,
+  commitmentKind,
+  prospectKind,
+  marketSurveyKind,
+  hostRulesKind,
+  referralKind,
+  exitKind,
+  staffNoteKind,
+  contactKind,
+  cohortKind,
+  cohortEntryKind,
+  applicationKind,
+  mergeKind,
+  consentKind,
+  confirmationKind,
+  dataRequestKind,
+  caseCopyKind,
+  intakeCopyKind,
+  skillsFrameworkKind,
+  skillsStatementKind,
 ]
 
 const byName = new Map(recordKinds.map((kind) => [kind.kind, kind]))

@@ -2,7 +2,7 @@
 // is `recordIdFor(coopKind, coopId)`.
 
 import * as v from 'valibot'
-import { cents, count, line, listOf, localDate, maybe, percent, provenance } from '../field-types.ts'
+import { basisPoints, cents, count, line, listOf, localDate, maybe, percent, provenance } from '../field-types.ts'
 import { defineKind, fact, staffOnly, value } from '../record-kind.ts'
 
 export const coopModels = ['cjs', 'cjm', 'ct', 'kpa', 'flashcoop', 'shelter', 'citesCoop', 'other'] as const
@@ -38,8 +38,8 @@ export const coopSchema = v.object({
   maxAge: maybe(count),
   quorumPercent: maybe(percent),
   tieRule: maybe(v.picklist(tieRules)),
-  /** Hundredths of a percent of the turnover: 1000 = 10 %. */
-  contributionBasisPoints: maybe(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+  /** Of the turnover. */
+  contributionBasisPoints: maybe(basisPoints),
   fixedFeeCents: maybe(cents),
   /** Good Friday and 26 December are public holidays too. */
   alsaceMoselle: maybe(v.boolean()),

@@ -18,8 +18,8 @@ export const intakePlaces = [
 ] as const
 export const maturities = ['idea', 'tested', 'selling'] as const
 export const feasibilities = ['yes', 'no', 'review'] as const
-/** Codes only, never a story. */
-export const needCodes = ['mobility', 'childcare', 'french', 'digital', 'housing', 'rights', 'health', 'money'] as const
+/** Codes only, never a story, and none of health (RGPD art. 9). */
+export const needCodes = ['mobility', 'childcare', 'french', 'digital', 'housing', 'rights', 'money'] as const
 /** Chosen by the person, never the cause. */
 export const accessNeedCodes = ['interpreter', 'largeText', 'breaks', 'stepFree', 'readAloud'] as const
 /** `declined` is an answer like another. */

@@ -1,8 +1,8 @@
 // What the person and the staff know, and the rest of the coop does not. One per person and coop, in the `self`
-// space; its id is `recordIdFor(privateCardKind, person)`.
+// space; its id is `recordIdFor(privateCardKind, person)`. Consents are records of their own: `consent`.
 
 import * as v from 'valibot'
-import { line, listOf, localDate, maybe } from '../field-types.ts'
+import { line, localDate, maybe } from '../field-types.ts'
 import { defineKind, ownerOrStaff, staffOnly, value } from '../record-kind.ts'
 
 export const genders = ['F', 'M', 'X', 'unsaid'] as const
@@ -20,15 +20,19 @@ export const privateCardSchema = v.object({
   guardianPhone: maybe(line),
   guardianCapacity: maybe(v.picklist(guardianCapacities)),
   guardianSignedAt: maybe(localDate),
+  /** The other holder of parental authority. */
+  secondGuardianName: maybe(line),
+  secondGuardianPhone: maybe(line),
+  secondGuardianCapacity: maybe(v.picklist(guardianCapacities)),
+  /** Someone who speaks for an adult; no reason is asked. */
+  representativeName: maybe(line),
+  representativePhone: maybe(line),
   /** The day the host's insurer agreed. */
   insuranceOkAt: maybe(localDate),
   /** Visite d'information et de prévention (code du travail R4624-18). */
   preventionVisitAt: maybe(localDate),
   emergencyName: maybe(line),
   emergencyPhone: maybe(line),
-  /** Uses of photographs agreed to, each apart, until a day. */
-  photoUses: maybe(listOf(v.picklist(['internal', 'print', 'web']))),
-  photoUntil: maybe(localDate),
 })
 export type PrivateCard = v.InferOutput<typeof privateCardSchema>
 
@@ -48,14 +52,17 @@ export const privateCardKind = defineKind({
     guardianName: value('gn', ownerOrStaff),
     guardianPhone: value('gp', ownerOrStaff),
     guardianCapacity: value('gc', ownerOrStaff),
-    // The guards of minors rest on these four: nobody lifts their own guard.
+    secondGuardianName: value('hn', ownerOrStaff),
+    secondGuardianPhone: value('hp', ownerOrStaff),
+    secondGuardianCapacity: value('hc', ownerOrStaff),
+    representativeName: value('rn', ownerOrStaff),
+    representativePhone: value('rp', ownerOrStaff),
+    // The guards of minors rest on these three and the birth date: nobody lifts their own guard.
     guardianSignedAt: value('gs', staffOnly),
     insuranceOkAt: value('i', staffOnly),
     preventionVisitAt: value('v', staffOnly),
     emergencyName: value('en', ownerOrStaff),
     emergencyPhone: value('ep', ownerOrStaff),
-    photoUses: value('f', ownerOrStaff),
-    photoUntil: value('fu', ownerOrStaff),
   },
   month: () => '',
 })

@@ -14,6 +14,9 @@ export const poles = [
 export type PoleId = (typeof poles)[number]['id']
 export type SkillId = (typeof poles)[number]['skills'][number]
 
+/** A skills check has a mark of each side for as many skills; a framework has at most as many. */
+export const mostSkills = 24
+
 /** The twelve ids, in the order of the fields s1…s12. */
 export const skillIds: readonly SkillId[] = poles.flatMap((pole) => pole.skills)
 

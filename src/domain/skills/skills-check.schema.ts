@@ -1,4 +1,4 @@
-// A skills check: the person's own marks (s1…s12) and the observer's (o1…o12), one field each, so that two people
+// A skills check: the person's own marks (s1…s24) and the observer's (o1…o24), one field each, so that two people
 // filling it at the same moment never answer over one another. It never ranks people and never feeds pay.
 
 import * as v from 'valibot'
@@ -8,7 +8,7 @@ import { type SkillId, type SkillLevel, skillIds, skillLevels } from './framewor
 
 export const skillMoments = ['entry', 'mid', 'exit'] as const
 
-const places = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+const places = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24] as const
 type Place = (typeof places)[number]
 
 const level = maybe(v.picklist(skillLevels))
@@ -18,6 +18,7 @@ const levels = <Side extends 's' | 'o'>(side: Side) =>
 export const skillsCheckSchema = v.object({
   day: localDate,
   moment: v.picklist(skillMoments),
+  /** `rectec12`, or the id of a framework's record: the marks follow the order of its skills. */
   framework: line,
   ...levels('s'),
   ...levels('o'),
@@ -33,7 +34,7 @@ export const skillsCheckSchema = v.object({
 })
 export type SkillsCheck = v.InferOutput<typeof skillsCheckSchema>
 
-// Short names sa…sl and oa…ol.
+// Short names sa…sx and oa…ox.
 const levelFields = <Side extends 's' | 'o'>(side: Side, write: WriteRule) =>
   Object.fromEntries(
     places.map((place) => [`${side}${place}`, value(side + String.fromCharCode(96 + place), write)]),
@@ -61,19 +62,34 @@ export const skillsCheckKind = defineKind({
   month: (fields) => monthOf(fields.day),
 })
 
-/** The field that holds a skill's mark. */
-export function skillField({ skill, side }: { skill: SkillId; side: 'self' | 'observed' }): `${'s' | 'o'}${Place}` {
-  const place = (skillIds.indexOf(skill) + 1) as Place
+/** The field that holds a skill's mark; `skills` are the framework's, in its order. Throws for a skill not in it. */
+export function skillField<Skill extends string = SkillId>({
+  skill,
+  side,
+  skills = skillIds,
+}: {
+  skill: Skill
+  side: 'self' | 'observed'
+  skills?: readonly string[]
+}): `${'s' | 'o'}${Place}` {
+  const place = places[skills.indexOf(skill)]
+  if (place === undefined) throw new Error('expected a skill of the framework')
   return `${side === 'self' ? 's' : 'o'}${place}`
 }
 
+export interface SkillRow<Skill extends string = SkillId> {
+  readonly skill: Skill
+  readonly self: SkillLevel | null
+  readonly observed: SkillLevel | null
+}
+
 /** One row per skill, in the order of the framework; null = not observed, never zero. */
-export function skillRows(
-  check: Partial<SkillsCheck>,
-): { skill: SkillId; self: SkillLevel | null; observed: SkillLevel | null }[] {
-  return skillIds.map((skill) => ({
+export function skillRows(check: Partial<SkillsCheck>): SkillRow[]
+export function skillRows(check: Partial<SkillsCheck>, skills: readonly string[]): SkillRow<string>[]
+export function skillRows(check: Partial<SkillsCheck>, skills: readonly string[] = skillIds): SkillRow<string>[] {
+  return skills.map((skill) => ({
     skill,
-    self: check[skillField({ skill, side: 'self' }) as `s${Place}`] ?? null,
-    observed: check[skillField({ skill, side: 'observed' }) as `o${Place}`] ?? null,
+    self: check[skillField({ skill, side: 'self', skills })] ?? null,
+    observed: check[skillField({ skill, side: 'observed', skills })] ?? null,
   }))
 }

@@ -131,4 +131,44 @@ describe('Who may write [D1]', () => {
     expect(may('timeLogReview', 'state', context('cooperant', lea, { owner: lea }))).toBe(false)
     expect(may('timeLog', 'minutes', context('cooperant', lea, { owner: lea }))).toBe(true)
   })
+
+  test('a contract and its changes: staff only; a commitment is ticked by its person too', () => {
+    expect(may('contract', 'start', context('cooperant', lea, { owner: lea }))).toBe(false)
+    expect(may('contractChange', 'months', context('cooperant', lea, { owner: lea }))).toBe(false)
+    expect(may('commitment', 'wording', context('cooperant', lea, { owner: lea }))).toBe(false)
+    expect(may('commitment', 'doneOn', context('cooperant', lea, { owner: lea }))).toBe(true)
+    expect(may('commitment', 'doneOn', context('cooperant', sam, { owner: lea }))).toBe(false)
+  })
+
+  test('nobody writes another’s consent as theirs: staff say that it was handed, on paper or told', () => {
+    const consent = (via: string) => ({ owner: lea, cell: { via } })
+    expect(may('consent', 'given', context('cooperant', lea, consent('own')))).toBe(true)
+    expect(may('consent', 'given', context('coordinator', sam, consent('own')))).toBe(false)
+    expect(may('consent', 'given', context('cooperant', lea, consent('paper')))).toBe(false)
+    for (const via of ['handed', 'paper', 'told'])
+      expect(may('consent', 'given', context('animator', sam, consent(via)))).toBe(true)
+    expect(may('consent', 'given', context('animator', sam, consent('magic')))).toBe(false)
+    expect(may('confirmation', 'state', context('animator', sam, consent('own')))).toBe(false)
+  })
+
+  test('the host’s figures and the frameworks of skills: coordinators only', () => {
+    expect(may('hostRules', 'capeRenewals', context('animator', sam))).toBe(false)
+    expect(may('hostRules', 'capeRenewals', context('coordinator', sam))).toBe(true)
+    expect(may('skillsFramework', 'skills', context('animator', sam))).toBe(false)
+  })
+
+  test('what staff write for themselves lives where no coopérant has a key', () => {
+    for (const name of ['intake', 'referral', 'exit', 'staffNote', 'contact']) {
+      expect(kindByName(name)?.space).toBe('case')
+    }
+    for (const name of ['cohort', 'cohortEntry', 'application', 'merge', 'relayNote']) {
+      expect(kindByName(name)?.space).toBe('staff')
+    }
+  })
+
+  test('every field of an intake’s copy is a field of the intake, under the same short name', () => {
+    for (const [name, field] of Object.entries(kindByName('intakeCopy')?.fields ?? {})) {
+      if (name !== 'of') expect([name, kindByName('intake')?.fields[name]?.short]).toEqual([name, field.short])
+    }
+  })
 })

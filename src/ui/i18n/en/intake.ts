@@ -67,7 +67,6 @@ export const intake: Shape<typeof french> = {
     digital: 'Digital tools',
     housing: 'Housing',
     rights: 'Rights',
-    health: 'Health',
     money: 'Money',
   },
   accessNeeds: {

@@ -72,7 +72,6 @@ export const intake = {
     digital: 'Le numérique',
     housing: 'Le logement',
     rights: 'Les droits',
-    health: 'La santé',
     money: 'L’argent',
   },
   accessNeeds: {

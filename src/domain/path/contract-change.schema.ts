@@ -1,0 +1,48 @@
+// What happens to a signed contract: a renewal (CAPE), an amendment (avenant), its end before the day. Append-only: the
+// contract as signed stays readable. One written by mistake is withdrawn, not erased.
+
+import * as v from 'valibot'
+import { basisPoints, cents, localDate, maybe, minutes, monthOf, paragraph, recordIdOf } from '../field-types.ts'
+import { creatorWho, defineKind, fact, staffOnly, value } from '../record-kind.ts'
+import { periodMonths } from './contract.schema.ts'
+
+export const changeKinds = ['renewal', 'amendment', 'ended'] as const
+
+export const contractChangeSchema = v.object({
+  contract: recordIdOf('ct'),
+  kind: v.picklist(changeKinds),
+  /** First day of the renewal or of the new terms; last day of a contract that ended. */
+  day: localDate,
+  /** Length of a renewal. */
+  months: maybe(periodMonths),
+  signedOn: maybe(localDate),
+  terms: maybe(paragraph),
+  minutesPerMonth: maybe(minutes),
+  fixedMonthlyCents: maybe(cents),
+  variableBasisPoints: maybe(basisPoints),
+  withdrawn: maybe(v.boolean()),
+})
+export type ContractChange = v.InferOutput<typeof contractChangeSchema>
+
+const written = creatorWho(staffOnly)
+
+export const contractChangeKind = defineKind({
+  kind: 'contractChange',
+  code: 'cc',
+  space: 'self',
+  version: 1,
+  schema: contractChangeSchema,
+  fields: {
+    contract: fact('c', written),
+    kind: fact('k', written),
+    day: fact('d', written),
+    months: fact('m', written),
+    signedOn: fact('s', written),
+    terms: fact('t', written),
+    minutesPerMonth: fact('h', written),
+    fixedMonthlyCents: fact('f', written),
+    variableBasisPoints: fact('v', written),
+    withdrawn: value('w', staffOnly),
+  },
+  month: (fields) => monthOf(fields.day),
+})
