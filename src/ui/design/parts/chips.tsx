@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js'
-import type { FieldProps } from './field.tsx'
+import { FieldGroup, type FieldProps } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { Check } from './lucide.ts'
 import type { Choice } from './select-field.tsx'
@@ -17,29 +17,28 @@ export function Chips<Value extends string>(props: ChipsProps<Value>): JSX.Eleme
       props.values.includes(value) ? props.values.filter((kept) => kept !== value) : [...props.values, value],
     )
   return (
-    <fieldset class="field">
-      <legend class="field-label">{props.label}</legend>
-      {props.help ? <p class="field-help">{props.help}</p> : undefined}
-      <div class="chips">
-        <For each={props.choices}>
-          {(choice) => (
-            <label class="chip-choice">
-              <input
-                class="sr-only"
-                type="checkbox"
-                checked={props.values.includes(choice.value)}
-                disabled={props.disabled}
-                autocomplete="off"
-                onChange={() => toggle(choice.value)}
-              />
-              <span class="chip-mark">
-                <Icon of={Check} />
-              </span>
-              <span>{choice.label}</span>
-            </label>
-          )}
-        </For>
-      </div>
-    </fieldset>
+    <FieldGroup {...props}>
+      {() => (
+        <div class="chips">
+          <For each={props.choices}>
+            {(choice) => (
+              <label class="chip-choice">
+                <input
+                  class="sr-only"
+                  type="checkbox"
+                  checked={props.values.includes(choice.value)}
+                  autocomplete="off"
+                  onChange={() => toggle(choice.value)}
+                />
+                <span class="chip-mark">
+                  <Icon of={Check} />
+                </span>
+                <span>{choice.label}</span>
+              </label>
+            )}
+          </For>
+        </div>
+      )}
+    </FieldGroup>
   )
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
-import { Field, type FieldProps } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+import { InputField } from './input-field.tsx'
 
 export interface DateFieldProps extends FieldProps {
   /** 'YYYY-MM-DD', or empty. */
@@ -9,25 +10,7 @@ export interface DateFieldProps extends FieldProps {
   readonly max?: string | undefined
 }
 
+/** A day, by the device's own calendar. */
 export function DateField(props: DateFieldProps): JSX.Element {
-  return (
-    <Field label={props.label} help={props.help} error={props.error} hint={props.hint}>
-      {(facts) => (
-        <input
-          class="control"
-          id={facts.id}
-          type="date"
-          value={props.value}
-          min={props.min}
-          max={props.max}
-          required={props.required}
-          disabled={props.disabled}
-          autocomplete="off"
-          aria-describedby={facts.describedBy()}
-          aria-invalid={facts.invalid()}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  )
+  return <InputField {...props} type="date" />
 }

@@ -19,35 +19,78 @@ export interface ControlFacts {
   readonly invalid: () => 'true' | undefined
 }
 
-/** Label, help and error around one control, wired for screen readers. */
-export function Field(props: FieldProps & { readonly children: (facts: ControlFacts) => JSX.Element }): JSX.Element {
+function factsOf(props: FieldProps): ControlFacts {
   const id = createUniqueId()
-  const helpId = `${id}-help`
-  const errorId = `${id}-error`
-  const facts: ControlFacts = {
+  return {
     id,
     describedBy: () => {
-      const ids = [props.help ? helpId : '', props.error ? errorId : ''].filter((part) => part !== '')
+      const ids = [props.help ? `${id}-help` : '', props.error ? `${id}-error` : ''].filter((part) => part !== '')
       return ids.length > 0 ? ids.join(' ') : undefined
     },
     invalid: () => (props.error ? 'true' : undefined),
   }
+}
+
+/** Label, help and error around one control, wired for screen readers. */
+export function Field(props: FieldProps & { readonly children: (facts: ControlFacts) => JSX.Element }): JSX.Element {
+  const facts = factsOf(props)
   return (
     <div class="field" data-error={props.error ? '' : undefined}>
-      <label class="field-label" for={id}>
-        {props.label}
-        <Show when={props.hint}>
-          <span class="field-hint"> {props.hint}</span>
-        </Show>
+      <label class="field-label" for={facts.id}>
+        <LabelWords {...props} />
       </label>
-      <Show when={props.help}>
-        <p class="field-help" id={helpId}>
-          {props.help}
-        </p>
-      </Show>
+      <FieldHelp id={`${facts.id}-help`} help={props.help} />
       {props.children(facts)}
-      <FieldError id={errorId} error={props.error} />
+      <FieldError id={`${facts.id}-error`} error={props.error} />
     </div>
+  )
+}
+
+export interface FieldGroupProps extends FieldProps {
+  /** The label stays for screen readers when the page's title already asks the question. */
+  readonly labelHidden?: boolean | undefined
+}
+
+/** The same around several controls that answer one question: boxes to tick, buttons, a pad. */
+export function FieldGroup(
+  props: FieldGroupProps & { readonly children: (facts: ControlFacts) => JSX.Element },
+): JSX.Element {
+  const facts = factsOf(props)
+  return (
+    <fieldset
+      class="field"
+      data-error={props.error ? '' : undefined}
+      disabled={props.disabled}
+      aria-describedby={facts.describedBy()}
+    >
+      <legend class={props.labelHidden ? 'sr-only' : 'field-label'} id={`${facts.id}-label`}>
+        <LabelWords {...props} />
+      </legend>
+      <FieldHelp id={`${facts.id}-help`} help={props.help} />
+      {props.children(facts)}
+      <FieldError id={`${facts.id}-error`} error={props.error} />
+    </fieldset>
+  )
+}
+
+function LabelWords(props: FieldProps): JSX.Element {
+  return (
+    <>
+      {props.label}
+      <Show when={props.hint}>
+        <span class="field-hint"> {props.hint}</span>
+      </Show>
+    </>
+  )
+}
+
+function FieldHelp(props: { id: string; help: string | undefined }): JSX.Element {
+  return (
+    <Show when={props.help}>
+      <p class="field-help" id={props.id}>
+        {props.help}
+      </p>
+    </Show>
   )
 }
 

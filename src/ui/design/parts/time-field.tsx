@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js'
-import { Field, type FieldProps } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+import { InputField } from './input-field.tsx'
 
 export interface TimeFieldProps extends FieldProps {
   /** 'HH:MM', or empty. */
@@ -9,25 +10,7 @@ export interface TimeFieldProps extends FieldProps {
   readonly max?: string | undefined
 }
 
+/** An hour of the day, by the device's own clock. */
 export function TimeField(props: TimeFieldProps): JSX.Element {
-  return (
-    <Field label={props.label} help={props.help} error={props.error} hint={props.hint}>
-      {(facts) => (
-        <input
-          class="control"
-          id={facts.id}
-          type="time"
-          value={props.value}
-          min={props.min}
-          max={props.max}
-          required={props.required}
-          disabled={props.disabled}
-          autocomplete="off"
-          aria-describedby={facts.describedBy()}
-          aria-invalid={facts.invalid()}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  )
+  return <InputField {...props} type="time" />
 }
