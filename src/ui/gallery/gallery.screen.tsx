@@ -6,6 +6,7 @@ import { Dynamic } from 'solid-js/web'
 import { BoardSample } from './board.sample.tsx'
 import { FieldsSample } from './fields.sample.tsx'
 import { HomeSample } from './home.sample.tsx'
+import { InputsSample } from './inputs.sample.tsx'
 import { MeetingSample } from './meeting.sample.tsx'
 import { PartsSample } from './parts.sample.tsx'
 
@@ -15,6 +16,7 @@ const samples: Record<string, Component> = {
   reunion: MeetingSample,
   coops: BoardSample,
   pieces: PartsSample,
+  saisir: InputsSample,
 }
 
 export function GalleryScreen(): JSX.Element {
