@@ -1,11 +1,11 @@
 // The composition root of the browser: one application per window.
 
 import { fromHex } from '../base/bytes.ts'
-import type { Hash } from '../base/ids.ts'
 import { createLive } from '../base/live.ts'
 import { systemClock, systemRandom } from '../base/ports.ts'
 import type { Result } from '../base/result.ts'
 import { err, ok } from '../base/result.ts'
+import { attempt } from './attempt.ts'
 import type { AppError, CarnetApp, Code, DemoWindow, PendingClaim, SendStatus } from './carnet-app.ts'
 import type { FoundedDevice } from './device/open-device.ts'
 import type { ReadLogs } from './organisation/join.ts'
@@ -84,26 +84,28 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     tryDemonstration: parts.demonstrate,
     openProfile: (profile) => session.use(profile),
 
-    async createOrganisation({ name, myName, code }) {
-      const begun = await session.begin<FoundedDevice, AppError>(code, async (adapters) => {
-        const founded = await (await loadEngine()).foundOrganisation(adapters)
-        await writeSettings(adapters.ledger, { organisation: name, myName })
-        return ok(founded)
-      })
-      if (!begun.ok) return begun
-      const { recoveryToText } = await loadEngine()
-      const recovery = recoveryToText(begun.value.rootSecret)
-      begun.value.rootSecret.fill(0)
-      return ok({ recovery })
-    },
-    async join({ invitation, code }) {
-      const begun = await session.begin(code, async (adapters) =>
-        (await loadEngine()).joinWithInvite(adapters, { invitation, readLogs }),
-      )
-      if (!begun.ok) return begun
-      const { spokenCode } = begun.value
-      return ok(spokenCode ? { spokenCode } : {})
-    },
+    createOrganisation: ({ name, myName, code }) =>
+      attempt(async () => {
+        const begun = await session.begin<FoundedDevice, AppError>(code, async (adapters) => {
+          const founded = await (await loadEngine()).foundOrganisation(adapters)
+          await writeSettings(adapters.ledger, { organisation: name, myName })
+          return ok(founded)
+        })
+        if (!begun.ok) return begun
+        const { recoveryToText } = await loadEngine()
+        const recovery = recoveryToText(begun.value.rootSecret)
+        begun.value.rootSecret.fill(0)
+        return ok({ recovery })
+      }),
+    join: ({ invitation, code }) =>
+      attempt(async () => {
+        const begun = await session.begin(code, async (adapters) =>
+          (await loadEngine()).joinWithInvite(adapters, { invitation, readLogs }),
+        )
+        if (!begun.ok) return begun
+        const { spokenCode } = begun.value
+        return ok(spokenCode ? { spokenCode } : {})
+      }),
     unlock(text) {
       const now = session.state.get()
       const kind: Code['kind'] = now.at === 'locked' ? now.code : 'pin'
@@ -112,25 +114,26 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     lock: () => session.lock(),
     takeOver: () => session.takeOver(),
 
-    async createCoop(input) {
-      const { device } = openedNow()
-      const { createCoop } = await loadEngine()
-      const settings = await readSettings(device.core.ledger)
-      const { organisation, myName } = settings
-      return createCoop(device, {
-        ...(organisation ? { controllerOrg: organisation } : {}),
-        ...input,
-        myName: myName ?? '',
-      })
-    },
-    addPerson: async (input) => (await loadEngine()).addPerson(openedNow().device, input),
-    async invite(input) {
-      const { device, host } = openedNow()
-      const { relay } = await host.cursor()
-      if (!relay) return err({ type: 'invite.no_relay_yet' })
-      return (await loadEngine()).invite(device, { ...input, relaySign: fromHex(relay), origin })
-    },
-    grant: async (input: { claim: Hash; spokenCode: string }) => (await loadEngine()).grant(openedNow().device, input),
+    createCoop: (input) =>
+      attempt(async () => {
+        const { device } = openedNow()
+        const { createCoop } = await loadEngine()
+        const { organisation, myName } = await readSettings(device.core.ledger)
+        return createCoop(device, {
+          ...(organisation ? { controllerOrg: organisation } : {}),
+          ...input,
+          myName: myName ?? '',
+        })
+      }),
+    addPerson: (input) => attempt(async () => (await loadEngine()).addPerson(openedNow().device, input)),
+    invite: (input) =>
+      attempt(async () => {
+        const { device, host } = openedNow()
+        const { relay } = await host.cursor()
+        if (!relay) return err({ type: 'invite.no_relay_yet' })
+        return (await loadEngine()).invite(device, { ...input, relaySign: fromHex(relay), origin })
+      }),
+    grant: (input) => attempt(async () => (await loadEngine()).grant(openedNow().device, input)),
   }
   void session.start()
   return app

@@ -6,8 +6,6 @@ import type { Rank, SpaceId } from '../base/ids.ts'
 import { type Random, systemClock, systemRandom } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { encodeEpochKeys } from '../keys/epoch-keys.ts'
-import { openCarnetDatabase } from '../ledger/database.ts'
-import { destroyProfile, dexieProfile } from '../ledger/deletion-gate.ts'
 import { type ControlItem, type Ledger, LedgerError, type SpaceClock, type StoredEntry } from '../ledger/ledger.port.ts'
 import { newProfileId, openProfileRegistry, ProfileId } from '../vault/profiles.ts'
 import { takeOverTab } from '../vault/tab-claim.ts'
@@ -16,6 +14,7 @@ import { demoCode } from './demo-code.ts'
 import { keysMeta } from './device/control-data.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import { deviceMeta, openDevice } from './device/open-device.ts'
+import { removeProfile } from './remove-profile.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
 export interface DemoProfile {
@@ -61,7 +60,7 @@ export async function moveIn(
   } catch (cause) {
     if (!(cause instanceof LedgerError)) throw cause
     profile.close()
-    await remove(id)
+    await removeProfile(id)
     return err({ type: cause.type })
   }
   profile.close()
@@ -100,16 +99,9 @@ const nobodysTurn = { pos: 0, at: 0 }
 export async function eraseDemoProfiles(): Promise<Result<void, { type: string }>> {
   for (const { id } of await listDemoProfiles()) {
     const claim = await takeOverTab({ profile: id, onLost: () => undefined })
-    const gone = await remove(id)
+    const gone = await removeProfile(id)
     await claim.release()
     if (!gone.ok) return gone
   }
   return ok(undefined)
-}
-
-/** Through the deletion gate, whose archive an example does not need. */
-function remove(id: string): Promise<Result<void, { type: string }>> {
-  const forget = (): Promise<void> => openProfileRegistry().remove(v.parse(ProfileId, id))
-  const profile = dexieProfile({ id, db: openCarnetDatabase(id), forget })
-  return destroyProfile({ profile, archive: async () => true })
 }

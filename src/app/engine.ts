@@ -4,7 +4,8 @@
 import { recoveryToText } from '../protocol/recovery.format.ts'
 import { createRelayClient } from '../sync/relay-client.ts'
 import { syncOnce } from '../sync/sync-once.ts'
-import { createProfile, unlockProfile } from './browser-profile.ts'
+import { beginProfile } from './begin-profile.ts'
+import { unlockProfile } from './browser-profile.ts'
 import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
 import { addPerson } from './organisation/add-person.ts'
@@ -14,9 +15,9 @@ import { createListener, joinWithInvite } from './organisation/join.ts'
 
 export const engine = {
   addPerson,
+  beginProfile,
   createCoop,
   createListener,
-  createProfile,
   createRelayClient,
   createSyncHost,
   foundOrganisation,

@@ -139,23 +139,16 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   ): Promise<Result<T, E | { type: string }>> {
     if (opened.get()) await lock()
     const id = newProfileId(random)
-    const { createProfile } = await loadEngine()
-    const made = await createProfile(id, code, profileParts)
-    if (!made.ok) return made
-    const result = await make(made.value.adapters)
-    if (!result.ok) {
-      made.value.close()
-      return result
-    }
-    const { device } = result.value
-    await registry.put({ id, role: device.me.rank, demo: false, createdAt: clock.now() })
+    const begun = await (await loadEngine()).beginProfile({ id, code, ...profileParts }, make)
+    if (!begun.ok) return begun
+    const { profile, made } = begun.value
     localStorage.setItem(bootMarker, id)
     profileId = id
     rememberProfile(id, sessionStorage)
     await claim?.release()
     claim = await claimTab({ profile: id, onLost })
-    await goOn(made.value, device, false)
-    return result
+    await goOn(profile, made.device, false)
+    return ok(made)
   }
 
   async function unlock(code: Code): Promise<Result<void, { type: string }>> {
