@@ -29,17 +29,28 @@ export const localDateOf = (instant: number): string =>
 export const localTimeOf = (instant: number): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant)
 
-/** « samedi 13 juillet » */
+/** The parts of a local date; in French the first of a month is « 1er », which no browser writes by itself. */
+function partsOf(localDate: string, options: Intl.DateTimeFormatOptions): readonly Intl.DateTimeFormatPart[] {
+  const parts = dateFormat({ ...options, timeZone: 'UTC' }).formatToParts(dayOf(localDate))
+  if (locale() !== 'fr') return parts
+  return parts.map((part) => (part.type === 'day' && part.value === '1' ? { ...part, value: '1er' } : part))
+}
+const formatParts = (localDate: string, options: Intl.DateTimeFormatOptions): string =>
+  partsOf(localDate, options)
+    .map(({ value }) => value)
+    .join('')
+
+/** « samedi 13 juillet », « lundi 1er juillet » */
 export const formatDay = (localDate: string): string =>
-  dateFormat({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(dayOf(localDate))
+  formatParts(localDate, { weekday: 'long', day: 'numeric', month: 'long' })
 
 /** « sam. 13 juil. » */
 export const formatDayShort = (localDate: string): string =>
-  dateFormat({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(dayOf(localDate))
+  formatParts(localDate, { weekday: 'short', day: 'numeric', month: 'short' })
 
 /** « 13 juillet 2024 » */
 export const formatDate = (localDate: string): string =>
-  dateFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(localDate))
+  formatParts(localDate, { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** « juillet 2024 » from 'YYYY-MM'. */
 export const formatMonth = (month: string): string =>
@@ -47,9 +58,7 @@ export const formatMonth = (month: string): string =>
 
 /** The parts of a page's dated margin: « samedi », « 13 », « juillet ». */
 export function marginDate(localDate: string): { weekday: string; day: string; month: string } {
-  const parts = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(
-    dayOf(localDate),
-  )
+  const parts = partsOf(localDate, { weekday: 'long', day: 'numeric', month: 'long' })
   const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? ''
   return { weekday: part('weekday'), day: part('day'), month: part('month') }
 }

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   formatAgo,
+  formatDate,
   formatDay,
+  formatDayShort,
   formatDuration,
   formatInstant,
   formatList,
@@ -18,6 +20,14 @@ describe('in French', () => {
   it('a day is « samedi 13 juillet »', () => {
     expect(formatDay('2024-07-13')).toBe('samedi 13 juillet')
     expect(marginDate('2024-07-13')).toEqual({ weekday: 'samedi', day: '13', month: 'juillet' })
+  })
+
+  it('the first of a month is « 1er », the others are plain numbers', () => {
+    expect(formatDay('2024-07-01')).toBe('lundi 1er juillet')
+    expect(formatDate('2024-07-01')).toBe('1er juillet 2024')
+    expect(formatDayShort('2024-07-01')).toBe('lun. 1er juil.')
+    expect(marginDate('2024-07-01').day).toBe('1er')
+    expect(formatDate('2024-07-11')).toBe('11 juillet 2024')
   })
 
   it('a span is « de 14 h à 16 h », with the minutes only when there are some', () => {
@@ -67,5 +77,6 @@ describe('in English', () => {
     await chooseLocale('en')
     expect(formatTimeRange('14:00', '16:30')).toBe('from 14:00 to 16:30')
     expect(formatDay('2024-07-13')).toBe('Saturday 13 July')
+    expect(formatDate('2024-07-01')).toBe('1 July 2024')
   })
 })
