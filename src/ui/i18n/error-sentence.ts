@@ -27,8 +27,3 @@ export function errorSentence(error: { readonly type: string }, now = Date.now()
   const withCode = typeof values.code === 'string' ? tMaybe(`errors.${type}_${values.code}`, values) : undefined
   return withCode ?? tMaybe(`errors.${type}`, values) ?? t('errors.unknown')
 }
-
-/** The type that a thrown error carries, as the ledger's do; anything else is unknown. */
-export const typeOf = (thrown: unknown): { readonly type: string } => ({
-  type: thrown instanceof Error && 'type' in thrown ? String(thrown.type) : 'unknown',
-})

@@ -17,11 +17,12 @@ import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import { SharedText } from '../record/shared-text.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { SoftHint } from './free-text.tsx'
 import { FullFields, QuickFields } from './intake-fields.tsx'
 import { formToIntake, type IntakeForm, intakeToForm } from './intake-form.ts'
-import { NoteField } from './note-field.tsx'
 import { NoticeCard } from './notice-card.tsx'
 
 /** A premier accueil that exists: its answers, its open questions, and its live note. */
@@ -132,7 +133,15 @@ function OneIntake(props: {
         </Form>
         <SectionTitle>{t('intake.sections.note')}</SectionTitle>
         <Show when={fieldText('noticeGivenAt') !== ''} fallback={<p class="field-help">{t('intake.notice.first')}</p>}>
-          <NoteField coop={props.coop} intake={props.id} onMasked={tellMasked} />
+          <SharedText
+            coop={props.coop}
+            record={props.id}
+            field="note"
+            label={t('intake.fields.note')}
+            help={t('intake.fields.noteHelp')}
+            rows={7}
+            hint={(text) => <SoftHint text={text} field="note" />}
+          />
         </Show>
       </Show>
     </Page>

@@ -20,7 +20,7 @@ import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useWrite } from '../meeting/use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { useClock } from './use-job.ts'
 
 interface HoursDraft {
@@ -41,7 +41,7 @@ export function AddHoursScreen(): JSX.Element {
   const coop = useCoop()
   const clock = useClock()
   const navigate = useNavigate()
-  const write = useWrite()
+  const write = useKeep()
   const key = `heures:${coop()}`
   const draft = createDraft<HoursDraft>(key, {
     kind: '',

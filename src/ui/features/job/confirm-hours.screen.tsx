@@ -20,7 +20,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './job.css'
-import { useWrite } from '../meeting/use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { whenOfRow } from './job-words.ts'
 import { useList, useNames } from './use-job.ts'
 
@@ -33,7 +33,7 @@ interface Disputed {
 export function ConfirmHoursScreen(): JSX.Element {
   const app = useApp()
   const coop = useCoop()
-  const write = useWrite()
+  const keep = useKeep()
   const nameOf = useNames(coop)
   const logs = useList(coop, 'timeLog')
   const reviews = useList(coop, 'timeLogReview')
@@ -45,13 +45,13 @@ export function ConfirmHoursScreen(): JSX.Element {
   })
   const confirm = (timeLogs: readonly RecordId[]): void => {
     const input = { coop: coop(), timeLogs, state: 'confirmed' } as const
-    void write.run(() => reviewHours(app.device(), input), t('job.confirm.confirmed', { n: timeLogs.length }))
+    void keep.run(() => reviewHours(app.device(), input), t('job.confirm.confirmed', { n: timeLogs.length }))
   }
   const dispute = ({ person, row }: Disputed): void => {
     const input = { coop: coop(), timeLogs: [row.id], state: 'disputed', reason: reason() } as const
     setDisputed(undefined)
     setReason('')
-    void write.run(() => reviewHours(app.device(), input), t('job.confirm.disputed', { name: nameOf(person) }))
+    void keep.run(() => reviewHours(app.device(), input), t('job.confirm.disputed', { name: nameOf(person) }))
   }
   return (
     <Page
@@ -66,7 +66,7 @@ export function ConfirmHoursScreen(): JSX.Element {
               <PersonHours
                 one={one}
                 name={nameOf(one.person)}
-                busy={write.busy()}
+                busy={keep.busy()}
                 onConfirm={confirm}
                 onDispute={(row) => setDisputed({ person: one.person, row })}
               />

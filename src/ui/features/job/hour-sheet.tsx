@@ -10,7 +10,7 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useWrite } from '../meeting/use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { whenOfRow } from './job-words.ts'
 
 /** One line of hours: keep what the team noted, or take back one's own. */
@@ -21,7 +21,7 @@ export function HourSheet(props: {
   readonly onClose: () => void
 }): JSX.Element {
   const app = useApp()
-  const write = useWrite()
+  const write = useKeep()
   const keep = (row: HourRow): void => {
     props.onClose()
     void write.run(() => keepMissionHours(app.device(), { coop: props.coop, prestation: row.id }), t('job.hours.kept'))

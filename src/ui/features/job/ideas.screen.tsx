@@ -18,14 +18,14 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useWrite } from '../meeting/use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { useList, useNames } from './use-job.ts'
 
 /** One field, then the coop's ideas. */
 export function IdeasScreen(): JSX.Element {
   const app = useApp()
   const coop = useCoop()
-  const write = useWrite()
+  const write = useKeep()
   const nameOf = useNames(coop)
   const records = useList(coop, 'idea')
   const ideas = createMemo(() => ideaList(records() ?? []))

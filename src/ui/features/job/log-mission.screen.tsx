@@ -9,13 +9,12 @@ import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
-import { Check, TriangleAlert } from '../../design/parts/lucide.ts'
+import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
-import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useToasts } from '../../shell/toast-context.tsx'
+import { useKeep } from '../record/use-keep.ts'
 import { loggedSentence, serviceName } from './job-words.ts'
 import { emptyLogDraft, type LogDraft, spanOf } from './log-draft.ts'
 import { LogLength } from './log-length.tsx'
@@ -29,7 +28,7 @@ export function LogMissionScreen(): JSX.Element {
   const me = useMe()
   const clock = useClock()
   const navigate = useNavigate()
-  const toasts = useToasts()
+  const write = useKeep()
   const [search] = useSearchParams()
   const path = (): string => `/c/${coop()}/missions/noter`
   const key = `mission:${coop()}`
@@ -37,7 +36,6 @@ export function LogMissionScreen(): JSX.Element {
   const prestations = useList(coop, 'prestation')
   const draft = createDraft<LogDraft>(key, emptyLogDraft(clock.today()))
   const [tried, setTried] = createSignal(0)
-  const [busy, setBusy] = createSignal(false)
 
   const choices = createMemo((): ServiceChoice[] | undefined => {
     const [known, missions] = [services(), prestations()]
@@ -75,43 +73,29 @@ export function LogMissionScreen(): JSX.Element {
   const keep = async (): Promise<void> => {
     setTried((times) => times + 1)
     const when = span()
-    if (when === undefined || (when.breakAsked && draft.value.breakMinutes === null) || busy()) return
-    setBusy(true)
+    if (when === undefined || (when.breakAsked && draft.value.breakMinutes === null) || write.busy()) return
     await draft.settle()
     const { day, note } = draft.value
     const service = chosen()?.service
-    const result = await logPrestation(app.device(), {
-      coop: coop(),
-      service: service?.id,
-      day,
-      start: when.start,
-      end: when.end,
-      breakMinutes: when.breakAsked ? (draft.value.breakMinutes ?? 0) : (planned()?.breakMinutes ?? 0),
-      team: team(),
-      note,
-      planned: planned()?.id,
-      draft: key,
-    })
-    setBusy(false)
-    if (!result.ok) {
-      toasts.show({ text: errorSentence(result.error), icon: TriangleAlert })
-      return
-    }
-    const [of, logged] = [coop(), result.value]
-    const undo = async (): Promise<void> => {
-      const undone = await undoLoggedPrestation(app.device(), { coop: of, logged })
-      toasts.show(
-        undone.ok
-          ? { text: t('states.saved', { what: t('job.log.cancelled') }) }
-          : { text: errorSentence(undone.error), icon: TriangleAlert },
-      )
-    }
-    const what = loggedSentence({ service, day, start: when.start, end: when.end })
-    toasts.show({
-      text: t('states.saved', { what }),
-      action: { label: t('common.cancel'), onClick: () => void undo() },
-    })
-    navigate(me.staff ? `/c/${of}/missions` : '/')
+    const of = coop()
+    const logged = await write.run(
+      () =>
+        logPrestation(app.device(), {
+          coop: of,
+          service: service?.id,
+          day,
+          start: when.start,
+          end: when.end,
+          breakMinutes: when.breakAsked ? (draft.value.breakMinutes ?? 0) : (planned()?.breakMinutes ?? 0),
+          team: team(),
+          note,
+          planned: planned()?.id,
+          draft: key,
+        }),
+      loggedSentence({ service, day, start: when.start, end: when.end }),
+      (logged) => undoLoggedPrestation(app.device(), { coop: of, logged }),
+    )
+    if (logged) navigate(me.staff ? `/c/${of}/missions` : '/')
   }
 
   const isSecond = (): boolean => search.etape === 'duree' && draft.value.service !== ''
@@ -151,7 +135,7 @@ export function LogMissionScreen(): JSX.Element {
         back={{ href: path(), label: t('job.log.title') }}
         aside={t('common.step', { n: 2, total: 2 })}
         action={
-          <Button kind="main" icon={Check} busy={busy()} onClick={() => void keep()}>
+          <Button kind="main" icon={Check} busy={write.busy()} onClick={() => void keep()}>
             {t('common.save')}
           </Button>
         }

@@ -28,7 +28,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatDay, formatDuration, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './job.css'
-import { useWrite } from '../meeting/use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { amountOf, guardKey, hoursOf, serviceName } from './job-words.ts'
 import { MissionChip } from './mission-row.tsx'
 import { useClock, useList, useMe, useNames } from './use-job.ts'
@@ -69,20 +69,20 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
   const me = useMe()
   const clock = useClock()
   const nameOf = useNames(coop)
-  const write = useWrite()
+  const keep = useKeep()
   const [asking, setAsking] = createSignal<'cancel' | 'amount'>()
   const [euros, setEuros] = createSignal<number>()
   const mission = () => props.view.mission
   const to = (path: string): string => `/c/${coop()}/missions/${path}`
   const setStatus = (status: 'checked' | 'cancelled', said: string): void => {
     setAsking(undefined)
-    void write.run(() => setPrestationStatus(app.device(), { coop: coop(), prestation: mission().id, status }), said)
+    void keep.run(() => setPrestationStatus(app.device(), { coop: coop(), prestation: mission().id, status }), said)
   }
   const keepAmount = (): void => {
     setAsking(undefined)
     const [amount, prestation] = [euros(), mission().id]
     const amountCents = amount === undefined ? null : Math.round(amount * 100)
-    void write.run(
+    void keep.run(
       () => setPrestationAmount(app.device(), { coop: coop(), prestation, amountCents }),
       t('job.mission.amountKept'),
     )
@@ -147,7 +147,7 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
           </LinkButton>
         </Show>
         <Show when={me.staff && mission().status === 'done'}>
-          <Button icon={CircleCheck} busy={write.busy()} onClick={() => setStatus('checked', t('job.mission.checked'))}>
+          <Button icon={CircleCheck} busy={keep.busy()} onClick={() => setStatus('checked', t('job.mission.checked'))}>
             {t('job.mission.check')}
           </Button>
         </Show>

@@ -24,7 +24,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay, formatDuration, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useWrite } from '../meeting/use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { GuardRefusals } from './guard-refusals.tsx'
 import { serviceName } from './job-words.ts'
 import { useList, useMembers, useNames, useReady } from './use-job.ts'
@@ -54,7 +54,7 @@ export function PlanForm(props: {
 }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
-  const write = useWrite()
+  const keep = useKeep()
   const ready = useReady(coop)
   const members = useMembers(coop)
   const nameOf = useNames(coop)
@@ -106,7 +106,7 @@ export function PlanForm(props: {
     await draft.settle()
     const words = { service: serviceName(service()), day: formatDay(draft.value.day) }
     const said = props.prestation ? t('job.plan.changed', words) : t('job.plan.done', words)
-    const saved = await write.run(() => planPrestation(app.device(), input()), said)
+    const saved = await keep.run(() => planPrestation(app.device(), input()), said)
     if (saved) props.onKept()
   }
 
@@ -116,7 +116,7 @@ export function PlanForm(props: {
       windowTitle={props.title}
       back={props.back}
       action={
-        <Button kind="main" type="submit" form="plan-mission" icon={Check} busy={write.busy()}>
+        <Button kind="main" type="submit" form="plan-mission" icon={Check} busy={keep.busy()}>
           {t('common.save')}
         </Button>
       }

@@ -22,7 +22,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
-import { useWrite } from '../meeting/use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { useMe } from './use-job.ts'
 
 interface ServiceDraft {
@@ -101,7 +101,7 @@ function ServiceForm(props: {
   const coop = useCoop()
   const me = useMe()
   const navigate = useNavigate()
-  const write = useWrite()
+  const write = useKeep()
   const key = `service:${props.service ?? coop()}`
   const draft = createDraft<ServiceDraft>(key, props.initial)
   const [tried, setTried] = createSignal(false)

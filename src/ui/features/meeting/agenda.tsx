@@ -20,16 +20,16 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { AgendaItemSheet } from './agenda-item-sheet.tsx'
 import type { RoomProps } from './room-props.ts'
-import { useWrite } from './use-write.ts'
 
 export type Item = MeetingRoom['items'][number]
 
 /** The subjects in order: the disc says done, the words open the subject, the arrows move it. */
 export function Agenda(props: RoomProps): JSX.Element {
   const app = useApp()
-  const write = useWrite()
+  const keep = useKeep()
   const [opened, setOpened] = createSignal<RecordId>()
   const shown = () => props.room.items.find(({ id }) => id === opened())
   const current = () => props.room.items.find(({ done }) => done !== true)?.id
@@ -37,14 +37,14 @@ export function Agenda(props: RoomProps): JSX.Element {
   const change = (item: Item, changes: AgendaItemChanges, back: AgendaItemChanges, said: string) => {
     const set = (fields: AgendaItemChanges) => () =>
       changeAgendaItem(app.device(), { coop: props.coop, item: item.id, changes: fields })
-    return write.run(set(changes), said, set(back))
+    return keep.run(set(changes), said, set(back))
   }
   const move = (item: Item, by: -1 | 1): void => {
     const step = (to: -1 | 1) => () =>
       moveAgendaItem(app.device(), { coop: props.coop, meeting: props.room.meeting.id, item: item.id, by: to })
     // Moving the row takes the focus from its button.
     const pressed = document.activeElement
-    void write.run(step(by), t('meeting.agenda.moved'), step(by === 1 ? -1 : 1)).then(() => {
+    void keep.run(step(by), t('meeting.agenda.moved'), step(by === 1 ? -1 : 1)).then(() => {
       if (pressed instanceof HTMLElement) pressed.focus()
     })
   }
@@ -135,7 +135,7 @@ export function Agenda(props: RoomProps): JSX.Element {
 
 function NewSubject(props: RoomProps): JSX.Element {
   const app = useApp()
-  const write = useWrite()
+  const keep = useKeep()
   const key = `sujet:${props.room.meeting.id}`
   const draft = createDraft<{ title: string; kind: AgendaKind }>(key, { title: '', kind: 'discuss' })
   const ideas = useLive(() => app.reads().list(props.coop, 'idea'))
@@ -146,7 +146,7 @@ function NewSubject(props: RoomProps): JSX.Element {
   const add = async (title: string, idea?: RecordId): Promise<void> => {
     await draft.settle()
     const input = { coop: props.coop, meeting: props.room.meeting.id, title, kind: draft.value.kind, idea }
-    const saved = await write.run(() => addAgendaItem(app.device(), input), t('meeting.agenda.added'))
+    const saved = await keep.run(() => addAgendaItem(app.device(), input), t('meeting.agenda.added'))
     if (saved && idea === undefined) await draft.discard()
   }
   return (
@@ -165,7 +165,7 @@ function NewSubject(props: RoomProps): JSX.Element {
             choices={agendaKinds.map((kind) => ({ value: kind, label: t(`meeting.agendaKinds.${kind}`) }))}
             onChange={(kind) => draft.set({ kind })}
           />
-          <Button type="submit" icon={Plus} busy={write.busy()}>
+          <Button type="submit" icon={Plus} busy={keep.busy()}>
             {t('meeting.agenda.add')}
           </Button>
         </Show>

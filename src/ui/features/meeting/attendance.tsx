@@ -14,12 +14,12 @@ import { List } from '../../design/parts/list.tsx'
 import { PersonRow } from '../../design/parts/person.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
 import { t } from '../../i18n/t.ts'
+import { type Keep, useKeep } from '../record/use-keep.ts'
 import type { RoomProps } from './room-props.ts'
-import { useWrite, type Write } from './use-write.ts'
 
 /** Who is there: one tap per name. The same record is written whoever taps. */
 export function Attendance(props: RoomProps): JSX.Element {
-  const write = useWrite()
+  const keep = useKeep()
   const members = () => props.room.people.filter(({ member }) => member)
   const others = () => props.room.people.filter(({ member }) => !member)
   const quorum = () => props.room.quorum
@@ -44,19 +44,19 @@ export function Attendance(props: RoomProps): JSX.Element {
         </Show>
         <List label={t('meeting.presence.title')}>
           <For each={members().map(({ person }) => person)}>
-            {(id) => <PresenceRow {...props} person={id} write={write} />}
+            {(id) => <PresenceRow {...props} person={id} keep={keep} />}
           </For>
         </List>
       </Show>
       <Show when={props.mayWrite && members().length > 1}>
-        <ProxyButton {...props} write={write} />
+        <ProxyButton {...props} keep={keep} />
       </Show>
       <Show when={others().length > 0}>
         <SectionTitle>{t('meeting.presence.others')}</SectionTitle>
         <p class="soft">{t('meeting.presence.othersText')}</p>
         <List label={t('meeting.presence.others')}>
           <For each={others().map(({ person }) => person)}>
-            {(id) => <PresenceRow {...props} person={id} write={write} />}
+            {(id) => <PresenceRow {...props} person={id} keep={keep} />}
           </For>
         </List>
       </Show>
@@ -66,7 +66,7 @@ export function Attendance(props: RoomProps): JSX.Element {
 
 interface PresenceProps extends RoomProps {
   readonly person: PersonId
-  readonly write: Write
+  readonly keep: Keep
 }
 
 function PresenceRow(props: PresenceProps): JSX.Element {
@@ -79,7 +79,7 @@ function PresenceRow(props: PresenceProps): JSX.Element {
     const [next, said, back] = there()
       ? (['absent', t('meeting.presence.notPresent'), 'present'] as const)
       : (['present', t('meeting.presence.present'), 'absent'] as const)
-    void props.write.run(mark(next), `${said}, ${props.nameOf(props.person)}`, mark(back))
+    void props.keep.run(mark(next), `${said}, ${props.nameOf(props.person)}`, mark(back))
   }
   return (
     <PersonRow
@@ -94,7 +94,7 @@ function PresenceRow(props: PresenceProps): JSX.Element {
   )
 }
 
-function ProxyButton(props: RoomProps & { readonly write: Write }): JSX.Element {
+function ProxyButton(props: RoomProps & { readonly keep: Keep }): JSX.Element {
   const app = useApp()
   const [open, setOpen] = createSignal(false)
   const [from, setFrom] = createSignal<PersonId | ''>('')
@@ -107,7 +107,7 @@ function ProxyButton(props: RoomProps & { readonly write: Write }): JSX.Element 
     if (person === '') return
     const input = { coop: props.coop, meeting: props.room.meeting.id, person }
     const given = { ...input, state: 'proxy' as const, proxyTo: proxyTo === '' ? undefined : proxyTo }
-    const saved = await props.write.run(
+    const saved = await props.keep.run(
       () => markPresence(app.device(), given),
       t('meeting.presence.proxyFor', { name: props.nameOf(proxyTo || undefined) }),
       () => markPresence(app.device(), { ...input, state: 'absent' }),
@@ -140,7 +140,7 @@ function ProxyButton(props: RoomProps & { readonly write: Write }): JSX.Element 
             choices={choices(speakers())}
             onChange={setTo}
           />
-          <Button kind="main" type="submit" busy={props.write.busy()}>
+          <Button kind="main" type="submit" busy={props.keep.busy()}>
             {t('common.save')}
           </Button>
         </Form>
@@ -152,13 +152,13 @@ function ProxyButton(props: RoomProps & { readonly write: Write }): JSX.Element 
 /** Who chairs, who writes. */
 export function Roles(props: RoomProps): JSX.Element {
   const app = useApp()
-  const write = useWrite()
+  const keep = useKeep()
   const choices = () => props.room.people.map(({ person, name }) => ({ value: person, label: name }))
   const choose = (role: 'chair' | 'secretary', person: PersonId | ''): void => {
     const before = props.room.meeting[role] ?? null
     const set = (value: PersonId | null) => () =>
       changeMeeting(app.device(), { coop: props.coop, meeting: props.room.meeting.id, changes: { [role]: value } })
-    void write.run(set(person === '' ? null : person), t('meeting.roles.kept'), set(before))
+    void keep.run(set(person === '' ? null : person), t('meeting.roles.kept'), set(before))
   }
   return (
     <Columns>

@@ -9,15 +9,15 @@ import { Dialog } from '../../design/parts/dialog.tsx'
 import { IconButton } from '../../design/parts/icon-button.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { useKeep } from '../record/use-keep.ts'
 import type { MotionCardProps } from './motion-card.tsx'
-import { useWrite } from './use-write.ts'
 
 type DialogProps = MotionCardProps & { readonly open: boolean; readonly onClose: () => void }
 
 /** Ends a vote: raised hands are counted here; under consent the group says which objections it keeps. */
 export function CloseVoteDialog(props: DialogProps): JSX.Element {
   const app = useApp()
-  const write = useWrite()
+  const keep = useKeep()
   const key = `mains:${props.view.motion.id}`
   const draft = createDraft<VoteCounts & { upheld: number }>(key, {
     for: 0,
@@ -40,7 +40,7 @@ export function CloseVoteDialog(props: DialogProps): JSX.Element {
     await draft.settle()
     const { for: inFavour, against, abstain } = draft.value
     const hands = { for: inFavour, against, abstain, objections: draft.value.objections }
-    const closed = await write.run(
+    const closed = await keep.run(
       () =>
         closeVote(app.device(), {
           coop: props.coop,
@@ -64,7 +64,7 @@ export function CloseVoteDialog(props: DialogProps): JSX.Element {
       actions={
         <>
           <Button onClick={() => props.onClose()}>{t('meeting.motion.keepOpen')}</Button>
-          <Button kind="main" busy={write.busy()} onClick={() => void close()}>
+          <Button kind="main" busy={keep.busy()} onClick={() => void close()}>
             {byHands() ? t('meeting.motion.keepHands') : t('meeting.motion.close')}
           </Button>
         </>

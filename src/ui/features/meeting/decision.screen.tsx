@@ -17,8 +17,8 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './meeting.css'
+import { useKeep } from '../record/use-keep.ts'
 import { useVoteRecords } from './use-records.ts'
-import { useWrite } from './use-write.ts'
 import { resultSentence, tallyParts } from './vote-words.ts'
 
 /** A decision on one card, to read aloud, to pin on a wall, to print. */
@@ -59,10 +59,10 @@ export function DecisionScreen(): JSX.Element {
 function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
-  const write = useWrite()
+  const keep = useKeep()
   const renumber = (): void => {
     const input = { coop: coop(), decision: props.view.decision.id }
-    void write.run(() => renumberDecision(app.device(), input), t('meeting.decisions.renumbered'))
+    void keep.run(() => renumberDecision(app.device(), input), t('meeting.decisions.renumbered'))
   }
   return (
     <>
@@ -76,7 +76,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
           kind="attention"
           icon={TriangleAlert}
           actions={
-            <Button busy={write.busy()} onClick={renumber}>
+            <Button busy={keep.busy()} onClick={renumber}>
               {t('meeting.decisions.renumber')}
             </Button>
           }

@@ -3,7 +3,6 @@ import Gavel from 'lucide-solid/icons/gavel'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { meetingLists } from '../../../app/meeting/meeting-room.ts'
-import type { Meeting } from '../../../domain/meeting/meeting.schema.ts'
 import { useCoop } from '../../coop-param.ts'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
@@ -12,14 +11,11 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { formatDate, formatDay, formatTime } from '../../i18n/format.ts'
+import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './meeting.css'
+import { whenOf } from './meeting-words.ts'
 import { useMeetings } from './use-records.ts'
-
-/** « 17 h » of a meeting, when its hour is known. */
-export const hourOf = (meeting: Meeting): string | undefined =>
-  meeting.start ? formatTime(meeting.start.slice(11)) : undefined
 
 export function MeetingsScreen(): JSX.Element {
   const coop = useCoop()
@@ -85,11 +81,4 @@ export function MeetingsScreen(): JSX.Element {
       </Show>
     </Page>
   )
-}
-
-function whenOf(meeting: Meeting): string {
-  const hour = hourOf(meeting)
-  const day = formatDay(meeting.day)
-  const when = hour === undefined ? day : t('meeting.list.at', { day, time: hour })
-  return meeting.place ? `${when}, ${meeting.place}` : when
 }

@@ -15,10 +15,10 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
 import { formatInstant, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { CloseVoteDialog } from './close-vote-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
 import { UrnSheet } from './urn-sheet.tsx'
-import { useWrite } from './use-write.ts'
 import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
 
 /** More names than this and only their number is written. */
@@ -125,7 +125,7 @@ function OpenVote(props: MotionCardProps): JSX.Element {
 /** Two people ended the vote with no network: both results are shown, and the meeting keeps one. */
 function TwoResults(props: MotionCardProps): JSX.Element {
   const app = useApp()
-  const write = useWrite()
+  const write = useKeep()
   const keep = (id: RecordId): void => {
     const input = { coop: props.coop, motion: props.view.motion.id, keep: id }
     void write.run(() => settleVote(app.device(), input), t('meeting.motion.resultKept'))

@@ -17,8 +17,8 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { useKeep } from '../record/use-keep.ts'
 import { useRoomRecords } from './use-records.ts'
-import { useWrite } from './use-write.ts'
 
 interface MotionDraft {
   wording: string
@@ -35,7 +35,7 @@ export function MotionFormScreen(): JSX.Element {
   const params = useParams()
   const [search] = useSearchParams()
   const navigate = useNavigate()
-  const write = useWrite()
+  const keep = useKeep()
   const meeting = params.record as RecordId
   const records = useRoomRecords(coop)
   const room = createMemo(() => {
@@ -55,7 +55,7 @@ export function MotionFormScreen(): JSX.Element {
     const { wording, method, rule, voters } = draft.value
     const agendaItem = draft.value.item || undefined
     const input = { coop: coop(), meeting, agendaItem, wording, method, rule, voters, draft: key }
-    const saved = await write.run(() => openMotion(app.device(), input), t('meeting.motion.opened'))
+    const saved = await keep.run(() => openMotion(app.device(), input), t('meeting.motion.opened'))
     if (saved) navigate(back(), { replace: true })
   }
 
@@ -65,7 +65,7 @@ export function MotionFormScreen(): JSX.Element {
       windowTitle={t('meeting.motion.new')}
       back={{ href: back(), label: t('meeting.motion.back') }}
       action={
-        <Button kind="main" type="submit" form="open-motion" icon={Vote} busy={write.busy()}>
+        <Button kind="main" type="submit" form="open-motion" icon={Vote} busy={keep.busy()}>
           {t('meeting.motion.openVote')}
         </Button>
       }

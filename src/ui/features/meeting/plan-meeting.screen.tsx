@@ -18,7 +18,7 @@ import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useWrite } from './use-write.ts'
+import { useKeep } from '../record/use-keep.ts'
 
 interface PlanDraft {
   kind: MeetingKind
@@ -33,7 +33,7 @@ export function PlanMeetingScreen(): JSX.Element {
   const app = useApp()
   const coop = useCoop()
   const navigate = useNavigate()
-  const write = useWrite()
+  const keep = useKeep()
   const key = `reunion:${coop()}`
   const day = localDateOf(app.device().clock.now())
   const draft = createDraft<PlanDraft>(key, { kind: 'board', day, time: '', place: '', without: [] })
@@ -53,7 +53,7 @@ export function PlanMeetingScreen(): JSX.Element {
     }))
     const { kind, day, time, place } = draft.value
     const input = { coop: coop(), kind, day, time, place, agenda, draft: key }
-    const saved = await write.run(() => planMeeting(app.device(), input), t('meeting.plan.done'))
+    const saved = await keep.run(() => planMeeting(app.device(), input), t('meeting.plan.done'))
     if (saved) navigate(`/c/${coop()}/reunions/${saved.ids[0]}`, { replace: true })
   }
 
@@ -63,7 +63,7 @@ export function PlanMeetingScreen(): JSX.Element {
       windowTitle={t('meeting.plan.title')}
       back={{ href: `/c/${coop()}/reunions`, label: t('meeting.plan.back') }}
       action={
-        <Button kind="main" type="submit" form="plan-meeting" icon={CalendarPlus} busy={write.busy()}>
+        <Button kind="main" type="submit" form="plan-meeting" icon={CalendarPlus} busy={keep.busy()}>
           {t('meeting.plan.title')}
         </Button>
       }

@@ -8,8 +8,8 @@ import { BottomSheet } from '../../design/parts/dialog.tsx'
 import { List } from '../../design/parts/list.tsx'
 import { PersonRow } from '../../design/parts/person.tsx'
 import { t } from '../../i18n/t.ts'
+import { useKeep } from '../record/use-keep.ts'
 import type { MotionCardProps } from './motion-card.tsx'
-import { useWrite } from './use-write.ts'
 import { VoteChoices } from './vote-choices.tsx'
 
 /** The tablet as an urn: choose who votes, hand the tablet over, one press. What others chose is never shown here. */
@@ -17,7 +17,7 @@ export function UrnSheet(
   props: MotionCardProps & { readonly open: boolean; readonly onClose: () => void },
 ): JSX.Element {
   const app = useApp()
-  const write = useWrite()
+  const keep = useKeep()
   const [voter, setVoter] = createSignal<PersonId>()
   const [thanked, setThanked] = createSignal<string>()
   createEffect(() => {
@@ -29,7 +29,7 @@ export function UrnSheet(
   const vote = async (person: PersonId, choice: BallotChoice): Promise<void> => {
     const input = { coop: props.coop, motion: props.view.motion.id, choice, voter: person }
     const said = t('meeting.urn.voted')
-    const saved = await write.run(() => castBallot(app.device(), input), `${said}, ${props.nameOf(person)}`)
+    const saved = await keep.run(() => castBallot(app.device(), input), `${said}, ${props.nameOf(person)}`)
     if (!saved) return
     setVoter(undefined)
     setThanked(props.nameOf(person))
@@ -71,7 +71,7 @@ export function UrnSheet(
             <p class="urn-wording">{props.view.motion.wording}</p>
             <VoteChoices
               rule={props.view.motion.rule}
-              busy={write.busy()}
+              busy={keep.busy()}
               onChoose={(choice) => void vote(person(), choice)}
             />
             <Button kind="quiet" onClick={() => setVoter(undefined)}>

@@ -15,8 +15,8 @@ import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
 import './meeting.css'
+import { useKeep } from '../record/use-keep.ts'
 import { useVoteRecords } from './use-records.ts'
-import { useWrite } from './use-write.ts'
 import { VoteChoices } from './vote-choices.tsx'
 import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
 
@@ -60,7 +60,7 @@ const sameIds = (a: readonly RecordId[], b: readonly RecordId[]): boolean =>
 function OpenMotion(props: { readonly view: MotionView }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
-  const write = useWrite()
+  const keep = useKeep()
   const me = () => app.device().me
   const chosen = (): BallotChoice | undefined => props.view.choices[me().person]
   const vote = (choice: BallotChoice): void => {
@@ -68,7 +68,7 @@ function OpenMotion(props: { readonly view: MotionView }): JSX.Element {
     const before = chosen()
     const cast = (to: BallotChoice) => () => castBallot(app.device(), { ...input, choice: to })
     const word = t(`meeting.choices.${choice}`)
-    void write.run(cast(choice), word, before === undefined || before === choice ? undefined : cast(before))
+    void keep.run(cast(choice), word, before === undefined || before === choice ? undefined : cast(before))
   }
   return (
     <Card
@@ -89,7 +89,7 @@ function OpenMotion(props: { readonly view: MotionView }): JSX.Element {
           </Show>
         </Match>
         <Match when={true}>
-          <VoteChoices rule={props.view.motion.rule} chosen={chosen()} busy={write.busy()} onChoose={vote} />
+          <VoteChoices rule={props.view.motion.rule} chosen={chosen()} busy={keep.busy()} onChoose={vote} />
           <p role="status">
             <Show when={chosen()}>
               {(choice) => <span>{t('meeting.vote.kept', { choice: t(`meeting.choices.${choice()}`) })}</span>}

@@ -100,10 +100,4 @@ export const intake: Shape<typeof french> = {
     givenAt: 'Information given: {when}.',
     first: 'The note opens once the information was given.',
   },
-  note: {
-    kept: 'Kept',
-    keeping: 'One moment…',
-    failed: 'Not kept yet. Do not close this page, and try again.',
-    shared: 'Several people may write at once. All words stay.',
-  },
 }

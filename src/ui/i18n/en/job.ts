@@ -53,7 +53,6 @@ export const job: Shape<typeof fr> = {
     team: 'Who worked?',
     note: 'A note for the team',
     done: '{service}, {day}, {hours}',
-    cancelled: 'job cancelled',
     noServices: 'No service yet. Note “Another job”, or add a service.',
   },
   hours: {

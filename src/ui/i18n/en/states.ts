@@ -15,6 +15,10 @@ export const states: Shape<typeof reference> = {
   nothingToSend: 'Nothing to send',
   passToDevice: 'Pass to another device',
   saved: 'Noted: {what}.',
+  undone: 'Undone.',
+  keeping: 'One moment…',
+  notKeptYet: 'Not kept yet. Do not close this page, and try again.',
+  sharedText: 'Several people may write at once. All words stay.',
   savedDraft: 'Draft kept',
   notSaved: 'Not kept so far. Your draft is here.',
   aside: 'Set aside: we must check who wrote it. Nothing is erased.',
@@ -30,4 +34,5 @@ export const states: Shape<typeof reference> = {
   voteTooLate: 'This vote arrived after the end. It is not counted.',
   uncertainTime: 'Uncertain time',
   seenAgo: 'Seen {when}',
+  seenOn: 'Seen on {date}',
 }

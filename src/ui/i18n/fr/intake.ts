@@ -105,10 +105,4 @@ export const intake = {
     givenAt: 'Information donnée : {when}.',
     first: 'La note s’ouvre quand l’information est donnée.',
   },
-  note: {
-    kept: 'Gardé',
-    keeping: 'Un instant…',
-    failed: 'Pas encore gardé. Ne fermez pas cette page et réessayez.',
-    shared: 'Plusieurs personnes peuvent écrire en même temps. Tous les mots restent.',
-  },
 } as const

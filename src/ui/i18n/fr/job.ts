@@ -52,7 +52,6 @@ export const job = {
     team: 'Qui a travaillé ?',
     note: 'Une note pour l’équipe',
     done: '{service}, {day}, {hours}',
-    cancelled: 'mission annulée',
     noServices: 'Pas encore de service. Notez « Autre mission », ou ajoutez un service.',
   },
   hours: {

@@ -14,6 +14,10 @@ export const states = {
   nothingToSend: 'Rien à envoyer',
   passToDevice: 'Passer à un autre appareil',
   saved: 'C’est noté : {what}.',
+  undone: 'C’est annulé.',
+  keeping: 'Un instant…',
+  notKeptYet: 'Pas encore gardé. Ne fermez pas cette page et réessayez.',
+  sharedText: 'Plusieurs personnes peuvent écrire en même temps. Tous les mots restent.',
   savedDraft: 'Brouillon gardé',
   notSaved: 'Pas encore gardé. Votre brouillon est là.',
   aside: 'Mis de côté : nous devons vérifier qui a écrit. Rien n’est effacé.',
@@ -30,4 +34,5 @@ export const states = {
   voteTooLate: 'Ce vote est arrivé après la fin. Il n’est pas compté.',
   uncertainTime: 'Heure incertaine',
   seenAgo: 'Vu {when}',
+  seenOn: 'Vu le {date}',
 } as const

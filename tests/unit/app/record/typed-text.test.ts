@@ -161,6 +161,14 @@ describe('three texts put together', () => {
     )
   })
 
+  it('keep both sides, before, after, and at the same place', () => {
+    const base = 'Le jardinage.'
+    const merge = (typed: string, other: string): string => mergeTyped({ base, typed, other })
+    expect(merge('Le grand jardinage.', 'Hier. Le jardinage.')).toBe('Hier. Le grand jardinage.')
+    expect(merge('Oui. Le jardinage.', 'Le jardinage. Fin.')).toBe('Oui. Le jardinage. Fin.')
+    expect(merge('Le jardinage. À moi.', 'Le jardinage. À eux.')).toBe('Le jardinage. À moi. À eux.')
+  })
+
   it('remove what one side removed', () => {
     expect(mergeTyped({ base: 'un deux trois', typed: 'un trois', other: 'zéro un deux trois' })).toBe('zéro un trois')
     expect(mergeTyped({ base: 'un deux trois', typed: '', other: 'un deux et demi trois' })).toContain('et demi')

@@ -6,23 +6,34 @@ import { Icon } from '../../design/parts/icon.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { t } from '../../i18n/t.ts'
-import { SoftHint } from './free-text.tsx'
+import { useToasts } from '../../shell/toast-context.tsx'
+import './record.css'
 
 /** After a pause in typing, what was typed is told as kept. */
 const pauseMs = 600
 
-/** The note, live: others' words appear while one types, the caret stays on its word, nothing of either is lost. [J3] */
-export function NoteField(props: {
+/**
+ * A long text of a record, live: others' words appear while one types, the caret stays on its word, nothing of either is
+ * lost [J3]. Social-security numbers are masked before they enter it [J4].
+ */
+export function SharedText(props: {
   readonly coop: CoopId
-  readonly intake: RecordId
-  readonly onMasked: (count: number) => void
+  readonly record: RecordId
+  /** The record's text, as its kind names it. */
+  readonly field: string
+  readonly label: string
+  readonly help?: string | undefined
+  readonly rows: number
+  /** Said under the field of what is in it. */
+  readonly hint?: ((text: string) => JSX.Element) | undefined
 }): JSX.Element {
+  const toasts = useToasts()
   const app = useApp()
   const [text, setText] = createSignal('')
   const [state, setState] = createSignal<'idle' | 'keeping' | 'kept' | 'failed'>('idle')
   const [ready, setReady] = createSignal(false)
   let area: HTMLTextAreaElement | undefined
-  let note: TypedText | undefined
+  let words: TypedText | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let composing = false
   let gone = false
@@ -36,28 +47,31 @@ export function NoteField(props: {
     if (area.value !== shown.text) area.value = shown.text
     if (document.activeElement === area) area.setSelectionRange(shown.caret, shown.caret)
   }
+  const tell = (masked: number): void => {
+    if (masked > 0) toasts.show({ text: t('intake.masked', { n: masked }) })
+  }
   const take = (value: string): void => {
-    if (note === undefined) return
-    const shown = note.typed({ text: value, caret: caret(), composing })
+    if (words === undefined) return
+    const shown = words.typed({ text: value, caret: caret(), composing })
     show(shown)
-    if (shown.masked > 0) props.onMasked(shown.masked)
+    tell(shown.masked)
     setState('keeping')
     clearTimeout(timer)
     timer = setTimeout(() => void keep(), pauseMs)
   }
   const keep = async (): Promise<void> => {
     // A number that may still grow waits: it is kept when the field is left.
-    if (note === undefined || note.waits() || gone) return
-    const kept = await note.flush()
-    if (!gone && !note.waits()) setState(kept ? 'kept' : 'failed')
+    if (words === undefined || words.waits() || gone) return
+    const kept = await words.flush()
+    if (!gone && !words.waits()) setState(kept ? 'kept' : 'failed')
   }
   const leave = async (): Promise<void> => {
     clearTimeout(timer)
-    if (note === undefined || state() === 'idle') return
-    const shown = note.release()
+    if (words === undefined || state() === 'idle') return
+    const shown = words.release()
     show(shown)
-    if (shown.masked > 0) props.onMasked(shown.masked)
-    const kept = await note.flush()
+    tell(shown.masked)
+    const kept = await words.flush()
     if (!gone) setState(kept ? 'kept' : 'failed')
   }
 
@@ -65,8 +79,8 @@ export function NoteField(props: {
     const device = app.device()
     await device.ready(props.coop)
     if (gone) return
-    note = createTypedText({ handle: device.text(props.intake, 'note'), caret, hear: show })
-    setText(note.text())
+    words = createTypedText({ handle: device.text(props.record, props.field), caret, hear: show })
+    setText(words.text())
     setReady(true)
   })
   const hide = (): void => {
@@ -77,7 +91,7 @@ export function NoteField(props: {
     document.removeEventListener('visibilitychange', hide)
     gone = true
     clearTimeout(timer)
-    note?.close()
+    words?.close()
   })
   const bind = (element: HTMLTextAreaElement): void => {
     area = element
@@ -90,27 +104,27 @@ export function NoteField(props: {
     })
   }
   return (
-    <div class="free-text">
+    <div class="shared-text">
       <TextArea
-        label={t('intake.fields.note')}
-        help={t('intake.fields.noteHelp')}
+        label={props.label}
+        help={props.help}
         value={text()}
-        rows={7}
+        rows={props.rows}
         disabled={!ready()}
         ref={bind}
         onInput={take}
         onBlur={() => void leave()}
       />
-      <SoftHint text={text()} field="note" />
+      {props.hint?.(text())}
       <p class="kept-line" role="status">
         <Show when={state() === 'kept'}>
           <Icon of={Check} />
-          <span>{t('intake.note.kept')}</span>
+          <span>{t('common.saved')}</span>
         </Show>
-        <Show when={state() === 'keeping'}>{t('intake.note.keeping')}</Show>
-        <Show when={state() === 'failed'}>{t('intake.note.failed')}</Show>
+        <Show when={state() === 'keeping'}>{t('states.keeping')}</Show>
+        <Show when={state() === 'failed'}>{t('states.notKeptYet')}</Show>
       </p>
-      <p class="field-help">{t('intake.note.shared')}</p>
+      <p class="field-help">{t('states.sharedText')}</p>
     </div>
   )
 }
