@@ -13,6 +13,7 @@ export const cooperant: Shape<typeof fr> = {
   seeMission: 'See the job',
   vote: 'Vote',
   noVote: 'No vote at the moment.',
+  voted: 'Nothing to choose. You can look at the votes under way.',
   votes: { one: '{n} proposal awaits your choice', other: '{n} proposals await your choice' },
   hours: 'My hours',
   hoursThisWeek: '{duration} this week',

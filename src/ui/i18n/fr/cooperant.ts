@@ -12,6 +12,7 @@ export const cooperant = {
   seeMission: 'Voir la mission',
   vote: 'Voter',
   noVote: 'Pas de vote en ce moment.',
+  voted: 'Rien à choisir. Vous pouvez revoir les votes en cours.',
   votes: {
     one: '{n} proposition attend votre choix',
     many: '{n} de propositions attendent votre choix',

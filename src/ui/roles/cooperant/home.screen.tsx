@@ -7,6 +7,7 @@ import Plus from 'lucide-solid/icons/plus'
 import Vote from 'lucide-solid/icons/vote'
 import { createMemo, type JSX, Show } from 'solid-js'
 import { nextMissionOf } from '../../../app/job/mission-view.ts'
+import { votesToCast } from '../../../app/meeting/votes-to-cast.ts'
 import { isoWeek } from '../../../domain/time/local-date.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
@@ -36,6 +37,14 @@ export function CooperantHomeScreen(): JSX.Element {
     const all = counts?.minutesByPerson[me.person] ?? 0
     return all > 0 ? t('cooperant.hoursInAll', { duration: formatDuration(all) }) : t('cooperant.noHours')
   }
+  const ballots = useLive(() => app.reads().list(coop(), 'ballot'))
+  const votes = createMemo(() => {
+    const [openMotions, cast] = [board()?.openMotions ?? [], ballots()]
+    // Until what was cast is read, nothing is said to wait.
+    return cast ? votesToCast({ person: me.person, openMotions, ballots: cast }).length : 0
+  })
+  const votesText = (open: number): string =>
+    votes() > 0 ? t('cooperant.votes', { n: votes() }) : open > 0 ? t('cooperant.voted') : t('cooperant.noVote')
   const phone = (): string | undefined => {
     const written = board()?.record?.fields.teamPhone
     return typeof written === 'string' && /\d/.test(written) ? written : undefined
@@ -62,12 +71,8 @@ export function CooperantHomeScreen(): JSX.Element {
                 icon={Vote}
                 tone="sun"
                 title={t('cooperant.vote')}
-                text={
-                  known().counts.openMotions === 0
-                    ? t('cooperant.noVote')
-                    : t('cooperant.votes', { n: known().counts.openMotions })
-                }
-                count={known().counts.openMotions || undefined}
+                text={votesText(known().counts.openMotions)}
+                count={votes() || undefined}
               />
               <Tile href={`/c/${coop()}/heures`} icon={Hourglass} title={t('cooperant.hours')} text={hours()} />
               <Tile

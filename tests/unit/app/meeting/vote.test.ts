@@ -5,6 +5,7 @@ import { decisionViews } from '../../../../src/app/meeting/motion-view.ts'
 import { openMotion } from '../../../../src/app/meeting/open-motion.ts'
 import { roomRecordsOf } from '../../../../src/app/meeting/records-of.ts'
 import { renumberDecision } from '../../../../src/app/meeting/renumber-decision.ts'
+import { votesToCast } from '../../../../src/app/meeting/votes-to-cast.ts'
 import { expectOk } from '../memory-device.ts'
 import { createWorld } from './world.ts'
 
@@ -36,6 +37,23 @@ describe('A vote', () => {
     const [decision] = decisionViews(roomRecordsOf(ines, coop))
     expect(decision).toMatchObject({ state: 'standing', decision: { id: closed.decision, number: 1, motion } })
     expect(decision?.decision.wording).toBe('Passer le jardinage à 18 € de l’heure')
+  })
+
+  it('waits on one’s home only until one has voted, and never when hands are raised', async () => {
+    const { coop, ines, people, present, propose, exchange } = await createWorld()
+    await present(people.ines, people.malo)
+    const motion = await propose({ voters: 'present' })
+    await propose({ method: 'hands' })
+    await exchange()
+    const waiting = (person: typeof people.ines) =>
+      votesToCast({ person, openMotions: ines.records(coop, 'motion'), ballots: ines.records(coop, 'ballot') }).map(
+        ({ id }) => id,
+      )
+    expect(waiting(people.ines)).toEqual([motion])
+    expect(waiting(people.yanis)).toEqual([])
+    expectOk(await castBallot(ines, { coop, motion, choice: 'against' }))
+    expect(waiting(people.ines)).toEqual([])
+    expect(waiting(people.malo)).toEqual([motion])
   })
 
   it('refuses someone else’s phone, people who may not vote, a coopérant’s urn, and a second end', async () => {
