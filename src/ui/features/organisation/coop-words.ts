@@ -1,6 +1,6 @@
 // What screens say of a coop, from its board.
 
-import { formatAgo, formatDate } from '../../i18n/format.ts'
+import { formatAgo, formatDate, localDateOf } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 
 /** The part of a board that the words need. */
@@ -26,10 +26,14 @@ export function coopDates(board: Named | undefined): string {
     : t('organisation.fromTo', { start: formatDate(start), end: formatDate(end) })
 }
 
-/** « Vu il y a 2 jours »: the latest news that reached this device, whoever wrote it. */
+/** Beyond this, a number of days says nothing more: the date does. */
+const longAgoMs = 60 * 86_400_000
+
+/** « Vu il y a 2 jours », « Vu le 30 août 2024 »: the latest news that reached this device, whoever wrote it. */
 export function freshness(updatedAt: number, now: number): string {
   if (updatedAt <= 0) return t('organisation.noNews')
   if (now - updatedAt < 60_000) return t('organisation.justNow')
+  if (now - updatedAt > longAgoMs) return t('states.seenOn', { date: formatDate(localDateOf(updatedAt)) })
   return t('states.seenAgo', { when: formatAgo(updatedAt, now) })
 }
 

@@ -33,6 +33,7 @@ describe('the words of a coop', () => {
     expect(freshness(now - 5 * 86_400_000, now)).toBe('Vu il y a 5 jours')
     expect(freshness(now - 2 * 3_600_000, now)).toBe('Vu il y a 2 heures')
     expect(freshness(now + 60_000, now)).toBe('Vu à l’instant')
+    expect(freshness(Date.UTC(2024, 7, 30), Date.UTC(2024, 7, 30) + 61 * 86_400_000)).toBe('Vu le 30 août 2024')
     expect(freshness(0, now)).toBe('Pas encore de nouvelles')
   })
 
