@@ -25,6 +25,8 @@ export type SessionState =
 
 export interface SendStatus {
   readonly link: 'offline' | 'connecting' | 'online'
+  /** Connected, and all that the relay had has come. */
+  readonly caughtUp: boolean
   /** Saves kept here that the relay's disk has not acknowledged. */
   readonly toSend: number
   readonly sending: boolean

@@ -141,6 +141,7 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
 
 const closedStatus: SendStatus = {
   link: 'offline',
+  caughtUp: false,
   toSend: 0,
   sending: false,
   aside: [],

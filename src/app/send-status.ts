@@ -29,6 +29,7 @@ export function watchSendStatus(
       const now = relay.status()
       tell({
         link: now.link,
+        caughtUp: now.link === 'online' && now.caughtUp,
         toSend: unsent.pending + unsent.entries + unsent.control,
         sending: now.sending,
         ...(now.lastSentAt === undefined ? {} : { lastSentAt: now.lastSentAt }),

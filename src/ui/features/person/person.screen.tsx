@@ -4,6 +4,7 @@ import Pencil from 'lucide-solid/icons/pencil'
 import Sprout from 'lucide-solid/icons/sprout'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { intakeKnown } from '../../../app/person/intake-known.ts'
 import { personStory } from '../../../app/person/person-story.ts'
 import type { Board } from '../../../app/record/reads.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -11,6 +12,7 @@ import { cardKind } from '../../../domain/person/card.schema.ts'
 import { isStaff, recordIdFor } from '../../../domain/record-kind.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
+import { Banner } from '../../design/parts/banner.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Actions, Columns } from '../../design/parts/form.tsx'
@@ -86,6 +88,14 @@ function OnePerson(props: {
     }),
   )
   const intake = createMemo(() => story().events.find(({ type }) => type === 'intake'))
+  const status = useLive(() => app.status)
+  const intakeOf = () =>
+    intakeKnown({
+      here: intakes() === undefined || intake() !== undefined,
+      cardIsMine: cardView()?.createdBy === me.person,
+      status: status(),
+    })
+  const newIntake = (): string => `/c/${props.coop}/accueil/nouveau?personne=${props.person}`
   const minutes = (): number | undefined => props.board?.counts.minutesByPerson[props.person]
   const [tab, setTab] = createSignal<'story' | 'private'>('story')
   const [editing, setEditing] = createSignal(false)
@@ -108,12 +118,8 @@ function OnePerson(props: {
       aside={<PersonDisc name={name()} id={props.person} size="big" />}
       back={{ href: `/c/${props.coop}/personnes`, label: t('person.back') }}
       action={
-        <Show when={staff && intake() === undefined && known()?.role === 'cooperant'}>
-          <LinkButton
-            kind="main"
-            icon={ClipboardList}
-            href={`/c/${props.coop}/accueil/nouveau?personne=${props.person}`}
-          >
+        <Show when={staff && intakeOf() === 'none' && known()?.role === 'cooperant'}>
+          <LinkButton kind="main" icon={ClipboardList} href={newIntake()}>
             {t('person.page.intake')}
           </LinkButton>
         </Show>
@@ -142,6 +148,11 @@ function OnePerson(props: {
             {t('person.page.edit')}
           </Button>
         </Actions>
+      </Show>
+      <Show when={staff && intakeOf() === 'notReceived' && known()?.role === 'cooperant'}>
+        <Banner kind="news" actions={<LinkButton href={newIntake()}>{t('person.page.intakeAnyway')}</LinkButton>}>
+          {t('person.page.intakeNotReceived')}
+        </Banner>
       </Show>
       <Columns>
         <Figure value={formatNumber(story().missions)} label={t('person.page.missions', { n: story().missions })} />

@@ -22,6 +22,8 @@ export const person: Shape<typeof french> = {
     invite: 'Invite',
     skills: 'Skills',
     intake: 'First welcome',
+    intakeNotReceived: 'First welcome not received yet. It may be coming from another device.',
+    intakeAnyway: 'Do it here',
     missions: { one: 'mission done', other: 'missions done' },
     hours: 'hours logged',
     edit: 'Change the name',

@@ -26,6 +26,8 @@ export const person = {
     invite: 'Inviter',
     skills: 'Compétences',
     intake: 'Premier accueil',
+    intakeNotReceived: 'Premier accueil pas encore reçu. Il arrive peut-être d’un autre appareil.',
+    intakeAnyway: 'Le faire ici',
     missions: { one: 'mission faite', many: 'missions faites', other: 'missions faites' },
     hours: 'heures notées',
     edit: 'Changer le prénom',

@@ -7,6 +7,7 @@ const { sendStatusChip } = await import('../../../../src/ui/shell/send-status.ts
 
 const calm: SendStatus = {
   link: 'online',
+  caughtUp: true,
   toSend: 0,
   sending: false,
   aside: [],
