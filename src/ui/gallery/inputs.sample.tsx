@@ -6,6 +6,8 @@ import { Columns, Form } from '../design/parts/form.tsx'
 import { MoneyField } from '../design/parts/money-field.tsx'
 import { Page } from '../design/parts/page.tsx'
 import { PeoplePicker } from '../design/parts/people-picker.tsx'
+import { PhotoField } from '../design/parts/photo-field.tsx'
+import type { Photo } from '../design/parts/shrink-photo.ts'
 import { SignaturePad, SignatureView } from '../design/parts/signature-pad.tsx'
 import { Stepper } from '../design/parts/stepper.tsx'
 import { formatDuration } from '../i18n/format.ts'
@@ -43,6 +45,15 @@ const pad = {
 } as const
 const filter = { filterLabel: 'Chercher un prénom', noneFound: 'Personne de ce prénom ici.' } as const
 
+const camera = {
+  takeLabel: 'Prendre une photo',
+  chooseLabel: 'Choisir une photo',
+  removeLabel: 'Enlever la photo',
+  busyText: 'Un instant…',
+  previewLabel: 'La photo choisie',
+  refusal: () => 'Photo : elle ne peut pas être lue. Prenez-en une autre.',
+} as const
+
 /** Fields made of several controls, each at rest, filled, with an error, disabled and with long words. */
 export function InputsSample(): JSX.Element {
   const [count, setCount] = createSignal<number | undefined>(3)
@@ -54,6 +65,7 @@ export function InputsSample(): JSX.Element {
   const [chair, setChair] = createSignal<readonly string[]>(['0'])
   const [signature, setSignature] = createSignal<Signature>()
   const [signed, setSigned] = createSignal<Signature | undefined>(inked)
+  const [photo, setPhoto] = createSignal<Photo>()
   return (
     <FrameSample>
       <Page title="Saisir" windowTitle="Saisir">
@@ -139,6 +151,19 @@ export function InputsSample(): JSX.Element {
               label="Signature de Yanis"
               tickedText="A signé sans dessiner"
             />
+          </Columns>
+          <SectionTitle>Photo</SectionTitle>
+          <PhotoField {...camera} label="Le chantier fini" hint="facultatif" photo={photo()} onChange={setPhoto} />
+          <Columns>
+            <PhotoField
+              {...camera}
+              label="Photo du matériel"
+              help="Sans visage, sans adresse."
+              error="Photo : il en manque une. Prenez-la avant de partir."
+              photo={undefined}
+              onChange={setPhoto}
+            />
+            <PhotoField {...camera} label="Mission close" photo={undefined} onChange={setPhoto} disabled={true} />
           </Columns>
         </Form>
       </Page>

@@ -1,0 +1,112 @@
+import { createEffect, createSignal, type JSX, onCleanup, Show } from 'solid-js'
+import { Button } from './button.tsx'
+import { FieldGroup, type FieldGroupProps } from './field.tsx'
+import { Icon, type IconPart } from './icon.tsx'
+import { Camera, ImagePlus, Trash } from './lucide.ts'
+import type { Photo, PhotoError } from './shrink-photo.ts'
+
+export interface PhotoFieldProps extends FieldGroupProps {
+  readonly photo: Photo | undefined
+  readonly onChange: (photo: Photo | undefined) => void
+  /** « Prendre une photo » */
+  readonly takeLabel: string
+  /** « Choisir une photo »: from the pictures of the device. */
+  readonly chooseLabel: string
+  /** « Enlever la photo » */
+  readonly removeLabel: string
+  /** While the picture is made smaller: « Un instant… » */
+  readonly busyText: string
+  /** The alternative text of the preview, for example « La photo choisie ». */
+  readonly previewLabel: string
+  /** The reason and what to do, for a file that cannot be used. */
+  readonly refusal: (error: PhotoError) => string
+}
+
+/** A photo by the camera or from the device, shown before it is kept. Made small and without EXIF: see shrink-photo.ts. */
+export function PhotoField(props: PhotoFieldProps): JSX.Element {
+  const [busy, setBusy] = createSignal(false)
+  const [refused, setRefused] = createSignal<PhotoError>()
+  let turn = 0
+  onCleanup(() => {
+    turn += 1
+  })
+  const take = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0]
+    // So that the same file may be chosen again, and the shared tablet's input forgets its name.
+    input.value = ''
+    if (file === undefined) return
+    turn += 1
+    const mine = turn
+    setRefused(undefined)
+    setBusy(true)
+    const { shrinkPhoto } = await import('./shrink-photo.ts')
+    const made = await shrinkPhoto(file)
+    if (mine !== turn) return
+    setBusy(false)
+    if (made.ok) props.onChange(made.value)
+    else setRefused(made.error)
+  }
+  const error = (): string | undefined => {
+    const found = refused()
+    return found === undefined ? props.error : props.refusal(found)
+  }
+  const source = (label: string, icon: IconPart, camera: boolean): JSX.Element => (
+    <label class="btn">
+      <input
+        class="sr-only"
+        type="file"
+        accept="image/*"
+        capture={camera ? 'environment' : undefined}
+        disabled={props.disabled || busy()}
+        autocomplete="off"
+        onChange={(event) => void take(event.currentTarget)}
+      />
+      <Icon of={icon} />
+      <span class="btn-words">{label}</span>
+    </label>
+  )
+  return (
+    <FieldGroup {...props} error={error()}>
+      {() => (
+        <div class="photo" aria-busy={busy() ? 'true' : undefined}>
+          <Show when={props.photo}>{(photo) => <PhotoPreview photo={photo()} label={props.previewLabel} />}</Show>
+          <p class="photo-busy" role="status">
+            {busy() ? props.busyText : ''}
+          </p>
+          <div class="actions">
+            {source(props.takeLabel, Camera, true)}
+            {source(props.chooseLabel, ImagePlus, false)}
+            <Show when={props.photo}>
+              <Button kind="quiet" icon={Trash} disabled={props.disabled} onClick={() => props.onChange(undefined)}>
+                {props.removeLabel}
+              </Button>
+            </Show>
+          </div>
+        </div>
+      )}
+    </FieldGroup>
+  )
+}
+
+/** A photo that was kept, in its proportions. */
+export function PhotoPreview(props: {
+  readonly photo: Pick<Photo, 'bytes' | 'width' | 'height'>
+  readonly label: string
+}): JSX.Element {
+  const [address, setAddress] = createSignal<string>()
+  createEffect(() => {
+    const url = URL.createObjectURL(new Blob([props.photo.bytes], { type: 'image/jpeg' }))
+    setAddress(url)
+    onCleanup(() => URL.revokeObjectURL(url))
+  })
+  return (
+    <img
+      class="photo-preview"
+      src={address()}
+      alt={props.label}
+      width={props.photo.width}
+      height={props.photo.height}
+      decoding="async"
+    />
+  )
+}
