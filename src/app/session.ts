@@ -7,12 +7,14 @@ import type { CoopId } from '../base/ids.ts'
 import { createLive, type LiveCell } from '../base/live.ts'
 import type { Clock, Random } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { beginFreshLog } from '../ledger/fresh-log.ts'
 import { toLedgerError } from '../ledger/write-errors.ts'
 import type { RelayClient } from '../sync/relay-client.ts'
 import { offlineStatus, type SyncStatus } from '../sync/sync-status.ts'
 import { autoLockPolicies, createAutoLock, watchPage } from '../vault/auto-lock.ts'
 import { newProfileId, openProfileRegistry, ProfileId, profileOfWindow, rememberProfile } from '../vault/profiles.ts'
 import { claimTab, type TabClaim, takeOverTab } from '../vault/tab-claim.ts'
+import { createBootMarker } from './boot-marker.ts'
 import type { BrowserProfile } from './browser-profile.ts'
 import type { Code, PendingClaim, SessionState } from './carnet-app.ts'
 import { codeKindOf } from './code-kind.ts'
@@ -59,9 +61,6 @@ export interface Session {
   use(profile: string): Promise<void>
 }
 
-/** The last notebook opened here, and that there was one even if its databases vanish: a random id, nothing else. */
-const bootMarker = 'carnet-boot'
-
 /** How long the socket may go on sending sealed bytes once the notebook is closing. */
 const lastSendMs = 2500
 
@@ -70,6 +69,9 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   const link = createLive<SyncStatus>(offlineStatus)
   const opened = createLive<Opened | undefined>(undefined)
   const registry = openProfileRegistry()
+  const marker = createBootMarker({ local: localStorage, caches: 'caches' in window ? caches : undefined })
+  /** Settled before anything is written. */
+  const freshLog = beginFreshLog(indexedDB)
   let profileId: ProfileId | undefined
   let claim: TabClaim | undefined
   let stopWatching: () => void = () => undefined
@@ -86,14 +88,14 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const asked = profileOfWindow({ search: location.search, memory: sessionStorage })
     // The page of the examples holds none of them: each is opened from it, in a window of its own.
     const example = location.pathname === '/demo' ? undefined : known.at(0)
-    const last = localStorage.getItem(bootMarker)
+    const last = await marker.read()
     const profile =
       known.find((one) => one.id === asked) ??
       known.find((one) => one.id === last) ??
       known.find((one) => !one.demo) ??
       example
     if (!profile) {
-      state.set({ at: localStorage.getItem(bootMarker) ? 'vanished' : 'empty' })
+      state.set({ at: last === undefined ? 'empty' : 'vanished' })
       return
     }
     await use(profile.id)
@@ -106,7 +108,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     await claim?.release()
     profileId = profile.id
     rememberProfile(profile.id, sessionStorage)
-    if (!profile.demo) localStorage.setItem(bootMarker, profile.id)
+    if (!profile.demo) void marker.write(profile.id)
     claim = await claimTab({ profile: profile.id, onLost })
     if (!claim) state.set({ at: 'elsewhere' })
     else await showLocked()
@@ -139,10 +141,11 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   ): Promise<Result<T, E | { type: string }>> {
     if (opened.get()) await lock()
     const id = newProfileId(random)
+    await freshLog
     const begun = await (await loadEngine()).beginProfile({ id, code, ...profileParts }, make)
     if (!begun.ok) return begun
     const { profile, made } = begun.value
-    localStorage.setItem(bootMarker, id)
+    await marker.write(id)
     profileId = id
     rememberProfile(id, sessionStorage)
     await claim?.release()
@@ -159,6 +162,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     let device: OpenDevice | undefined
     try {
       const { unlockProfile, openDevice } = await loadEngine()
+      await freshLog
       const unlocked = await unlockProfile(profileId, code, profileParts)
       if (!unlocked.ok) {
         state.set({ ...now, busy: false })

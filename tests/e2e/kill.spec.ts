@@ -7,6 +7,7 @@ import { visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { choice, foundOrganisation, invite, join, title } from './harness/people.ts'
 import { pause } from './harness/relay-process.ts'
+import { tearLastWrite } from './harness/torn-write.ts'
 
 const passphrase = 'quatre mots faciles ici'
 const pin = '582914'
@@ -89,6 +90,28 @@ test(`what was said to be kept survives ${kills} kills of the browser, and what 
     await expect(page.getByText('Rien à envoyer').first()).toBeVisible({ timeout: 30_000 })
   })
   expect(profile.errors).toEqual([])
+})
+
+test('a write torn by a kill costs nothing, neither at the next opening nor at the one after', async ({
+  relay,
+  browserOf,
+}) => {
+  const profile = await browserOf()
+  const coop = await foundAlone(profile.page, relay.url)
+  await visit(profile.page, `${coop}/idees`)
+  let { page } = profile
+  for (const idea of ['Avant', 'Après']) {
+    await page.getByLabel('Votre idée').fill(idea)
+    await page.getByRole('button', { name: 'Garder l’idée' }).click()
+    await page.getByText(/^Gardé : idée gardée/).waitFor()
+    await profile.crash()
+    tearLastWrite(profile.dir)
+    await profile.reopen()
+    page = profile.page
+    await openAt(page, `${relay.url}${coop}/idees`, passphrase)
+    await expect(page.getByText(idea, { exact: true })).toBeVisible(back)
+  }
+  await expect(page.getByRole('listitem').getByText(/^(Avant|Après)$/)).toHaveCount(2)
 })
 
 test('a save that finds no room is told, stays a draft over a kill, and hides no later save from others', async ({
