@@ -1,6 +1,6 @@
 import Check from 'lucide-solid/icons/check'
 import { createSignal, type JSX } from 'solid-js'
-import { servicePictogram, servicePictograms } from '../design/icons/service-pictograms.ts'
+import { servicePictograms } from '../design/icons/service-pictograms.ts'
 import { Button } from '../design/parts/button.tsx'
 import { CheckField } from '../design/parts/check-field.tsx'
 import { Chips } from '../design/parts/chips.tsx'
@@ -65,7 +65,7 @@ export function FieldsSample(): JSX.Element {
             label="Quel service ?"
             value={service()}
             onChange={setService}
-            choices={servicePictograms.map((value) => ({ value, label: value, picture: servicePictogram(value) }))}
+            choices={Object.entries(servicePictograms).map(([value, picture]) => ({ value, label: value, picture }))}
           />
           <TextField
             label="Prénom"

@@ -9,6 +9,7 @@ import { HomeSample } from './home.sample.tsx'
 import { InputsSample } from './inputs.sample.tsx'
 import { MeetingSample } from './meeting.sample.tsx'
 import { PartsSample } from './parts.sample.tsx'
+import { PictogramsSample } from './pictograms.sample.tsx'
 
 const samples: Record<string, Component> = {
   accueil: HomeSample,
@@ -16,6 +17,7 @@ const samples: Record<string, Component> = {
   reunion: MeetingSample,
   coops: BoardSample,
   pieces: PartsSample,
+  pictogrammes: PictogramsSample,
   saisir: InputsSample,
 }
 

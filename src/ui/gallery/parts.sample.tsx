@@ -1,8 +1,7 @@
 import CloudOff from 'lucide-solid/icons/cloud-off'
 import Trash from 'lucide-solid/icons/trash'
 import Users from 'lucide-solid/icons/users'
-import { createSignal, For, type JSX } from 'solid-js'
-import { servicePictogram, servicePictograms } from '../design/icons/service-pictograms.ts'
+import { createSignal, type JSX } from 'solid-js'
 import { Banner } from '../design/parts/banner.tsx'
 import { Button } from '../design/parts/button.tsx'
 import { Card, SectionTitle } from '../design/parts/card.tsx'
@@ -11,7 +10,6 @@ import { BottomSheet, Dialog } from '../design/parts/dialog.tsx'
 import { EmptyState } from '../design/parts/empty-state.tsx'
 import { ErrorState } from '../design/parts/error-state.tsx'
 import { Actions } from '../design/parts/form.tsx'
-import { Icon } from '../design/parts/icon.tsx'
 import { Loading } from '../design/parts/loading.tsx'
 import { Page } from '../design/parts/page.tsx'
 import { Progress } from '../design/parts/progress.tsx'
@@ -85,16 +83,6 @@ export function PartsSample(): JSX.Element {
         <Card kind="note">
           <p>Une remarque.</p>
         </Card>
-        <SectionTitle>Pictogrammes</SectionTitle>
-        <Actions>
-          <For each={servicePictograms}>
-            {(name) => (
-              <span class="pic" data-big="" data-tone="seed" title={name}>
-                <Icon of={servicePictogram(name)} />
-              </span>
-            )}
-          </For>
-        </Actions>
         <QrPicture text="https://carnet.example/rejoindre#abcdefghijklmnop" label="Invitation" />
         <Dialog
           open={dialog()}

@@ -1,12 +1,8 @@
 // From what the connection knows to the words of the header. "Envoyé" needs the relay's acknowledgement (`lastSentAt`
 // with nothing left to send); the network alone never says it. No network is grey and calm.
 
-import Check from 'lucide-solid/icons/check'
-import CircleAlert from 'lucide-solid/icons/circle-alert'
-import CloudOff from 'lucide-solid/icons/cloud-off'
-import Send from 'lucide-solid/icons/send'
-import Smartphone from 'lucide-solid/icons/smartphone'
 import type { SendStatus } from '../../app/carnet-app.ts'
+import { statusPictograms as icons } from '../design/icons/status-pictograms.ts'
 import type { StatusChipProps } from '../design/parts/status-chip.tsx'
 import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
@@ -25,13 +21,13 @@ export function sendStatusChip(args: {
 }): Pick<StatusChipProps, 'icon' | 'text' | 'tone'> {
   const { status, device, now } = args
   if (status.relayRegressed || status.relayChanged)
-    return { icon: CircleAlert, text: t('states.toReview'), tone: 'ask' }
+    return { icon: icons.toReview, text: t('states.toReview'), tone: 'ask' }
   if (status.aside.length > 0)
-    return { icon: CircleAlert, text: t('states.asideCount', { n: status.aside.length }), tone: 'ask' }
-  if (status.link === 'offline') return { icon: CloudOff, text: t('states.offline'), tone: 'calm' }
-  if (status.sending) return { icon: Send, text: t('states.sending'), tone: 'calm' }
-  if (status.toSend > 0) return { icon: Send, text: t('states.toSend', { n: status.toSend }), tone: 'calm' }
+    return { icon: icons.aside, text: t('states.asideCount', { n: status.aside.length }), tone: 'ask' }
+  if (status.link === 'offline') return { icon: icons.offline, text: t('states.offline'), tone: 'calm' }
+  if (status.sending) return { icon: icons.sent, text: t('states.sending'), tone: 'calm' }
+  if (status.toSend > 0) return { icon: icons.sent, text: t('states.toSend', { n: status.toSend }), tone: 'calm' }
   if (status.lastSentAt !== undefined)
-    return { icon: Check, text: t('states.sentAt', { time: formatInstant(status.lastSentAt, now) }), tone: 'done' }
-  return { icon: Smartphone, text: keptHere(device), tone: 'calm' }
+    return { icon: icons.done, text: t('states.sentAt', { time: formatInstant(status.lastSentAt, now) }), tone: 'done' }
+  return { icon: icons.kept, text: keptHere(device), tone: 'calm' }
 }

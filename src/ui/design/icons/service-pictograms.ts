@@ -2,38 +2,38 @@
 // Names are data: a coop's service keeps the name, and an unknown name shows the open hand.
 
 import type { IconPart } from '../parts/icon.tsx'
-import { drawn } from './pictogram.tsx'
+import { pictograms } from './pictogram.tsx'
 
-const drawings = {
-  // a trowel in the earth beside a sprout
+export const servicePictograms = pictograms({
+  // a seedling and a trowel
   gardening: {
-    fill: 'M8 40c2-7 7-10 13-10s11 3 13 10zM34 22c-1-6 2-10 9-11 0 7-3 11-9 11z',
-    line: 'M6 40h36M34 40V22c0-6 3-10 9-11 0 7-3 11-9 11M34 28c-5 0-8-3-8-9 5 0 8 3 8 9M10 6l5 10M8 7l4-2M12 16l6-3 2 11c-5-1-8-4-8-8z',
+    fill: 'M17 26c0-7 4-10 11-10 0 7-4 10-11 10zM17 21C10 21 6 18 6 11c7 0 11 3 11 10z',
+    line: 'M4 42h40M17 42V21M17 27c0-7 4-10 11-10 0 7-4 10-11 10zM17 21C10 21 6 18 6 11c7 0 11 3 11 10zM33 5h8M37 5v13M31 18h12v8c0 5-3 7-6 10-3-3-6-5-6-10z',
   },
-  // a bucket, its handle, and a brush
+  // a bucket and a broom
   cleaning: {
-    fill: 'M8 24h22l-3 18H11z',
-    line: 'M8 24h22l-3 18H11zM8 24c0-7 5-11 11-11s11 4 11 11M38 6v18M33 24h10l1 9H32zM36 33v5M40 33v5',
+    fill: 'M5 25h22l-3 17H8z',
+    line: 'M5 25h22l-3 17H8zM5 25c0-8 5-12 11-12s11 4 11 12M38 5v21M34 26h8l3 16H31zM38 35v7',
   },
   // a box carried by two hands
   moving: {
     fill: 'M11 8h26v22H11z',
     line: 'M11 8h26v22H11zM20 8v8h8V8M6 24v9c0 4 2 6 5 6h8M42 24v9c0 4-2 6-5 6h-8M11 34h8M29 34h8',
   },
-  // a small hand in a large one
+  // an adult beside a child
   childcare: {
-    fill: 'M24 22c-5-4-8-7-8-10a4.5 4.5 0 0 1 8-3 4.5 4.5 0 0 1 8 3c0 3-3 6-8 10z',
-    line: 'M24 22c-5-4-8-7-8-10a4.5 4.5 0 0 1 8-3 4.5 4.5 0 0 1 8 3c0 3-3 6-8 10zM5 32l6-4c2-1 4-1 6 0l6 3c2 1 2 5-1 5h-6M22 36l13-5c3-1 6 2 3 5l-10 6c-2 1-4 1-6 0l-7-3-10 3',
+    fill: 'M28 43v-3c0-5 3-8 8-8s8 3 8 8v3z',
+    line: 'M16 5a6 6 0 1 0 .1 0zM5 43V32c0-7 4-11 11-11s11 4 11 11v2M36 20a4.5 4.5 0 1 0 .1 0zM28 43v-3c0-5 3-8 8-8s8 3 8 8v3zM28 40l-7-6',
   },
   // a market stall
   sale: {
     fill: 'M6 10h36l2 10c0 3-2 5-5 5s-5-2-5-5c0 3-2 5-5 5s-5-2-5-5c0 3-2 5-5 5s-5-2-5-5c0 3-2 5-5 5s-5-2-5-5z',
     line: 'M6 10h36l2 10c0 3-2 5-5 5s-5-2-5-5c0 3-2 5-5 5s-5-2-5-5c0 3-2 5-5 5s-5-2-5-5c0 3-2 5-5 5s-5-2-5-5zM9 25v17M39 25v17M6 42h36M9 33h30',
   },
-  // scissors and a thread
+  // a needle, its thread and a button
   sewing: {
-    fill: 'M13 29a6 6 0 1 0 .1 0zM35 29a6 6 0 1 0 .1 0z',
-    line: 'M13 29a6 6 0 1 0 .1 0zM35 29a6 6 0 1 0 .1 0zM17 31L33 6M31 31L15 6M24 42v-4M24 34v-3M24 46v0',
+    fill: 'M14 23a10 10 0 1 0 .1 0z',
+    line: 'M14 23a10 10 0 1 0 .1 0zM11 33h.1M18 33h.1M44 4L25 23M38 10c6 5 6 12 0 17s-5 12 1 16',
   },
   // a pot with its lid and steam
   cooking: {
@@ -60,20 +60,20 @@ const drawings = {
     fill: 'M4 12h15v12H4z',
     line: 'M4 12h15v12H4zM12 29a6.5 6.5 0 1 0 .1 0zM37 29a6.5 6.5 0 1 0 .1 0zM12 35l8-11h12M37 35l-6-19h6M20 24l6 11',
   },
-  // a sponge with bubbles over a car's roof
+  // a car under bubbles of soap
   washing: {
-    fill: 'M5 30l5-3 5-9h18l6 9 5 3v9H5z',
-    line: 'M5 39V30l5-3 5-9h18l6 9 5 3v9zM10 27h29M13 35a4 4 0 1 0 .1 0zM35 35a4 4 0 1 0 .1 0zM14 8a2.5 2.5 0 1 0 .1 0zM25 4a3 3 0 1 0 .1 0zM35 9a2 2 0 1 0 .1 0z',
+    fill: 'M5 31l5-3 5-9h18l6 9 5 3v9H5z',
+    line: 'M5 40v-9l5-3 5-9h18l6 9 5 3v9zM10 28h29M13 36a4 4 0 1 0 .1 0zM35 36a4 4 0 1 0 .1 0zM17 4a4 4 0 1 0 .1 0zM32 6a3 3 0 1 0 .1 0z',
   },
   // bunting over a table
   event: {
     fill: 'M8 10l8 3-6 8zM20 14h8l-4 9zM40 10l-8 3 6 8z',
     line: 'M4 8c13 8 27 8 40 0M8 10l2 11 6-8M20 14l4 9 4-9M40 10l-2 11-6-8M6 32h36M12 32v11M36 32v11',
   },
-  // a keyboard and a hand's pointer
+  // a screen and its pointer
   computer: {
     fill: 'M7 8h34v23H7z',
-    line: 'M7 8h34v23H7zM4 40h40M18 31l-2 9M30 31l2 9M15 16l5 4-5 4M24 24h8',
+    line: 'M7 8h34v23H7zM4 40h40M18 31l-2 9M30 31l2 9M19 13l12 5-5 2-2 5z',
   },
   // a leash and a dog
   animals: {
@@ -85,17 +85,10 @@ const drawings = {
     fill: 'M12 26l-4-5c-2-3 1-5 3-3l6 7V10c0-4 5-4 5 0V7c0-4 5-4 5 0v4c0-4 5-4 5 0v5c0-4 5-4 5 0v13c0 8-5 13-12 13-6 0-9-3-13-16z',
     line: 'M17 24V10c0-3.5 5-3.5 5 0M22 20V7c0-3.5 5-3.5 5 0v13M27 11c0-3.5 5-3.5 5 0v10M32 16c0-3.5 5-3.5 5 0v13c0 8-5 13-12 13-5 0-8-2-10-7L8 22c-2-3 2-6 4-3l5 6',
   },
-} as const
+})
 
-export type ServicePictogram = keyof typeof drawings
-export const servicePictograms = Object.keys(drawings) as ServicePictogram[]
-
-const parts = new Map<string, IconPart>()
+export type ServicePictogram = keyof typeof servicePictograms
 
 /** The pictogram of a service; the open hand when the name is unknown. */
-export function servicePictogram(name: string): IconPart {
-  const known: ServicePictogram = Object.hasOwn(drawings, name) ? (name as ServicePictogram) : 'other'
-  const part = parts.get(known) ?? drawn(drawings[known])
-  parts.set(known, part)
-  return part
-}
+export const servicePictogram = (name: string): IconPart =>
+  Object.hasOwn(servicePictograms, name) ? servicePictograms[name as ServicePictogram] : servicePictograms.other

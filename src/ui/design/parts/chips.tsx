@@ -1,12 +1,12 @@
-import { For, type JSX } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { FieldGroup, type FieldProps } from './field.tsx'
-import { Icon } from './icon.tsx'
+import { Icon, type IconPart } from './icon.tsx'
 import { Check } from './lucide.ts'
 import type { Choice } from './select-field.tsx'
 
 export interface ChipsProps<Value extends string> extends FieldProps {
   readonly values: readonly Value[]
-  readonly choices: readonly Choice<Value>[]
+  readonly choices: readonly (Choice<Value> & { readonly picture?: IconPart | undefined })[]
   readonly onChange: (values: readonly Value[]) => void
 }
 
@@ -33,6 +33,7 @@ export function Chips<Value extends string>(props: ChipsProps<Value>): JSX.Eleme
                 <span class="chip-mark">
                   <Icon of={Check} />
                 </span>
+                <Show when={choice.picture}>{(picture) => <Icon of={picture()} />}</Show>
                 <span>{choice.label}</span>
               </label>
             )}

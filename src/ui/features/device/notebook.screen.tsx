@@ -1,8 +1,8 @@
-import Lock from 'lucide-solid/icons/lock'
 import Send from 'lucide-solid/icons/send'
 import Smartphone from 'lucide-solid/icons/smartphone'
 import { createSignal, type JSX } from 'solid-js'
 import { useApp, useLive } from '../../app-context.tsx'
+import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { CheckField } from '../../design/parts/check-field.tsx'
@@ -40,7 +40,7 @@ export function NotebookScreen(): JSX.Element {
       title={t('shell.nav.myNotebook')}
       windowTitle={t('shell.nav.myNotebook')}
       action={
-        <Button kind="main" icon={Lock} onClick={() => void app.lock()}>
+        <Button kind="main" icon={statusPictograms.locked} onClick={() => void app.lock()}>
           {t('shell.lock')}
         </Button>
       }

@@ -1,8 +1,8 @@
-import Check from 'lucide-solid/icons/check'
 import { For, type JSX, Show } from 'solid-js'
 import { coopKind } from '../../../domain/coop/coop.schema.ts'
 import { recordIdFor } from '../../../domain/record-kind.ts'
 import { useApp, useLive } from '../../app-context.tsx'
+import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Banner } from '../../design/parts/banner.tsx'
 import { Card, CardLine, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
@@ -46,7 +46,7 @@ export function SendScreen(): JSX.Element {
       </Show>
       <Card title={chip().text} kicker={t('device.now')}>
         <Show when={chip().text !== keptHere(thisDeviceKind())}>
-          <CardLine icon={<Icon of={Check} />}>{keptHere(thisDeviceKind())}</CardLine>
+          <CardLine icon={<Icon of={statusPictograms.kept} />}>{keptHere(thisDeviceKind())}</CardLine>
         </Show>
         <p>
           {status().toSend > 0 ? t('states.toSend', { n: status().toSend }) : t('states.nothingToSend')}
@@ -70,6 +70,7 @@ export function SendScreen(): JSX.Element {
           <For each={boards()}>
             {(board) => (
               <ListRow
+                start={<Icon of={statusPictograms.received} />}
                 title={<bdi>{coopName(board)}</bdi>}
                 text={t('states.receivedBy', { n: receivedBy(board.coop) })}
               />
@@ -84,6 +85,7 @@ export function SendScreen(): JSX.Element {
           <For each={groupAside(status().aside)}>
             {(group) => (
               <ListRow
+                start={<Icon of={statusPictograms.aside} />}
                 title={<bdi>{names()(group.person) ?? t('device.unknownPerson')}</bdi>}
                 text={t('device.asideReason')}
                 end={<Chip tone="clay">{t('device.items', { n: group.n })}</Chip>}

@@ -7,6 +7,7 @@ import {
   maturities,
   needCodes,
 } from '../../../domain/intake/intake.schema.ts'
+import { needPictograms } from '../../design/icons/need-pictograms.ts'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { CheckField } from '../../design/parts/check-field.tsx'
 import { Chips } from '../../design/parts/chips.tsx'
@@ -83,14 +84,22 @@ export function FullFields(props: IntakeFieldsProps): JSX.Element {
         label={t('intake.fields.needs')}
         help={t('intake.fields.needsHelp')}
         values={props.form.needs}
-        choices={needCodes.map((value) => ({ value, label: t(`intake.needs.${value}`) }))}
+        choices={needCodes.map((value) => ({
+          value,
+          label: t(`intake.needs.${value}`),
+          picture: needPictograms[value],
+        }))}
         onChange={(needs) => props.change({ needs: [...needs] })}
       />
       <Chips
         label={t('intake.fields.accessNeeds')}
         help={t('intake.fields.accessHelp')}
         values={props.form.accessNeeds}
-        choices={accessNeedCodes.map((value) => ({ value, label: t(`intake.accessNeeds.${value}`) }))}
+        choices={accessNeedCodes.map((value) => ({
+          value,
+          label: t(`intake.accessNeeds.${value}`),
+          picture: needPictograms[value],
+        }))}
         onChange={(accessNeeds) => props.change({ accessNeeds: [...accessNeeds] })}
       />
       <SectionTitle>{t('intake.sections.project')}</SectionTitle>

@@ -1,11 +1,10 @@
-import CheckCheck from 'lucide-solid/icons/check-check'
-import CircleCheck from 'lucide-solid/icons/circle-check'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { type HourRow, hoursToConfirm, type PersonToConfirm } from '../../../app/job/my-hours.ts'
 import { reviewHours } from '../../../app/job/review-hours.ts'
 import type { PersonId, RecordId } from '../../../base/ids.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
+import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
@@ -61,7 +60,10 @@ export function ConfirmHoursScreen(): JSX.Element {
     >
       <Show when={waiting()} fallback={<Loading label={t('common.loading')} />}>
         {(people) => (
-          <For each={people()} fallback={<EmptyState picture={CircleCheck} text={t('job.confirm.none')} />}>
+          <For
+            each={people()}
+            fallback={<EmptyState picture={statusPictograms.checked} text={t('job.confirm.none')} />}
+          >
             {(one) => (
               <PersonHours
                 one={one}
@@ -149,7 +151,7 @@ function PersonHours(props: {
       <Show when={props.one.rows.length > 1}>
         <div>
           <Button
-            icon={CheckCheck}
+            icon={statusPictograms.checked}
             busy={props.busy}
             onClick={() => props.onConfirm(props.one.rows.map(({ id }) => id))}
           >

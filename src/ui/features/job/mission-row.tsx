@@ -3,8 +3,9 @@ import type { MissionView } from '../../../app/job/mission-view.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
 import type { PrestationStatus } from '../../../domain/job/prestation.schema.ts'
 import { servicePictogram } from '../../design/icons/service-pictograms.ts'
+import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Chip } from '../../design/parts/chip.tsx'
-import { Icon } from '../../design/parts/icon.tsx'
+import { Icon, type IconPart } from '../../design/parts/icon.tsx'
 import { ListRow } from '../../design/parts/list.tsx'
 import type { Tone } from '../../design/parts/tile.tsx'
 import { formatDayShort, formatList, formatMoney } from '../../i18n/format.ts'
@@ -21,6 +22,12 @@ const tones: Record<PrestationStatus, Tone> = {
   cancelled: 'plain',
 }
 
+const pictures: Partial<Record<PrestationStatus, IconPart>> = {
+  planned: statusPictograms.planned,
+  done: statusPictograms.done,
+  checked: statusPictograms.checked,
+}
+
 /** A mission's state in a word; what asks for attention comes before it. */
 export function MissionChip(props: { readonly view: MissionView; readonly today: string }): JSX.Element {
   const isLate = (): boolean => props.view.mission.status === 'planned' && props.view.mission.day < props.today
@@ -31,14 +38,20 @@ export function MissionChip(props: { readonly view: MissionView; readonly today:
         <Show
           when={isLate()}
           fallback={
-            <Chip tone={tones[props.view.mission.status]}>{t(`job.statuses.${props.view.mission.status}`)}</Chip>
+            <Chip tone={tones[props.view.mission.status]} icon={pictures[props.view.mission.status]}>
+              {t(`job.statuses.${props.view.mission.status}`)}
+            </Chip>
           }
         >
-          <Chip tone="sun">{t('job.lateToNote')}</Chip>
+          <Chip tone="sun" icon={statusPictograms.planned}>
+            {t('job.lateToNote')}
+          </Chip>
         </Show>
       }
     >
-      <Chip tone="clay">{t('job.toCheck')}</Chip>
+      <Chip tone="clay" icon={statusPictograms.toReview}>
+        {t('job.toCheck')}
+      </Chip>
     </Show>
   )
 }

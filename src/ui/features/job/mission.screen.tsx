@@ -1,6 +1,5 @@
 import { useParams } from '@solidjs/router'
 import Ban from 'lucide-solid/icons/ban'
-import CircleCheck from 'lucide-solid/icons/circle-check'
 import Clock from 'lucide-solid/icons/clock'
 import Coins from 'lucide-solid/icons/coins'
 import House from 'lucide-solid/icons/house'
@@ -14,6 +13,7 @@ import type { RecordId } from '../../../base/ids.ts'
 import { type GuardCode, guardCodes } from '../../../domain/guard/guard.types.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
+import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Banner } from '../../design/parts/banner.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card, CardLine } from '../../design/parts/card.tsx'
@@ -147,7 +147,11 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
           </LinkButton>
         </Show>
         <Show when={me.staff && mission().status === 'done'}>
-          <Button icon={CircleCheck} busy={keep.busy()} onClick={() => setStatus('checked', t('job.mission.checked'))}>
+          <Button
+            icon={statusPictograms.checked}
+            busy={keep.busy()}
+            onClick={() => setStatus('checked', t('job.mission.checked'))}
+          >
             {t('job.mission.check')}
           </Button>
         </Show>

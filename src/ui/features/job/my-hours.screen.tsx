@@ -1,4 +1,3 @@
-import Hourglass from 'lucide-solid/icons/hourglass'
 import ListChecks from 'lucide-solid/icons/list-checks'
 import Plus from 'lucide-solid/icons/plus'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
@@ -6,6 +5,7 @@ import { missionViews } from '../../../app/job/mission-view.ts'
 import { type HourRow, myHours } from '../../../app/job/my-hours.ts'
 import { isoWeek } from '../../../domain/time/local-date.ts'
 import { useCoop } from '../../coop-param.ts'
+import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
@@ -70,7 +70,7 @@ export function MyHoursScreen(): JSX.Element {
         {(known) => (
           <Show
             when={known().weeks.length > 0}
-            fallback={<EmptyState picture={Hourglass} text={t('job.hours.empty')} />}
+            fallback={<EmptyState picture={statusPictograms.waiting} text={t('job.hours.empty')} />}
           >
             <Columns>
               <Figure value={formatDuration(thisWeek())} label={t('job.hours.thisWeek')} />

@@ -7,7 +7,7 @@ import type { RecordId } from '../../../base/ids.ts'
 import { type RiskTag, riskTags, type Service, serviceUnits } from '../../../domain/job/service.schema.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
-import { servicePictogram, servicePictograms } from '../../design/icons/service-pictograms.ts'
+import { type ServicePictogram, servicePictogram, servicePictograms } from '../../design/icons/service-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { CheckField } from '../../design/parts/check-field.tsx'
 import { Chips } from '../../design/parts/chips.tsx'
@@ -24,6 +24,8 @@ import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { useMe } from './use-job.ts'
+
+const pictogramNames = Object.keys(servicePictograms) as ServicePictogram[]
 
 interface ServiceDraft {
   label: string
@@ -153,8 +155,8 @@ function ServiceForm(props: {
           />
           <ChoiceTiles
             label={t('job.services.picture')}
-            value={servicePictograms.find((name) => name === draft.value.pictogram)}
-            choices={servicePictograms.map((name) => ({
+            value={pictogramNames.find((name) => name === draft.value.pictogram)}
+            choices={pictogramNames.map((name) => ({
               value: name,
               label: t(`job.pictograms.${name}`),
               picture: servicePictogram(name),

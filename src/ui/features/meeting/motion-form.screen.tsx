@@ -7,6 +7,7 @@ import type { RecordId } from '../../../base/ids.ts'
 import { type VoteRule, voteRules } from '../../../domain/vote/motion.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
+import { votePictograms } from '../../design/icons/vote-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { Form } from '../../design/parts/form.tsx'
@@ -91,12 +92,12 @@ export function MotionFormScreen(): JSX.Element {
               onChange={(chosen) => draft.set({ item: chosen })}
             />
           </Show>
-          <SegmentedChoice
+          <ChoiceTiles
             label={t('meeting.motion.method')}
             value={draft.value.method}
             choices={[
-              { value: 'open', label: t('meeting.motion.methodOpen') },
-              { value: 'hands', label: t('meeting.motion.methodHands') },
+              { value: 'open', label: t('meeting.motion.methodOpen'), picture: votePictograms.open },
+              { value: 'hands', label: t('meeting.motion.methodHands'), picture: votePictograms.hands },
             ]}
             onChange={(method) => draft.set({ method })}
           />

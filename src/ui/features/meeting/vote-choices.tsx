@@ -1,18 +1,9 @@
-import Hand from 'lucide-solid/icons/hand'
-import ThumbsDown from 'lucide-solid/icons/thumbs-down'
-import ThumbsUp from 'lucide-solid/icons/thumbs-up'
 import { For, type JSX } from 'solid-js'
 import type { BallotChoice } from '../../../domain/vote/ballot.schema.ts'
 import type { VoteRule } from '../../../domain/vote/motion.schema.ts'
-import { Icon, type IconPart } from '../../design/parts/icon.tsx'
+import { votePictograms } from '../../design/icons/vote-pictograms.ts'
+import { Icon } from '../../design/parts/icon.tsx'
 import { t } from '../../i18n/t.ts'
-
-const pictures: Readonly<Record<BallotChoice, IconPart>> = {
-  for: ThumbsUp,
-  against: ThumbsDown,
-  objection: ThumbsDown,
-  abstain: Hand,
-}
 
 /** Three big buttons: one press is the vote. Under consent one objects instead of voting against. */
 export function VoteChoices(props: {
@@ -37,7 +28,7 @@ export function VoteChoices(props: {
               if (!props.busy) props.onChoose(choice)
             }}
           >
-            <Icon of={pictures[choice]} />
+            <Icon of={votePictograms[choice]} />
             <span>{t(`meeting.choices.${choice}`)}</span>
           </button>
         )}

@@ -1,11 +1,9 @@
-import Archive from 'lucide-solid/icons/archive'
-import Hourglass from 'lucide-solid/icons/hourglass'
-import ListChecks from 'lucide-solid/icons/list-checks'
 import { For, type JSX, Show } from 'solid-js'
 import type { Board, ToCheck } from '../../../app/record/reads.ts'
 import type { CoopId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
+import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { Stack } from '../../design/parts/form.tsx'
@@ -42,7 +40,10 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
   const nothing = (): boolean => props.board.toCheckCount === 0 && minutes() === 0 && props.board.setAside === 0
   const hidden = (): number => props.board.toCheckCount - props.board.toCheck.length
   return (
-    <Show when={!nothing()} fallback={<EmptyState picture={ListChecks} text={t('animator.empty.check')} />}>
+    <Show
+      when={!nothing()}
+      fallback={<EmptyState picture={statusPictograms.checked} text={t('animator.empty.check')} />}
+    >
       <Stack>
         <Show when={of('conflict').length > 0}>
           <SectionTitle>{t('animator.check.conflicts')}</SectionTitle>
@@ -67,7 +68,7 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
             <Show when={minutes() > 0}>
               <Tile
                 href={`/c/${props.coop}/heures/a-confirmer`}
-                icon={Hourglass}
+                icon={statusPictograms.waiting}
                 title={t('animator.check.hours')}
                 text={t('animator.check.hoursText', { time: formatDuration(minutes()) })}
               />
@@ -75,7 +76,7 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
             <Show when={props.board.setAside > 0}>
               <Tile
                 href="/envoi"
-                icon={Archive}
+                icon={statusPictograms.aside}
                 tone="clay"
                 title={t('animator.check.aside')}
                 text={t('states.asideCount', { n: props.board.setAside })}

@@ -5,6 +5,7 @@ import type { CoopId } from '../../../base/ids.ts'
 import { poles, type SkillId, type SkillLevel } from '../../../domain/skills/framework.ts'
 import { type SkillsCheck, skillRows } from '../../../domain/skills/skills-check.schema.ts'
 import { useApp } from '../../app-context.tsx'
+import { skillPictograms } from '../../design/icons/skill-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
@@ -15,8 +16,8 @@ import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { LevelChoice } from './level-choice.tsx'
+import { poleTones } from './pole-tones.ts'
 import { SkillsRadar } from './radar.tsx'
-import { poleTones, skillPictures } from './skill-pictures.ts'
 import { SkillsComment } from './skills-comment.tsx'
 
 /** For staff: each skill as a picture card, the person's mark and the team's side by side, then the radar. */
@@ -45,7 +46,7 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
                 {(skill) => (
                   <li class="skill-card">
                     <span class="pic" data-tone={poleTones[pole.id]}>
-                      <Icon of={skillPictures[skill]} />
+                      <Icon of={skillPictograms[skill]} />
                     </span>
                     <div class="skill-words">
                       <h3>{t(`skills.names.${skill}`)}</h3>

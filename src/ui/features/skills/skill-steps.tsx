@@ -12,6 +12,7 @@ import {
 } from '../../../domain/skills/framework.ts'
 import { type SkillsCheck, skillRows } from '../../../domain/skills/skills-check.schema.ts'
 import { useApp } from '../../app-context.tsx'
+import { skillPictograms } from '../../design/icons/skill-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { Actions } from '../../design/parts/form.tsx'
@@ -21,7 +22,7 @@ import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { FinishLine } from './compare-skills.tsx'
 import { LevelBars } from './level-choice.tsx'
-import { poleTones, skillPictures } from './skill-pictures.ts'
+import { poleTones } from './pole-tones.ts'
 import { SkillsComment } from './skills-comment.tsx'
 
 const levelValues = ['1', '2', '3', '4'] as const
@@ -74,7 +75,7 @@ export function SkillSteps(props: {
                 <ListRow
                   start={
                     <span class="pic" data-tone={poleTones[poleOf(row.skill)]}>
-                      <Icon of={skillPictures[row.skill]} />
+                      <Icon of={skillPictograms[row.skill]} />
                     </span>
                   }
                   title={t(`skills.names.${row.skill}`)}
@@ -107,7 +108,7 @@ export function SkillSteps(props: {
             {t('common.step', { n: shown().index + 1, total: skillIds.length })}
           </p>
           <span class="pic" data-tone={poleTones[poleOf(shown().row.skill)]} data-big="">
-            <Icon of={skillPictures[shown().row.skill]} />
+            <Icon of={skillPictograms[shown().row.skill]} />
           </span>
           <h2 class="skill-question" tabindex="-1" ref={heading}>
             {t(`skills.names.${shown().row.skill}`)}

@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SendStatus } from '../../../../src/app/carnet-app.ts'
 
-for (const name of ['circle-alert', 'cloud-off', 'check', 'send', 'smartphone'])
-  vi.doMock(`lucide-solid/icons/${name}`, () => ({ default: () => null }))
-const { sendStatusChip } = await import('../../../../src/ui/shell/send-status.ts')
+import { sendStatusChip } from '../../../../src/ui/shell/send-status.ts'
 
 const calm: SendStatus = {
   link: 'online',
