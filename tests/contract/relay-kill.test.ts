@@ -39,6 +39,7 @@ beforeAll(async () => {
 }, 30_000)
 afterAll(async () => {
   await relay.dispose()
+  delete process.env.NODE_COMPILE_CACHE
   rmSync(compiled, { recursive: true, force: true })
 })
 
