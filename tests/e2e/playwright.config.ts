@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: join(root, 'test-results'),
   // Each test starts its own relay and its own browsers, up to four: two such tests at once is what two cores carry.
-  workers: Number(process.env.CARNET_E2E_WORKERS ?? 1),
+  workers: Number(process.env.CARNET_E2E_WORKERS ?? 2),
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,

@@ -25,6 +25,8 @@ export interface ProfileOptions {
   phone?: boolean
   /** The same on a tablet: 820 × 1180. */
   tablet?: boolean
+  /** Asks the pages not to move, for those who look at them as they stand. */
+  stillness?: boolean
 }
 
 /** Android, as the coops' phones and tablets are: the notebook's words depend on it. */
@@ -115,6 +117,7 @@ async function launch(dir: string, options: ProfileOptions, errors: string[]): P
     timezoneId: 'Europe/Paris',
     viewport: sizeOf(options),
     screen: sizeOf(options),
+    reducedMotion: options.stillness === true ? 'reduce' : 'no-preference',
     ...(touch ? { isMobile: true, hasTouch: true, userAgent: androidAgent } : {}),
   })
   // A missing element is told well before the whole test's time is over.

@@ -1,5 +1,5 @@
-// What is asked of one screen at one width [A7]: axe, no sideways scrolling, controls that a thumb can hit, a title of the
-// window that comes from the catalogue (browsers keep it in their history: it may hold no content).
+// What is asked of one screen [A7]: axe at the width its role works at; at every width no sideways scrolling and controls
+// that a thumb can hit; a title of the window that comes from the catalogue (browsers keep it: it may hold no content).
 
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -10,6 +10,8 @@ export const viewports = [
   { width: 820, height: 1180 },
   { width: 1440, height: 900 },
 ] as const
+
+export type Width = (typeof viewports)[number]['width']
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -23,8 +25,11 @@ function textsOf(part: unknown): string[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : []
 }
 
-/** Everything found at the three widths, in words; empty when the screen is fine. Leaves the page at the last width. */
-export async function checkScreen(page: Page, name: string): Promise<string[]> {
+/**
+ * Everything found at the three widths, in words; empty when the screen is fine. Leaves the page at the last width.
+ * axe takes most of the time and reads the same elements at each width: it runs at one.
+ */
+export async function checkScreen(page: Page, name: string, axeAt: Width): Promise<string[]> {
   const found: string[] = []
   const title = await page.title()
   if (!windowTitles.has(title)) found.push(`${name}: window title « ${title} » is not in the catalogue`)
@@ -32,18 +37,21 @@ export async function checkScreen(page: Page, name: string): Promise<string[]> {
     await page.setViewportSize(viewport)
     await settled(page)
     const where = `${name} at ${viewport.width}`
-    // Legacy mode runs in this page only: there are no frames, and no other page need be opened for each result.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'] })
-      .withTags(axeTags)
-      .analyze()
-    for (const { id, nodes } of violations)
-      for (const { target, failureSummary } of nodes)
-        if (id !== 'target-size' || (await isSmallInView(page, target.join(' '))))
-          found.push(`${where}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`)
+    if (viewport.width === axeAt) found.push(...(await violations(page)).map((words) => `${where}: ${words}`))
     found.push(...(await page.evaluate(measure, tap)).map((words) => `${where}: ${words}`))
   }
+  return found
+}
+
+/** What axe finds on the page as it is now. */
+async function violations(page: Page): Promise<string[]> {
+  // Legacy mode runs in this page only: there are no frames, and no other page need be opened for each result.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  const found: string[] = []
+  for (const { id, nodes } of (await builder.withTags(axeTags).analyze()).violations)
+    for (const { target, failureSummary } of nodes)
+      if (id !== 'target-size' || (await isSmallInView(page, target.join(' '))))
+        found.push(`${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`)
   return found
 }
 
