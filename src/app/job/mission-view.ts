@@ -43,12 +43,19 @@ export function missionView(
   return prestation && missionViews({ prestations: [prestation], services })[0]
 }
 
+/** The same mission with the same service is the same view again, so that lists redraw only what changed. */
+const known = new WeakMap<Read<Prestation>, MissionView>()
+
 function viewOf(mission: Read<Prestation>, service: Read<Service> | undefined): MissionView {
+  const before = known.get(mission)
+  if (before !== undefined && before.service === service) return before
   const { start, end, breakMinutes, status } = mission
   const minutes =
     start == null || end == null ? undefined : workedMinutes({ start, end, breakMinutes: breakMinutes ?? 0 })
   const toCheck = (mission.flags ?? []).length > 0 && (status === 'planned' || status === 'done')
-  return { mission, service, minutes, happened: hasHappened(mission), toCheck }
+  const view = { mission, service, minutes, happened: hasHappened(mission), toCheck }
+  known.set(mission, view)
+  return view
 }
 
 /** The next mission of a person, today's included until it is told as done. `planned` may hold anyone's missions. */

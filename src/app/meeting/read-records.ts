@@ -16,11 +16,25 @@ export type Read<Fields> = Fields & {
   readonly disputed: readonly string[]
 }
 
+/** A record that did not change stays the same object, is checked once, and gives the same typed record again. */
+const known = new WeakMap<RecordView, { readonly read: unknown }>()
+
 export function readRecord<Schema extends KindSchema>(
   kind: RecordKind<Schema>,
   view: RecordView | undefined,
 ): Read<v.InferOutput<Schema>> | undefined {
   if (view === undefined || view.kind !== kind.kind) return undefined
+  const before = known.get(view)
+  if (before !== undefined) return before.read as Read<v.InferOutput<Schema>> | undefined
+  const read = check(kind, view)
+  known.set(view, { read })
+  return read
+}
+
+function check<Schema extends KindSchema>(
+  kind: RecordKind<Schema>,
+  view: RecordView,
+): Read<v.InferOutput<Schema>> | undefined {
   const fields = v.safeParse(kind.schema, view.fields)
   if (!fields.success) return undefined
   const { id, createdAt, createdBy, updatedAt, texts } = view

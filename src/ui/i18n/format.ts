@@ -2,32 +2,23 @@
 // durations whole minutes, money whole cents, instants milliseconds since 1970 shown in Europe/Paris.
 // No-break spaces keep « 14 h » and « 18 € » on one line.
 
+import { dateFormat, listFormat, numberFormat } from './formatters.ts'
 import { locale, region } from './locale.ts'
 import { t } from './t.ts'
 
 const zone = 'Europe/Paris'
 const nbsp = '\u00a0'
 
-const cache = new Map<string, Intl.DateTimeFormat>()
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = region() + JSON.stringify(options)
-  const found = cache.get(key) ?? new Intl.DateTimeFormat(region(), options)
-  cache.set(key, found)
-  return found
-}
-
 /** Noon UTC of a local date: the same day everywhere that formats it in UTC. */
 const dayOf = (localDate: string): Date => new Date(`${localDate}T12:00:00Z`)
 
 /** The local date in Europe/Paris of an instant, 'YYYY-MM-DD'. */
 export const localDateOf = (instant: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  )
+  dateFormat({ timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA').format(instant)
 
 /** The local time in Europe/Paris of an instant, 'HH:MM'. */
 export const localTimeOf = (instant: number): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(instant)
+  dateFormat({ timeZone: zone, hour: '2-digit', minute: '2-digit' }, 'en-GB').format(instant)
 
 /** The parts of a local date; in French the first of a month is « 1er », which no browser writes by itself. */
 function partsOf(localDate: string, options: Intl.DateTimeFormatOptions): readonly Intl.DateTimeFormatPart[] {
@@ -81,19 +72,17 @@ export function formatDuration(minutes: number): string {
   const rest = Math.abs(whole) % 60
   const sign = whole < 0 ? '−' : ''
   if (hours === 0) return `${sign}${rest}${nbsp}min`
-  const shown = hours.toLocaleString(region())
+  const shown = formatNumber(hours)
   return rest === 0 ? `${sign}${shown}${nbsp}h` : `${sign}${shown}${nbsp}h${nbsp}${String(rest).padStart(2, '0')}`
 }
 
 /** « 18 € », « 18,50 € » from cents. */
 export const formatMoney = (cents: number): string =>
-  (cents / 100).toLocaleString(region(), {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
-  })
+  numberFormat({ style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(
+    cents / 100,
+  )
 
-export const formatNumber = (value: number): string => value.toLocaleString(region())
+export const formatNumber = (value: number): string => numberFormat({}).format(value)
 
 /** « 14 h 20 » the same day, else « samedi 13 juillet, 14 h 20 ». */
 export function formatInstant(instant: number, now: number): string {
@@ -120,5 +109,4 @@ export function formatAgo(instant: number, now: number): string {
 }
 
 /** « Inès, Yanis et Maëlle » */
-export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat(region(), { type: 'conjunction' }).format(items)
+export const formatList = (items: readonly string[]): string => listFormat({ type: 'conjunction' }).format(items)

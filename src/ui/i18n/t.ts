@@ -1,6 +1,7 @@
 // `t('common.save')`: the sentence in the language in use. Reactive: call it in JSX or in an effect.
 
 import { type ArgumentsOf, fillSentence, findSentence, type KeyOf } from './catalogue.ts'
+import { numberFormat } from './formatters.ts'
 import type { fr } from './fr.ts'
 import { region, sentences } from './locale.ts'
 
@@ -12,7 +13,7 @@ const pluralOf = (n: number): Intl.LDMLPluralRule => {
   pluralRules.set(region(), rules)
   return rules.select(n)
 }
-const showNumber = (n: number): string => n.toLocaleString(region())
+const showNumber = (n: number): string => numberFormat({}).format(n)
 
 /** The sentence of a known key; placeholders are typed from the French sentence. */
 export function t<Key extends SentenceKey>(key: Key, ...values: ArgumentsOf<typeof fr, Key>): string {

@@ -1,5 +1,5 @@
 import EyeOff from 'lucide-solid/icons/eye-off'
-import { ErrorBoundary, type JSX, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
+import { children, ErrorBoundary, type JSX, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
 import { Banner } from '../design/parts/banner.tsx'
 import { Button } from '../design/parts/button.tsx'
 import { ErrorState } from '../design/parts/error-state.tsx'
@@ -31,6 +31,9 @@ export interface AppShellProps {
 export function AppShell(props: AppShellProps): JSX.Element {
   const frame = createFrame()
   const toasts = useToasts()
+  // Each reading of a prop that holds elements builds them again.
+  const status = children(() => props.status)
+  const header = children(() => props.header)
   const navProps = {
     get items() {
       return props.nav
@@ -83,11 +86,11 @@ export function AppShell(props: AppShellProps): JSX.Element {
       </Show>
       <div class="shell-main">
         <div>
-          <Show when={props.status || props.header || props.onHide}>
+          <Show when={status() || header() || props.onHide}>
             <header class="shell-header">
-              {props.status}
+              {status()}
               <div class="shell-header-end">
-                {props.header}
+                {header()}
                 <Show when={props.onHide}>
                   {(hide) => (
                     <Show

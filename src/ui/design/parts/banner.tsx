@@ -14,9 +14,7 @@ export function Banner(props: BannerProps): JSX.Element {
     <div class="banner" data-kind={props.kind} role={props.kind === 'demo' ? undefined : 'status'}>
       <Show when={props.icon}>{(icon) => <Icon of={icon()} />}</Show>
       <p>{props.children}</p>
-      <Show when={props.actions}>
-        <div class="banner-actions">{props.actions}</div>
-      </Show>
+      <Show when={props.actions}>{(actions) => <div class="banner-actions">{actions()}</div>}</Show>
     </div>
   )
 }

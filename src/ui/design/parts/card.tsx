@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js'
+import { children, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 
 export interface CardProps {
@@ -14,21 +14,23 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps): JSX.Element {
+  // Each reading of a prop that holds elements builds them again.
+  const end = children(() => props.end)
   return (
     <section class="card" data-kind={props.kind ?? 'plain'}>
-      <Show when={props.kicker || props.title || props.end}>
+      <Show when={props.kicker || props.title || end()}>
         <div class="card-head">
           <div class="card-titles">
-            <Show when={props.kicker}>
-              <p class="card-kicker">{props.kicker}</p>
-            </Show>
+            <Show when={props.kicker}>{(kicker) => <p class="card-kicker">{kicker()}</p>}</Show>
             <Show when={props.title}>
-              <Dynamic component={props.level === 3 ? 'h3' : 'h2'} class="card-title">
-                {props.title}
-              </Dynamic>
+              {(title) => (
+                <Dynamic component={props.level === 3 ? 'h3' : 'h2'} class="card-title">
+                  {title()}
+                </Dynamic>
+              )}
             </Show>
           </div>
-          {props.end}
+          {end()}
         </div>
       </Show>
       {props.children}

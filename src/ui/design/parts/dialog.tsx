@@ -44,9 +44,7 @@ function Modal(props: DialogProps & { readonly shape: 'dialog' | 'sheet' }): JSX
             <IconButton icon={X} label={props.closeLabel} onClick={() => props.onClose()} />
           </header>
           <div class="modal-body">{props.children}</div>
-          <Show when={props.actions}>
-            <footer class="modal-actions">{props.actions}</footer>
-          </Show>
+          <Show when={props.actions}>{(actions) => <footer class="modal-actions">{actions()}</footer>}</Show>
         </div>
       </Show>
     </dialog>

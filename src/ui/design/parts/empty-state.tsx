@@ -16,7 +16,7 @@ export function EmptyState(props: EmptyStateProps): JSX.Element {
         <Icon of={props.picture} />
       </span>
       <p>{props.text}</p>
-      <Show when={props.action}>{props.action}</Show>
+      <Show when={props.action}>{(action) => action()}</Show>
     </div>
   )
 }

@@ -12,11 +12,9 @@ export function ErrorState(props: {
     <div class="error-state" role="alert">
       <Icon of={TriangleAlert} />
       <div>
-        <Show when={props.title}>
-          <p class="error-title">{props.title}</p>
-        </Show>
+        <Show when={props.title}>{(title) => <p class="error-title">{title()}</p>}</Show>
         <p>{props.text}</p>
-        <Show when={props.action}>{props.action}</Show>
+        <Show when={props.action}>{(action) => action()}</Show>
       </div>
     </div>
   )

@@ -37,18 +37,12 @@ export interface ListRowProps {
 export function ListRow(props: ListRowProps): JSX.Element {
   const inside = (): JSX.Element => (
     <>
-      <Show when={props.start}>
-        <span class="row-start">{props.start}</span>
-      </Show>
+      <Show when={props.start}>{(start) => <span class="row-start">{start()}</span>}</Show>
       <span class="row-words">
         <span class="row-title">{props.title}</span>
-        <Show when={props.text}>
-          <span class="row-text">{props.text}</span>
-        </Show>
+        <Show when={props.text}>{(text) => <span class="row-text">{text()}</span>}</Show>
       </span>
-      <Show when={props.end}>
-        <span class="row-end">{props.end}</span>
-      </Show>
+      <Show when={props.end}>{(end) => <span class="row-end">{end()}</span>}</Show>
       <Show when={props.href !== undefined}>
         <Icon of={ChevronRight} class="row-go flip" />
       </Show>

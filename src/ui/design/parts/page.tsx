@@ -52,17 +52,11 @@ export function Page(props: PageProps): JSX.Element {
         <h1 class="page-title" id={titleId} ref={title} tabindex="-1">
           {props.title}
         </h1>
-        <Show when={props.aside}>
-          <div class="page-aside">{props.aside}</div>
-        </Show>
-        <Show when={props.lead}>
-          <p class="page-lead">{props.lead}</p>
-        </Show>
+        <Show when={props.aside}>{(aside) => <div class="page-aside">{aside()}</div>}</Show>
+        <Show when={props.lead}>{(lead) => <p class="page-lead">{lead()}</p>}</Show>
       </header>
       <div class="page-body">{props.children}</div>
-      <Show when={props.action}>
-        <div class="page-action">{props.action}</div>
-      </Show>
+      <Show when={props.action}>{(action) => <div class="page-action">{action()}</div>}</Show>
     </article>
   )
 }

@@ -55,13 +55,9 @@ export function PersonRow(props: PersonRowProps): JSX.Element {
         <span class="person-name">
           <bdi>{props.name}</bdi>
         </span>
-        <Show when={props.text}>
-          <span class="row-text">{props.text}</span>
-        </Show>
+        <Show when={props.text}>{(text) => <span class="row-text">{text()}</span>}</Show>
       </span>
-      <Show when={props.end}>
-        <span class="row-end">{props.end}</span>
-      </Show>
+      <Show when={props.end}>{(end) => <span class="row-end">{end()}</span>}</Show>
       <Show when={props.pressed !== undefined}>
         <span class="person-tick" data-on={props.pressed ? '' : undefined}>
           <Icon of={Check} />

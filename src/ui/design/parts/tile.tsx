@@ -25,16 +25,12 @@ export function Tile(props: TileProps): JSX.Element {
       </span>
       <span class="tile-words">
         <span class="tile-title">{props.title}</span>
-        <Show when={props.text}>
-          <span class="tile-text">{props.text}</span>
-        </Show>
+        <Show when={props.text}>{(text) => <span class="tile-text">{text()}</span>}</Show>
       </span>
       <Show when={props.count} fallback={<Icon of={ChevronRight} class="tile-go flip" />}>
         <span class="count">
           <span aria-hidden={props.countLabel ? 'true' : undefined}>{props.count}</span>
-          <Show when={props.countLabel}>
-            <span class="sr-only">{props.countLabel}</span>
-          </Show>
+          <Show when={props.countLabel}>{(countLabel) => <span class="sr-only">{countLabel()}</span>}</Show>
         </span>
       </Show>
     </a>

@@ -48,14 +48,14 @@ export function MissionsScreen(): JSX.Element {
     (['planned', 'done', 'cancelled'] as const)
       .filter((value) => value !== 'cancelled' || parts().cancelled.length > 0)
       .map((value) => ({ value, label: t(`job.missions.${value}`), count: parts()[value].length }))
-  const months = () => {
+  const months = createMemo(() => {
     const by = new Map<string, MissionView[]>()
     for (const view of parts()[part()]) {
       const month = view.mission.day.slice(0, 7)
       by.set(month, [...(by.get(month) ?? []), view])
     }
-    return [...by]
-  }
+    return by
+  })
   return (
     <Page
       title={t('job.missions.title')}
@@ -88,7 +88,7 @@ export function MissionsScreen(): JSX.Element {
       <Show when={views()} fallback={<Loading label={t('common.loading')} />}>
         <Tabs label={t('job.missions.title')} tabs={tabs()} value={part()} onChange={setChosen}>
           <For
-            each={months()}
+            each={[...months().keys()]}
             fallback={
               <EmptyState
                 picture={BriefcaseBusiness}
@@ -96,13 +96,13 @@ export function MissionsScreen(): JSX.Element {
               />
             }
           >
-            {([month, ofMonth]) => (
+            {(month) => (
               <>
-                <SectionTitle end={<span class="row-text">{totalOf(ofMonth, part())}</span>}>
+                <SectionTitle end={<span class="row-text">{totalOf(months().get(month) ?? [], part())}</span>}>
                   {formatMonth(month)}
                 </SectionTitle>
                 <List label={formatMonth(month)}>
-                  <For each={ofMonth}>
+                  <For each={months().get(month)}>
                     {(view) => <MissionRow view={view} coop={coop()} nameOf={nameOf} today={clock.today()} />}
                   </For>
                 </List>
