@@ -21,7 +21,7 @@ const said = (page: Page, words: RegExp): Promise<void> =>
 
 async function save(page: Page, button: string | RegExp = 'Garder', scope: Page | Locator = page): Promise<void> {
   await scope.getByRole('button', { name: button, exact: typeof button === 'string' }).click()
-  await said(page, /^(Gardé : |C’est noté : )/)
+  await said(page, /^(Gardé\s: |C’est noté\s: )/)
   // The next message must not be taken for this one.
   for (const close of await page.locator('.toast').getByRole('button', { name: 'Fermer' }).all()) {
     await close.click({ timeout: 1_000 }).catch(() => undefined) // It may have gone by itself.
@@ -238,12 +238,12 @@ async function writeMeeting(page: Page, { coop, everyone }: Pick<Writing, 'coop'
   const subject = everyone.word('subject')
   await page.getByLabel('Nouveau sujet').fill(subject)
   await save(page, 'Ajouter le sujet')
-  await page.getByRole('button', { name: new RegExp(`^Sujet \\d+ : ${subject}`) }).click()
+  await page.getByRole('button', { name: new RegExp(`^Sujet \\d+\\s: ${subject}`) }).click()
   const sheet = page.getByRole('dialog', { name: subject })
   await sheet.getByLabel('Ce qu’on en retient').fill(everyone.word('outcome'))
   await save(page, 'Garder', sheet)
   // The form that was emptied must not come back over what was kept.
-  await page.getByRole('button', { name: new RegExp(`^Sujet \\d+ : ${subject}`) }).click()
+  await page.getByRole('button', { name: new RegExp(`^Sujet \\d+\\s: ${subject}`) }).click()
   await expect(sheet.getByLabel('Ce qu’on en retient')).toHaveValue(new RegExp(everyone.mark))
   await sheet.getByRole('button', { name: 'Fermer' }).click()
   await page.getByRole('tab', { name: 'Compte rendu' }).click()

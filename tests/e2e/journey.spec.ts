@@ -126,7 +126,7 @@ test('four people work together, apart without relay or network, and agree again
     await page.getByRole('group', { name: 'Quelle mission ?' }).getByText('Jardinage').tap()
     await choice(page, 'Combien de temps ?', '2\u00a0h').tap()
     await page.getByRole('button', { name: 'Garder', exact: true }).tap()
-    await expect(page.getByText(/^C’est noté : jardinage, /)).toBeVisible()
+    await expect(page.getByText(/^C’est noté\s: jardinage, /)).toBeVisible()
     expect(await taps()).toBeLessThanOrEqual(4)
     await expect(title(page)).toHaveText('Bonjour Yanis')
     await expect(page.getByRole('main').getByRole('link', { name: /^Mes heures/ })).toContainText(

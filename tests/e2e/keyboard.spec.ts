@@ -98,7 +98,7 @@ test('a mission is logged and a vote given by keyboard alone [A7]', async ({ rel
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await press(page, page.getByRole('button', { name: 'Garder', exact: true }), 'Enter')
-    await expect(page.getByText(/^C’est noté : /)).toBeVisible()
+    await expect(page.getByText(/^C’est noté\s: /)).toBeVisible()
     await expect(title(page)).toHaveText('Bonjour Inès')
     await expectTitleFocused(page)
   })

@@ -57,7 +57,7 @@ test(`what was said to be kept survives ${kills} kills of the browser, and what 
     const idea = page.getByLabel('Votre idée')
     await idea.fill(`Une idée au tour ${round}.`)
     await page.getByRole('button', { name: 'Garder l’idée' }).click()
-    await page.getByText(/^C’est noté : idée gardée/).waitFor()
+    await page.getByText(/^C’est noté\s: idée gardée/).waitFor()
     page = await killAndReopen(profile)
     await openAt(page, address, passphrase)
     await expect(page.getByText(`Une idée au tour ${round}.`, { exact: true })).toBeVisible(back)
@@ -129,7 +129,7 @@ test('a save that finds no room is told, stays a draft over a kill, and hides no
   const keep = (): Promise<void> => page.getByRole('button', { name: 'Garder l’idée' }).click()
   const kept = (): Promise<void> =>
     page
-      .getByText(/^C’est noté : idée gardée/)
+      .getByText(/^C’est noté\s: idée gardée/)
       .last()
       .waitFor()
   await visit(page, `${coop}/idees`)

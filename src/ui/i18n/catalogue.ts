@@ -13,12 +13,17 @@ export interface PluralForms {
 type Leaf = string | PluralForms
 
 export interface Catalogue {
-  readonly [key: string]: Leaf | Catalogue
+  readonly [key: string]: Leaf | Catalogue | undefined
 }
 
 /** The same keys as `T`, with free sentences: what every locale but the reference must satisfy. */
 export type Shape<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends PluralForms ? PluralForms : Shape<T[K]>
+}
+
+/** Some of the keys of `T`: a locale whose other sentences are said in French. */
+export type PartOf<T> = {
+  readonly [K in keyof T]?: T[K] extends string ? string : T[K] extends PluralForms ? PluralForms : PartOf<T[K]>
 }
 
 /** Every dotted path that leads to a sentence. */
@@ -44,7 +49,7 @@ export type ArgumentsOf<T, Path extends string> = [NamesOf<At<T, Path>>] extends
   ? []
   : [values: { readonly [Name in NamesOf<At<T, Path>>]: Name extends 'n' ? number : Value }]
 
-export const isPlural = (node: Leaf | Catalogue): node is PluralForms =>
+export const isPlural = (node: Leaf | Catalogue | undefined): node is PluralForms =>
   typeof node === 'object' && typeof node.one === 'string' && typeof node.other === 'string'
 
 /** The sentence or plural forms at a dotted path, or nothing. */
@@ -57,17 +62,18 @@ export function findSentence(catalogue: Catalogue, path: string): Leaf | undefin
   return typeof node === 'string' || (node !== undefined && isPlural(node)) ? node : undefined
 }
 
+/** How one language counts, sets its sentences, and shows what is put into them. */
+export interface LanguageRules {
+  readonly pluralOf: (n: number) => Intl.LDMLPluralRule
+  readonly set: (sentence: string) => string
+  readonly show: (value: Value) => string
+}
+
 /** Fills a sentence. A placeholder without a value stays visible, so that a test or a person sees it. */
-export function fillSentence(
-  leaf: Leaf,
-  values: Readonly<Record<string, unknown>>,
-  pluralOf: (n: number) => Intl.LDMLPluralRule,
-  showNumber: (n: number) => string,
-): string {
-  const sentence = typeof leaf === 'string' ? leaf : (leaf[pluralOf(Number(values.n ?? 0))] ?? leaf.other)
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+export function fillSentence(leaf: Leaf, values: Readonly<Record<string, unknown>>, rules: LanguageRules): string {
+  const sentence = typeof leaf === 'string' ? leaf : (leaf[rules.pluralOf(Number(values.n ?? 0))] ?? leaf.other)
+  return rules.set(sentence).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
-    if (typeof value === 'number') return showNumber(value)
-    return typeof value === 'string' ? value : whole
+    return typeof value === 'number' || typeof value === 'string' ? rules.show(value) : whole
   })
 }

@@ -1,19 +1,38 @@
 // `t('common.save')`: the sentence in the language in use. Reactive: call it in JSX or in an effect.
+// A sentence that the language does not have is said in French, between marks that isolate its direction; where it is
+// shown, `markFrench` tells the language to screen readers.
 
-import { type ArgumentsOf, fillSentence, findSentence, type KeyOf } from './catalogue.ts'
-import { numberFormat } from './formatters.ts'
-import type { fr } from './fr.ts'
-import { region, sentences } from './locale.ts'
+import { type ArgumentsOf, fillSentence, findSentence, type KeyOf, type LanguageRules } from './catalogue.ts'
+import { fr } from './fr.ts'
+import { type Locale, locale, localeFacts, sentences } from './locale.ts'
+import { setInFrench } from './typography.ts'
 
 export type SentenceKey = KeyOf<typeof fr>
 
-const pluralRules = new Map<string, Intl.PluralRules>()
-const pluralOf = (n: number): Intl.LDMLPluralRule => {
-  const rules = pluralRules.get(region()) ?? new Intl.PluralRules(region())
-  pluralRules.set(region(), rules)
-  return rules.select(n)
+/** Around a French sentence among those of another language: « left-to-right isolate », « pop ». */
+export const frenchMark = '\u2066'
+const popIsolate = '\u2069'
+const isolate = '\u2068'
+
+const known = new Map<Locale, LanguageRules>()
+function rulesOf(language: Locale): LanguageRules {
+  const found = known.get(language)
+  if (found !== undefined) return found
+  const { region, dir } = localeFacts[language]
+  const plurals = new Intl.PluralRules(region)
+  const numbers = new Intl.NumberFormat(region)
+  const rules: LanguageRules = {
+    pluralOf: (n) => plurals.select(n),
+    set: language === 'fr' ? setInFrench : (sentence) => sentence,
+    show(value) {
+      if (typeof value === 'number') return numbers.format(value)
+      // A name keeps its own direction inside a sentence: what <bdi> does, for text.
+      return dir === 'rtl' ? `${isolate}${value}${popIsolate}` : value
+    },
+  }
+  known.set(language, rules)
+  return rules
 }
-const showNumber = (n: number): string => numberFormat({}).format(n)
 
 /** The sentence of a known key; placeholders are typed from the French sentence. */
 export function t<Key extends SentenceKey>(key: Key, ...values: ArgumentsOf<typeof fr, Key>): string {
@@ -22,6 +41,14 @@ export function t<Key extends SentenceKey>(key: Key, ...values: ArgumentsOf<type
 
 /** The sentence of a key built at run time, or nothing when there is none. */
 export function tMaybe(key: string, values?: Readonly<Record<string, unknown>>): string | undefined {
-  const leaf = findSentence(sentences(), key)
-  return leaf === undefined ? undefined : fillSentence(leaf, values ?? {}, pluralOf, showNumber)
+  const own = findSentence(sentences(), key)
+  if (own !== undefined) return fillSentence(own, values ?? {}, rulesOf(locale()))
+  const french = inFrench(key, values)
+  return french === undefined || locale() === 'fr' ? french : `${frenchMark}${french}${popIsolate}`
+}
+
+/** The French sentence of a key, whatever the language in use. */
+export function inFrench(key: string, values?: Readonly<Record<string, unknown>>): string | undefined {
+  const leaf = findSentence(fr, key)
+  return leaf && fillSentence(leaf, values ?? {}, rulesOf('fr'))
 }

@@ -74,7 +74,7 @@ export async function holdMeeting(page: Page, proposition: string): Promise<void
   const subjects = page.getByRole('region', { name: 'Sujets' })
   await subjects.getByLabel('Nouveau sujet').fill('Une remorque')
   await subjects.getByRole('button', { name: 'Ajouter le sujet' }).click()
-  await expect(subjects.getByRole('button', { name: /^Sujet \d+ : Une remorque$/ })).toBeVisible()
+  await expect(subjects.getByRole('button', { name: /^Sujet \d+\s: Une remorque$/ })).toBeVisible()
   await page.getByRole('tab', { name: /^Présences/ }).click()
   const presences = page.getByRole('region', { name: 'Présences' })
   for (const name of ['Yanis', 'Inès']) {

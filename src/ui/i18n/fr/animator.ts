@@ -23,7 +23,7 @@ export const animator = {
     relay: 'Relais',
   },
   empty: {
-    presences: 'Pas de séance aujourd’hui. Touchez «\u00a0Ajouter\u00a0».',
+    presences: 'Pas de séance aujourd’hui. Touchez « Ajouter ».',
     people: 'La liste est vide. Faites un premier accueil ou invitez quelqu’un.',
     missions: 'Pas de mission aujourd’hui.',
     meeting: 'Pas de réunion prévue. Préparez les sujets avec le groupe.',

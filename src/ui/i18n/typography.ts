@@ -1,0 +1,12 @@
+// French typography, once for all sentences: the catalogue is written with plain spaces, and these become the spaces
+// that keep a sign with its word (narrow before ; : ! ? and inside « ») and a number with its unit.
+
+const narrow = '\u202f'
+const noBreak = '\u00a0'
+
+/** A French sentence as it is set on paper. Placeholders and their values stay as they are. */
+export const setInFrench = (sentence: string): string =>
+  sentence
+    .replace(/ (?=[;:!?»])/g, narrow)
+    .replace(/« /g, `«${narrow}`)
+    .replace(/(?<=\d) (?=(?:h|min|ans|€)(?!\p{L}))|(?<=\d h) (?=\d)/gu, noBreak)
