@@ -67,7 +67,7 @@ describe('the screens', () => {
     ['const X = () => <p>Bonjour {name}</p>', 'Bonjour'],
     ['const X = () => <Page title="Bonjour" class="page" />', 'Bonjour'],
     ['const X = () => <Page title={open() ? "Ouvert" : "Bonjour"} kind={"hero"} />', 'Ouvert, Bonjour'],
-    ['const X = () => <button aria-label={`Retirer ${name}`} />', 'Retirer'],
+    [`const X = () => <button aria-label={\`Retirer \${name}\`} />`, 'Retirer'],
     ['const X = () => <p>{name() || "Personne"}</p>', 'Personne'],
     ['const X = () => <p>{t("common.save")} {n()}</p>', ''],
   ])('would be caught with words of their own: %s', (code, words) => {
