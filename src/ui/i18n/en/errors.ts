@@ -109,6 +109,27 @@ export const errors: Shape<typeof reference> = {
     name_missing: 'First name: it is missing. Write the first name, or a nickname.',
     notice_missing: 'Information: it is missing. First read the two sentences to the person.',
   },
+  cape: {
+    not_signed: 'CAPE: it is written and signed before its first day (code de commerce L127-2). Note the signature.',
+    period_missing: 'CAPE: the length is missing. Choose a number of months.',
+    period_too_long: 'CAPE: {months} months is too long for a period. The most is {limit} (code de commerce L127-2).',
+    too_many_renewals: 'CAPE: {renewals} renewals is too many. The most is {limit} (code de commerce L127-2).',
+    full_time_employee:
+      'CAPE: it is not for someone employed full time (code de commerce L127-1). Look for another contract.',
+    too_young: 'CAPE: it takes {minAge} years of age, this person is {age}. Choose another contract.',
+    too_long: 'CAPE: {months} months in all is too long. Here the most is {limit}. Choose fewer months.',
+  },
+  path: {
+    contract_not_used: 'This organisation does not use this contract. Choose another one.',
+    cannot_follow: 'This stage cannot come here on the way. Look at the last stage noted.',
+    before_last: 'Date: it is before the last stage, which starts on {day}. Change the date.',
+    overlaps: 'Date: the stage before lasts until {day}. Note its end, or change the date.',
+    end_before_start: 'End: it is before the start. Change one of the two dates.',
+    wording_missing: 'Commitment: it is missing. Write it in one sentence.',
+    nothing_changed: 'Amendment: nothing changes. Write what changes.',
+    not_a_cape: 'Only a CAPE is renewed. For another contract, write an amendment.',
+    unknown: 'This contract has not reached this device yet. Wait for the network, then try again.',
+  },
   job: {
     day_invalid: 'Day: it is not right. Choose a day.',
     times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',

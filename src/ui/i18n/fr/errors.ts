@@ -112,6 +112,29 @@ export const errors = {
     name_missing: 'Prénom : il manque. Écrivez le prénom, ou un surnom.',
     notice_missing: 'Information : elle manque. Lisez d’abord les deux phrases à la personne.',
   },
+  cape: {
+    not_signed: 'CAPE : il s’écrit et se signe avant son premier jour (code de commerce L127-2). Notez la signature.',
+    period_missing: 'CAPE : la durée manque. Choisissez un nombre de mois.',
+    period_too_long:
+      'CAPE : {months} mois, c’est trop long pour une période. Le maximum est {limit} (code de commerce L127-2).',
+    too_many_renewals:
+      'CAPE : {renewals} renouvellements, c’est trop. Le maximum est {limit} (code de commerce L127-2).',
+    full_time_employee:
+      'CAPE : il n’est pas pour une personne salariée à temps plein (code de commerce L127-1). Cherchez un autre contrat.',
+    too_young: 'CAPE : il faut {minAge} ans, la personne en a {age}. Choisissez un autre contrat.',
+    too_long: 'CAPE : {months} mois en tout, c’est trop. Ici, le maximum est {limit}. Choisissez moins de mois.',
+  },
+  path: {
+    contract_not_used: 'Cette structure n’utilise pas ce contrat. Choisissez-en un autre.',
+    cannot_follow: 'Cette étape ne peut pas venir ici dans le parcours. Regardez la dernière étape notée.',
+    before_last: 'Date : elle est avant la dernière étape, qui commence le {day}. Changez la date.',
+    overlaps: 'Date : l’étape d’avant dure jusqu’au {day}. Notez sa fin, ou changez la date.',
+    end_before_start: 'Fin : elle est avant le début. Changez une des deux dates.',
+    wording_missing: 'Engagement : il manque. Écrivez-le en une phrase.',
+    nothing_changed: 'Avenant : rien ne change. Écrivez ce qui change.',
+    not_a_cape: 'Seul un CAPE se renouvelle. Pour un autre contrat, écrivez un avenant.',
+    unknown: 'Ce contrat n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
+  },
   job: {
     day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
     times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',
