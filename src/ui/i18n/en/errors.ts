@@ -130,6 +130,14 @@ export const errors: Shape<typeof reference> = {
     not_a_cape: 'Only a CAPE is renewed. For another contract, write an amendment.',
     unknown: 'This contract has not reached this device yet. Wait for the network, then try again.',
   },
+  consent: {
+    until_missing: 'Consent to photos: the last day is missing. Choose until when.',
+    until_past: 'Consent: the last day has already passed. Choose another day.',
+  },
+  merge: {
+    same_person: 'This is the same file. Choose two different files.',
+    already: 'These two files are already joined. There is nothing to do.',
+  },
   job: {
     day_invalid: 'Day: it is not right. Choose a day.',
     times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',

@@ -135,6 +135,14 @@ export const errors = {
     not_a_cape: 'Seul un CAPE se renouvelle. Pour un autre contrat, écrivez un avenant.',
     unknown: 'Ce contrat n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
   },
+  consent: {
+    until_missing: 'Accord pour des photos : le dernier jour manque. Choisissez jusqu’à quand.',
+    until_past: 'Accord : le dernier jour est déjà passé. Choisissez un autre jour.',
+  },
+  merge: {
+    same_person: 'C’est la même fiche. Choisissez deux fiches différentes.',
+    already: 'Ces deux fiches sont déjà réunies. Rien n’est à faire.',
+  },
   job: {
     day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
     times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',
