@@ -103,7 +103,7 @@ test('a write torn by a kill costs nothing, neither at the next opening nor at t
   for (const idea of ['Avant', 'Après']) {
     await page.getByLabel('Votre idée').fill(idea)
     await page.getByRole('button', { name: 'Garder l’idée' }).click()
-    await page.getByText(/^Gardé : idée gardée/).waitFor()
+    await page.getByText(/^C’est noté\s: idée gardée/).waitFor()
     await profile.crash()
     tearLastWrite(profile.dir)
     await profile.reopen()
