@@ -25,6 +25,8 @@ export interface Touch {
   readonly id?: RecordId
   /** Only the fields to set. `undefined` values are left out. */
   readonly fields?: Record<string, unknown>
+  /** Fields that name a record of the same save: 1 is the touch just before this one, 2 the one before it. */
+  readonly refs?: Readonly<Record<string, number>>
   /** First content of long shared texts; later edits go through `Device.text`. */
   readonly texts?: Record<string, string>
 }

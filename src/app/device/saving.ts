@@ -34,13 +34,19 @@ export function save(
     if (core.closed) return err({ type: 'save.locked' })
     const prepared: Prepared[] = []
     for (const one of touches) {
-      const result = await prepare(core, one)
+      const result = await prepare(core, withRefs(one, prepared))
       if (!result.ok) return result
       prepared.push(result.value)
     }
     return keep(core, prepared, options.draft)
   })
 }
+
+const withRefs = (one: Touch, before: readonly Prepared[]): Touch =>
+  one.refs === undefined ? one : { ...one, fields: { ...one.fields, ...idsOf(one.refs, before) } }
+
+const idsOf = (refs: Readonly<Record<string, number>>, before: readonly Prepared[]) =>
+  Object.fromEntries(Object.entries(refs).map(([field, back]) => [field, before.at(-back)?.id]))
 
 async function prepare(core: DeviceCore, one: Touch): Promise<Result<Prepared, SaveError>> {
   const kind = kindByName(one.kind)

@@ -1,16 +1,18 @@
-// Keeps a premier accueil: the first time whole, afterwards only what changed. The note is written here once; later
+// Keeps a premier accueil, and in the same save the copy that its person reads (`intakeCopy`): the first time whole,
+// afterwards only what changed. The note is written here once; later
 // words go through `Device.text`, where both sides of concurrent edits survive. [J1] [J2] [J3] [J4]
 
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import { checkIntake, type IntakeError } from '../../domain/intake/intake.rules.ts'
 import { type Intake, intakeKind } from '../../domain/intake/intake.schema.ts'
-import { maskSocialSecurityNumbers } from '../../domain/privacy/nir.rules.ts'
+import { readablePart } from '../../domain/intake/intake-copy.schema.ts'
 import { localDate } from '../../domain/time/local-date.ts'
 import { parisTimeAt } from '../../domain/time/local-time.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
 import { fieldsToSave } from '../record/fields-to-save.ts'
+import { createMasking } from '../record/masking.ts'
 
 export type IntakeValues = { readonly [Name in keyof Intake]?: Intake[Name] | '' | undefined }
 
@@ -38,15 +40,15 @@ export async function saveIntake(
   const made = input.id === undefined ? newIntake(device, input) : changedIntake(device, input, input.id)
   if (!made.ok) return made
   const saved = await device.save(
-    [made.value.touch(input.person)],
+    made.value.touches(input.person),
     input.draft === undefined ? {} : { draft: input.draft },
   )
   return saved.ok ? ok({ ...saved.value, masked: made.value.masked }) : saved
 }
 
 interface MadeIntake {
-  /** The touch to save, once the person is known: it may be one that the same save creates. */
-  readonly touch: (person: PersonId) => Touch
+  /** The intake, then its person's copy: once the person is known, whom the same save may create. */
+  readonly touches: (person: PersonId) => readonly Touch[]
   readonly masked: number
 }
 
@@ -65,7 +67,10 @@ export function newIntake(
   const texts = note.trim() === '' ? {} : { texts: { note } }
   return ok({
     masked: masking.count(),
-    touch: (person) => ({ kind: 'intake', coop: input.coop, person, fields, ...texts }),
+    touches: (person) => [
+      { kind: 'intake', coop: input.coop, person, fields, ...texts },
+      { kind: 'intakeCopy', coop: input.coop, person, fields: { date, ...readablePart(fields) }, refs: { of: 1 } },
+    ],
   })
 }
 
@@ -83,26 +88,35 @@ function changedIntake(
   const fields = fieldsToSave({ known: view.fields, changes })
   const checked = checkIntake({ intake: { ...known, ...fields }, note: view.texts.note ?? '' })
   if (!checked.ok) return checked
-  return ok({ masked: masking.count(), touch: (person) => ({ kind: 'intake', coop: input.coop, person, id, fields }) })
+  return ok({
+    masked: masking.count(),
+    touches: (person) => [
+      { kind: 'intake', coop: input.coop, person, id, fields },
+      ...copyTouches(device, { coop: input.coop, person, id, fields, known: view.fields }),
+    ],
+  })
+}
+
+/** The same changes in the person's copy; a copy of all of it when it has none yet. */
+function copyTouches(
+  device: Device,
+  intake: {
+    readonly coop: CoopId
+    readonly person: PersonId
+    readonly id: RecordId
+    readonly fields: Record<string, unknown>
+    readonly known: Readonly<Record<string, unknown>>
+  },
+): Touch[] {
+  const { coop, person, id, fields, known } = intake
+  const copy = device.records(coop, 'intakeCopy').find((view) => view.fields.of === id)
+  const changes = readablePart(fields)
+  if (copy !== undefined) {
+    return Object.keys(changes).length === 0 ? [] : [{ kind: 'intakeCopy', coop, person, id: copy.id, fields: changes }]
+  }
+  const whole = withoutNulls({ of: id, date: known.date, ...readablePart({ ...known, ...fields }) })
+  return [{ kind: 'intakeCopy', coop, person, fields: whole }]
 }
 
 const withoutNulls = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
-
-/** Masks social-security numbers in every text, and counts them. [J4] */
-function createMasking() {
-  let masked = 0
-  const one = (text: string): string => {
-    const result = maskSocialSecurityNumbers({ text })
-    masked += result.masked
-    return result.text
-  }
-  const any = (value: unknown): unknown =>
-    typeof value === 'string' ? one(value) : Array.isArray(value) ? value.map(any) : value
-  return {
-    one,
-    all: (values: IntakeValues): IntakeValues =>
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, any(value)])) as IntakeValues,
-    count: () => masked,
-  }
-}

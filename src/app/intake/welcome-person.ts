@@ -29,7 +29,7 @@ export async function welcomePerson(
     coop,
     displayName,
     rank: 'cooperant',
-    with: (person) => [made.value.touch(person)],
+    with: made.value.touches,
     ...(input.provenance === undefined ? {} : { provenance: input.provenance }),
     ...(input.draft === undefined ? {} : { draft: input.draft }),
   })

@@ -131,6 +131,7 @@ export const errors: Shape<typeof reference> = {
     unknown: 'This contract has not reached this device yet. Wait for the network, then try again.',
   },
   consent: {
+    not_given: 'This person has not agreed to this. Ask them first.',
     until_missing: 'Consent to photos: the last day is missing. Choose until when.',
     until_past: 'Consent: the last day has already passed. Choose another day.',
   },
@@ -138,6 +139,12 @@ export const errors: Shape<typeof reference> = {
     same_person: 'This is the same file. Choose two different files.',
     already: 'These two files are already joined. There is nothing to do.',
   },
+  referral: {
+    partner_missing: 'Partner: missing. Write the name of the organisation.',
+    reason_missing: 'Reason: missing. Choose at least one reason.',
+  },
+  cohort: { name_missing: 'Name: missing. Write the name of the cohort.' },
+  request: { wording_missing: 'Request: missing. Write what is not right, in a few words.' },
   job: {
     day_invalid: 'Day: it is not right. Choose a day.',
     times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',

@@ -136,6 +136,7 @@ export const errors = {
     unknown: 'Ce contrat n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
   },
   consent: {
+    not_given: 'La personne n’a pas donné cet accord. Demandez-le-lui d’abord.',
     until_missing: 'Accord pour des photos : le dernier jour manque. Choisissez jusqu’à quand.',
     until_past: 'Accord : le dernier jour est déjà passé. Choisissez un autre jour.',
   },
@@ -143,6 +144,12 @@ export const errors = {
     same_person: 'C’est la même fiche. Choisissez deux fiches différentes.',
     already: 'Ces deux fiches sont déjà réunies. Rien n’est à faire.',
   },
+  referral: {
+    partner_missing: 'Partenaire : il manque. Écrivez le nom de la structure.',
+    reason_missing: 'Raison : elle manque. Choisissez au moins une raison.',
+  },
+  cohort: { name_missing: 'Nom : il manque. Écrivez le nom de la promotion.' },
+  request: { wording_missing: 'Demande : elle manque. Écrivez ce qui ne va pas, en quelques mots.' },
   job: {
     day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
     times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',

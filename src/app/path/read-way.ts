@@ -1,0 +1,76 @@
+// Someone's way as this device can read it: stages, contracts with their changes, commitments, and days to watch.
+
+import type { CoopId, PersonId } from '../../base/ids.ts'
+import { exitKind } from '../../domain/case/exit.schema.ts'
+import { type Coop, coopKind } from '../../domain/coop/coop.schema.ts'
+import { intakeCopyKind } from '../../domain/intake/intake-copy.schema.ts'
+import { type Commitment, commitmentKind } from '../../domain/path/commitment.schema.ts'
+import { contractKind } from '../../domain/path/contract.schema.ts'
+import { contractChangeKind } from '../../domain/path/contract-change.schema.ts'
+import { remindersOf } from '../../domain/path/deadline.rules.ts'
+import { hostRulesKind } from '../../domain/path/host-rules.schema.ts'
+import { type HostRules, hostRulesOf } from '../../domain/path/host-rules.ts'
+import { stagesOf } from '../../domain/path/path.rules.ts'
+import type { ContractRecord, Stage } from '../../domain/path/path.types.ts'
+import { type PathDeadline, pathDeadlines } from '../../domain/path/path-deadlines.rules.ts'
+import { recordIdFor } from '../../domain/record-kind.ts'
+import type { Device } from '../device/device.port.ts'
+import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
+import { todayOf } from '../record/today.ts'
+
+export interface Way {
+  /** In order of days. */
+  readonly stages: readonly Stage[]
+  readonly contracts: readonly ContractRecord[]
+  readonly commitments: readonly Read<Commitment>[]
+  readonly deadlines: readonly PathDeadline[]
+  readonly rules: HostRules
+}
+
+type Reads = Pick<Device, 'records' | 'record'>
+
+/** The host's figures: its model's and the law's where it says nothing. */
+export function readHostRules(device: Reads, coop: CoopId): HostRules {
+  const model: Coop['model'] = readRecord(coopKind, device.record(recordIdFor(coopKind, coop)))?.model ?? 'other'
+  const own = readRecord(hostRulesKind, device.record(recordIdFor(hostRulesKind, coop)))
+  return hostRulesOf({ model, own: own ?? {} })
+}
+
+export function readContracts(device: Reads, { coop, person }: { coop: CoopId; person: PersonId }): ContractRecord[] {
+  const ofPerson = (kind: string) => device.records(coop, kind).filter((view) => view.person === person)
+  const changes = readRecords(contractChangeKind, ofPerson('contractChange'))
+  return readRecords(contractKind, ofPerson('contract')).map((contract) => ({
+    id: contract.id,
+    contract,
+    changes: changes.filter((change) => change.contract === contract.id),
+  }))
+}
+
+/**
+ * Complete once `device.ready(coop)` resolved. On the person's own device, welcomes are read from their copy, and an
+ * exit does not show: it lives in `case`.
+ */
+export function readWay(device: Reads, { coop, person }: { coop: CoopId; person: PersonId }): Way {
+  const ofPerson = (kind: string) => device.records(coop, kind).filter((view) => view.person === person)
+  const exits = readRecords(exitKind, ofPerson('exit'))
+  const contracts = readContracts(device, { coop, person })
+  const commitments = readRecords(commitmentKind, ofPerson('commitment'))
+  const rules = readHostRules(device, coop)
+  const stages = stagesOf({
+    welcomes: readRecords(intakeCopyKind, ofPerson('intakeCopy')).flatMap((copy) => copy.date ?? []),
+    contracts,
+    alternatives: exits.flatMap((exit) => ((exit.alternativeProject ?? '') === '' ? [] : [exit.day])),
+    exits: exits.map((exit) => exit.day),
+  })
+  return { stages, contracts, commitments, deadlines: pathDeadlines({ contracts, commitments, rules }), rules }
+}
+
+/** Reminders of today for everyone whose way this device reads, the nearest first. */
+export function readReminders(device: Reads & Pick<Device, 'clock'>, { coop }: { coop: CoopId }) {
+  const people = new Set(device.records(coop, 'contract').flatMap((view) => view.person ?? []))
+  const rules = readHostRules(device, coop)
+  const deadlines = [...people].flatMap((person) =>
+    readWay(device, { coop, person }).deadlines.map((deadline) => ({ ...deadline, person })),
+  )
+  return remindersOf({ deadlines, day: todayOf(device), warnDays: rules.warnDays })
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { giveCopy } from '../../../../src/app/case/give-copy.ts'
+import { noteFollowUp, recordExit } from '../../../../src/app/case/record-exit.ts'
+import { noteReferralOutcome, writeReferral } from '../../../../src/app/case/write-referral.ts'
+import { noteContact, writeStaffNote } from '../../../../src/app/case/write-staff-note.ts'
+import { enterCohort, saveCohort } from '../../../../src/app/cohort/save-cohort.ts'
+import { saveIntake } from '../../../../src/app/intake/save-intake.ts'
+import { mergePeople } from '../../../../src/app/recruitment/merge-people.ts'
+import { saveApplication } from '../../../../src/app/recruitment/save-application.ts'
+import { writeRelayNote } from '../../../../src/app/team/write-relay-note.ts'
+import type { RecordId } from '../../../../src/base/ids.ts'
+import { nirMask } from '../../../../src/domain/privacy/nir.rules.ts'
+import { recordKinds } from '../../../../src/domain/record-kinds.ts'
+import { localDateTime } from '../../../../src/domain/time/local-time.ts'
+import { createTestCoop, expectOk } from '../memory-device.ts'
+
+const first = ({ ids: [id] }: { ids: readonly RecordId[] }): RecordId => {
+  if (id === undefined) throw new Error('expected an id')
+  return id
+}
+// A made-up number whose key is right.
+const nir = '1 85 05 78 006 084 91'
+
+async function createCaseCoop() {
+  const test = await createTestCoop()
+  const anna = await test.newcomer('Anna', 'animator')
+  const ines = await test.newcomer('Inès', 'cooperant')
+  return { ...test, anna, ines, person: ines.me.person }
+}
+
+describe('what is written about someone', () => {
+  it('reaches no coopérant’s device, nor do its keys: neither `case` nor `staff` [C4]', async () => {
+    const { coop, anna, ines, person, exchange } = await createCaseCoop()
+    expectOk(
+      await saveIntake(anna, {
+        coop,
+        person,
+        values: { name: 'Inès', noticeVersion: '1', noticeGivenAt: localDateTime('2024-07-01T09:00') },
+        note: 'Vient avec sa sœur.',
+      }),
+    )
+    expectOk(await writeStaffNote(anna, { coop, person, body: 'À rappeler.' }))
+    expectOk(await noteContact(anna, { coop, person, way: 'phone' }))
+    expectOk(await writeReferral(anna, { coop, person, referral: { to: 'Mission locale', reasons: ['training'] } }))
+    expectOk(await recordExit(anna, { coop, person, situation: 'training', leaves: false }))
+    expectOk(await saveApplication(anna, { coop, values: { name: 'Zoé' } }))
+    const cohort = first(expectOk(await saveCohort(anna, { coop, values: { name: 'Printemps' } })))
+    expectOk(await enterCohort(anna, { coop, cohort, person }))
+    expectOk(await mergePeople(anna, { coop, kept: anna.me.person, duplicate: person }))
+    expectOk(await writeRelayNote(anna, { coop, body: 'Clé chez le gardien.' }))
+    await exchange()
+    const hidden = recordKinds.filter((kind) => kind.space === 'case' || kind.space === 'staff')
+    const seen = hidden.map((kind) => [
+      kind.kind,
+      anna.records(coop, kind.kind).length > 0,
+      ines.records(coop, kind.kind).length,
+    ])
+    // The sheet of a workshop is the trainer's to make: its own tests show it.
+    for (const [kind, written, onPhone] of seen) {
+      if (kind !== 'emargement') expect([kind, written]).toEqual([kind, true])
+      expect([kind, onPhone]).toEqual([kind, 0])
+    }
+    const secret = ines.core.view.spaces().filter(({ kind }) => kind === 'case' || kind === 'staff')
+    expect(secret.length).toBeGreaterThan(0)
+    for (const { id } of secret) {
+      expect(ines.core.view.canRead(ines.me.device, id)).toBe(false)
+      expect(await ines.core.ledger.entries.list(id)).toEqual([])
+      for (const { epoch } of ines.core.view.epochs(id)) expect(ines.core.keyring.key(id, epoch)).toBeUndefined()
+    }
+  })
+
+  it('is copied to its person as far as they may read: their intake’s answers, an exit, a referral', async () => {
+    const { coop, anna, ines, person, exchange } = await createCaseCoop()
+    const values = { name: 'Inès', likes: ['couture'], feasibility: 'review' as const, workingApproach: 'À voir' }
+    const intake = first(expectOk(await saveIntake(anna, { coop, person, values })))
+    await exchange()
+    const [copy] = ines.records(coop, 'intakeCopy')
+    expect(copy?.fields).toEqual({ of: intake, date: '2024-07-01', name: 'Inès', likes: ['couture'] })
+    expectOk(await saveIntake(anna, { coop, person, id: intake, values: { place: 'street', feasibility: 'yes' } }))
+    expectOk(await writeReferral(anna, { coop, person, referral: { to: ` CIDFF ${nir}`, reasons: ['rights'] } }))
+    expectOk(await recordExit(anna, { coop, person, situation: 'school', leaves: true }))
+    await exchange()
+    expect(ines.records(coop, 'intakeCopy')).toHaveLength(1)
+    expect(ines.records(coop, 'intakeCopy')[0]?.fields).toMatchObject({ place: 'street', likes: ['couture'] })
+    const copies = ines.records(coop, 'caseCopy').map(({ fields }) => fields.content)
+    expect(copies).toContainEqual({ to: `CIDFF ${nirMask}`, reasons: ['rights'] })
+    expect(copies).toContainEqual({ situation: 'school', category: 'backToSchool' })
+    expect(ines.records(coop, 'card').find(({ fields }) => fields.person === person)?.fields.left).toBe('2024-07-01')
+  })
+
+  it('two answers changed offline dispute neither the intake nor its copy [J3]', async () => {
+    const { coop, hub, newcomer, anna, ines, person, exchange } = await createCaseCoop()
+    const bilel = await newcomer('Bilel', 'animator')
+    const id = first(expectOk(await saveIntake(anna, { coop, person, values: { name: 'Inès' } })))
+    await exchange()
+    for (const device of [anna, bilel]) hub.setOnline(device, false)
+    expectOk(await saveIntake(anna, { coop, person, id, values: { place: 'shelter' } }))
+    expectOk(await saveIntake(bilel, { coop, person, id, values: { maturity: 'idea' } }))
+    for (const device of [anna, bilel]) hub.setOnline(device, true)
+    await exchange()
+    const [copy] = ines.records(coop, 'intakeCopy')
+    expect(copy?.fields).toMatchObject({ place: 'shelter', maturity: 'idea' })
+    expect(copy?.conflicts).toEqual({})
+  })
+
+  it('is given on request: the note and the rest, and given again it replaces the first copy', async () => {
+    const { coop, anna, ines, person, exchange } = await createCaseCoop()
+    const note = first(expectOk(await writeStaffNote(anna, { coop, person, body: `Aime les fleurs. ${nir}` })))
+    expect(anna.record(note)?.texts.body).toBe(`Aime les fleurs. ${nirMask}`)
+    for (const comment of ['Première', 'Seconde']) expectOk(await giveCopy(anna, { coop, record: note, comment }))
+    await exchange()
+    const copies = ines.records(coop, 'caseCopy')
+    expect(copies.map(({ fields }) => [fields.of, fields.note, fields.comment])).toEqual([
+      [note, `Aime les fleurs. ${nirMask}`, 'Seconde'],
+    ])
+    expect(await giveCopy(ines, { coop, record: note })).toMatchObject({ error: { type: 'record.unknown' } })
+  })
+
+  it('has a follow-up six months later only with the person’s consent', async () => {
+    const { coop, anna, person, clock } = await createCaseCoop()
+    const exit = first(expectOk(await recordExit(anna, { coop, person, situation: 'unknown', leaves: true })))
+    clock.set('2025-01-02T08:00:00Z')
+    const follow = () => noteFollowUp(anna, { coop, exit, category: 'durable' })
+    expect(await follow()).toMatchObject({ error: { type: 'consent.not_given' } })
+  })
+
+  it('keeps the consent given at the exit in the same save', async () => {
+    const { coop, anna, person, clock } = await createCaseCoop()
+    const followUp = { given: true, via: 'handed' } as const
+    const exit = first(expectOk(await recordExit(anna, { coop, person, situation: 'unknown', followUp, leaves: true })))
+    clock.set('2025-01-02T08:00:00Z')
+    expectOk(await noteFollowUp(anna, { coop, exit, category: 'durable' }))
+    expect(anna.record(exit)?.fields).toMatchObject({ followUpOn: '2025-01-02', followUpCategory: 'durable' })
+  })
+
+  it('a referral needs a partner and a reason, and its outcome is noted later', async () => {
+    const { coop, anna, person } = await createCaseCoop()
+    const refer = (to: string, reasons: 'housing'[]) => writeReferral(anna, { coop, person, referral: { to, reasons } })
+    expect(await refer(' ', ['housing'])).toMatchObject({ error: { type: 'referral.partner_missing' } })
+    expect(await refer('CCAS', [])).toMatchObject({ error: { type: 'referral.reason_missing' } })
+    const referral = first(expectOk(await refer('CCAS', ['housing'])))
+    expectOk(await noteReferralOutcome(anna, { coop, referral, outcome: 'met' }))
+    expect(anna.record(referral)?.fields).toMatchObject({ outcome: 'met', outcomeOn: '2024-07-01' })
+  })
+})
