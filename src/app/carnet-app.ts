@@ -37,6 +37,8 @@ export interface SendStatus {
   readonly missing: number
   /** The relay contradicted what it had acknowledged. */
   readonly relayRegressed: boolean
+  /** When this device last offered everything again to a relay that had lost some of it: milliseconds since 1970. */
+  readonly sentAgainAt?: number
   /** Another relay answers at this address: nothing is sent to it. */
   readonly relayChanged: boolean
   /** The relay refused something of ours for good, e.g. `invite_used`. */
@@ -93,6 +95,8 @@ export interface CarnetApp {
   join(input: { invitation: string; code: Code }): Promise<Result<{ spokenCode?: string }, AppError>>
   unlock(text: string): Promise<Result<void, AppError & { triesLeft?: number; until?: number }>>
   lock(): Promise<void>
+  /** Offers everything that this device holds to a relay that lost some of it. What it has still changes nothing. */
+  sendAgain(): Promise<Result<void, AppError>>
   takeOver(): Promise<void>
 
   createCoop(input: CreateCoopInput): Promise<Result<CoopId, AppError>>

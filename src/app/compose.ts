@@ -112,6 +112,7 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
       return session.unlock({ kind, text })
     },
     lock: () => session.lock(),
+    sendAgain: () => openedNow().loss.sendAgain(),
     takeOver: () => session.takeOver(),
 
     createCoop: (input) =>

@@ -12,6 +12,7 @@ import { addPerson } from './organisation/add-person.ts'
 import { createCoop } from './organisation/create-coop.ts'
 import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/invitations.ts'
 import { createListener, joinWithInvite } from './organisation/join.ts'
+import { createRelayLoss } from './relay-loss.ts'
 
 export const engine = {
   addPerson,
@@ -19,6 +20,7 @@ export const engine = {
   createCoop,
   createListener,
   createRelayClient,
+  createRelayLoss,
   createSyncHost,
   foundOrganisation,
   grant,

@@ -7,7 +7,15 @@ import type { Opened } from './session.ts'
 
 /** Tells the status now and after each change, at most once per turn of the event loop. Returns how to stop. */
 export function watchSendStatus(
-  { device, relay, host }: Pick<Opened, 'device' | 'host'> & { readonly relay: Pick<Opened['relay'], 'status'> },
+  {
+    device,
+    relay,
+    host,
+    loss,
+  }: Pick<Opened, 'device' | 'host'> & {
+    readonly relay: Pick<Opened['relay'], 'status'>
+    readonly loss: Pick<Opened['loss'], 'sentAgainAt'>
+  },
   link: LiveCell<SyncStatus>,
   tell: (status: SendStatus) => void,
 ): () => void {
@@ -25,6 +33,7 @@ export function watchSendStatus(
     do {
       again = false
       const unsent = await core.ledger.outbox.unsent()
+      const sentAgainAt = await loss.sentAgainAt()
       if (stopped) break
       const now = relay.status()
       tell({
@@ -40,7 +49,8 @@ export function watchSendStatus(
         // While catching up, what is cited may simply not have come yet. Afterwards whatever still waits lacks something
         // that the relay should have given: an entry before it, an operation, a key.
         missing: now.caughtUp ? core.chains.missing() + core.waiting.size : 0,
-        relayRegressed: now.trouble?.type === 'sync.relay_regressed',
+        relayRegressed: now.trouble?.type === 'sync.relay_regressed' || host.relayLost,
+        ...(sentAgainAt === undefined ? {} : { sentAgainAt }),
         relayChanged: now.trouble?.type === 'sync.relay_changed',
         ...refusal(host.refused),
       })

@@ -23,6 +23,7 @@ import type { DeviceAdapters } from './device/open-device.ts'
 import type { DeviceSyncHost } from './device/sync-host.ts'
 import type { Engine } from './engine.ts'
 import { firstReading } from './first-reading.ts'
+import type { RelayLoss } from './relay-loss.ts'
 
 /** What exists only while the notebook is open. */
 export interface Opened {
@@ -30,6 +31,7 @@ export interface Opened {
   readonly device: OpenDevice
   readonly host: DeviceSyncHost
   readonly relay: RelayClient
+  readonly loss: RelayLoss
   readonly demo: boolean
   /** Claims that wait for this device's person. */
   pendingClaims(): PendingClaim[]
@@ -186,17 +188,19 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   }
 
   async function goOn(profile: BrowserProfile, device: OpenDevice, demo: boolean): Promise<void> {
-    const { createSyncHost, createRelayClient, pendingClaims, renewClaimedKeys } = await loadEngine()
+    const { createSyncHost, createRelayClient, createRelayLoss, pendingClaims, renewClaimedKeys } = await loadEngine()
     const host = createSyncHost(device.core)
-    const relay = createRelayClient({
+    const loss = createRelayLoss(device.core, () => relay)
+    const relay: RelayClient = createRelayClient({
       url: `${origin.replace(/^http/, 'ws')}/sync`,
       origin,
       host,
       clock,
       random,
       onStatus: (status) => link.set(status),
+      onTrouble: loss.onTrouble,
     })
-    opened.set({ profile, device, host, relay, demo, pendingClaims: () => pendingClaims(device) })
+    opened.set({ profile, device, host, relay, loss, demo, pendingClaims: () => pendingClaims(device) })
     const stopChanges = device.core.changed.subscribe(() => {
       relay.nudge()
       showOpen()

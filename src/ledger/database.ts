@@ -26,6 +26,7 @@ export interface EntryRow {
   readonly state: EntryState
   readonly reason?: string
   readonly acked?: { readonly pos: number; readonly at: number }
+  readonly again?: true
   /** Present while it must be sent: a sparse index. */
   readonly todo?: 1
 }

@@ -12,6 +12,7 @@ import {
   type EntryRows,
   type Head,
   type Ledger,
+  type LedgerBatch,
   LedgerError,
   type LedgerTransactions,
   type MetaRows,
@@ -101,20 +102,33 @@ function createTransactions({ db, vault, writer }: Parts): LedgerTransactions {
     },
 
     async store(batch) {
-      const kept: [string, Bytes][] = []
-      const removed: string[] = []
-      for (const [name, value] of batch.meta ?? []) {
-        if (value === undefined) removed.push(name)
-        else kept.push([name, value])
-      }
-      const sealed = await Promise.all(kept.map(([name, value]) => sealMeta(vault, name, value)))
+      const sealed = await sealedMeta(vault, batch.meta)
       await writer.write('store', [db.control, db.entries, db.heads, db.beacons, db.meta], async () => {
         await rows.putControlIn(db, batch.control ?? [])
         await rows.putEntriesIn(db, batch.entries ?? [])
         await rows.putBeaconsIn(db, batch.beacons ?? [])
-        await db.meta.bulkPut(sealed)
-        await db.meta.bulkDelete(removed)
+        await sealed.write(db)
       })
+    },
+  }
+}
+
+/** Sealed before the transaction begins: IndexedDB commits one that waits for crypto. */
+async function sealedMeta(
+  vault: Vault,
+  meta: LedgerBatch['meta'],
+): Promise<{ write: (db: CarnetDatabase) => Promise<void> }> {
+  const kept: [string, Bytes][] = []
+  const removed: string[] = []
+  for (const [name, value] of meta ?? []) {
+    if (value === undefined) removed.push(name)
+    else kept.push([name, value])
+  }
+  const sealed = await Promise.all(kept.map(([name, value]) => sealMeta(vault, name, value)))
+  return {
+    async write(db) {
+      await db.meta.bulkPut(sealed)
+      await db.meta.bulkDelete(removed)
     },
   }
 }
@@ -174,7 +188,7 @@ function createEntryRows({ db, writer }: Parts): EntryRows {
   }
 }
 
-function createOutbox({ db, writer }: Parts): Outbox {
+function createOutbox({ db, vault, writer }: Parts): Outbox {
   return {
     async unacked() {
       const found = await writer.read(() => db.entries.where('todo').equals(1).sortBy('seq'))
@@ -189,6 +203,13 @@ function createOutbox({ db, writer }: Parts): Outbox {
         })
         await db.entries.bulkPut(acked)
       }),
+    async sendAgain(links, meta) {
+      const sealed = await sealedMeta(vault, meta)
+      await writer.write('sendAgain', [db.entries, db.control, db.beacons, db.meta], async () => {
+        await rows.sendAgainIn(db, links)
+        await sealed.write(db)
+      })
+    },
     unsent: () => writer.read(() => countUnsent(db)),
   }
 }

@@ -10,6 +10,7 @@ import {
   type EntryRows,
   type Head,
   type Ledger,
+  type LedgerBatch,
   LedgerError,
   type LedgerTransactions,
   type MetaRows,
@@ -126,11 +127,15 @@ function createTransactions({ store, write }: Parts, drafts: Drafts | undefined)
         putControl(store, batch.control ?? [])
         putEntries(store, batch.entries ?? [])
         putBeacons(store, batch.beacons ?? [])
-        for (const [name, value] of batch.meta ?? []) {
-          if (value === undefined) store.meta.delete(name)
-          else store.meta.set(name, value)
-        }
+        putMeta(store, batch.meta)
       }),
+  }
+}
+
+function putMeta(store: MemoryLedgerStore, meta: LedgerBatch['meta']): void {
+  for (const [name, value] of meta ?? []) {
+    if (value === undefined) store.meta.delete(name)
+    else store.meta.set(name, value)
   }
 }
 
@@ -204,7 +209,8 @@ function createEntryRows({ store, write }: Parts): EntryRows {
 }
 
 function createOutbox({ store, write }: Parts): Outbox {
-  const unacked = (): StoredEntry[] => [...store.entries.values()].filter((e) => !e.acked && e.state !== 'aside')
+  const unacked = (): StoredEntry[] =>
+    [...store.entries.values()].filter((e) => !e.acked && (e.state !== 'aside' || e.again))
   return {
     unacked: async () => unacked().sort((a, b) => a.seq - b.seq),
     ack: (acks) =>
@@ -213,6 +219,17 @@ function createOutbox({ store, write }: Parts): Outbox {
           const known = store.entries.get(hash)
           if (known) store.entries.set(hash, { ...known, acked: { pos, at } })
         }
+      }),
+    sendAgain: (links, meta) =>
+      write('sendAgain', nothingToCheck, () => {
+        for (const [hash, { acked: _, ...entry }] of store.entries) {
+          if (entry.state !== 'aside') store.entries.set(hash, entry)
+          else if (links.includes(hash)) store.entries.set(hash, { ...entry, again: true })
+        }
+        for (const [hash, item] of store.control)
+          if (item.kind !== 'receipt') store.control.set(hash, { ...item, sent: false })
+        for (const [key, beacon] of store.beacons) store.beacons.set(key, { ...beacon, sent: false })
+        putMeta(store, meta)
       }),
     async unsent() {
       const control = [...store.control.values()].filter((item) => !item.sent).length

@@ -59,6 +59,8 @@ export interface StoredEntry {
   readonly reason?: string
   /** The relay's durable acknowledgement; entries received from the relay carry it from the start. */
   readonly acked?: { readonly pos: number; readonly at: number }
+  /** Set aside, and offered to the relay all the same: the relay lost it, and its author's chain goes on behind it. */
+  readonly again?: true
 }
 
 export interface Head {
@@ -153,9 +155,14 @@ export interface EntryRows {
 }
 
 export interface Outbox {
-  /** Entries without acknowledgement, except those set aside; per chain in order. */
+  /** Entries without acknowledgement, except those set aside and not to be sent again; per chain in order. */
   unacked(): Promise<StoredEntry[]>
   ack(acks: readonly { readonly hash: Hash; readonly pos: number; readonly at: number }[]): Promise<void>
+  /**
+   * Forgets every acknowledgement, of everyone's entries, operations, blobs and beacons, and writes `meta` with it: the relay
+   * lost some of them. Entries set aside stay out of it, except `links`.
+   */
+  sendAgain(links: readonly Hash[], meta: LedgerBatch['meta']): Promise<void>
   /** How much only this device has: pending rows, unacknowledged entries, unsent operations and blobs. */
   unsent(): Promise<{ pending: number; entries: number; control: number }>
 }

@@ -1,8 +1,8 @@
 // Entries, control data and beacons in Dexie. The `…In` functions run inside a transaction that the caller
 // opened, so that several of them can be one; they await nothing but Dexie.
-import type { DeviceId, SpaceId } from '../base/ids.ts'
+import type { DeviceId, Hash, SpaceId } from '../base/ids.ts'
 import type { BeaconRow, CarnetDatabase, ControlRow, EntryRow, HeadRow } from './database.ts'
-import type { ControlItem, Head, StoredBeacon, StoredEntry } from './ledger.port.ts'
+import type { ControlItem, EntryState, Head, StoredBeacon, StoredEntry } from './ledger.port.ts'
 
 /** Sorts after every hexadecimal id. */
 export const afterIds = 'g'
@@ -10,18 +10,32 @@ export const afterIds = 'g'
 const todoIf = (condition: boolean): { todo?: 1 } => (condition ? { todo: 1 } : {})
 
 export function entryToRow(entry: StoredEntry): EntryRow {
-  const { hash, space, device, seq, bytes, state, reason, acked } = entry
+  const { hash, space, device, seq, bytes, state, reason, acked, again } = entry
   return {
     ...{ hash, space, device, seq, bytes, state },
     ...(reason === undefined ? {} : { reason }),
     ...(acked === undefined ? {} : { acked }),
-    ...todoIf(acked === undefined && state !== 'aside'),
+    ...(again === undefined ? {} : { again }),
+    ...todoIf(acked === undefined && (state !== 'aside' || again === true)),
   }
 }
 
 export function rowToEntry({ todo: _, ...entry }: EntryRow): StoredEntry {
   return entry
 }
+
+/** Every acknowledgement forgotten; see `Outbox.sendAgain`. */
+export async function sendAgainIn(db: CarnetDatabase, links: readonly Hash[]): Promise<void> {
+  const wanted = new Set(links)
+  const entries = (await db.entries.toArray()).filter(({ state, hash }) => state !== 'aside' || wanted.has(hash))
+  await db.entries.bulkPut(entries.map(({ acked: _, ...row }) => entryToRow({ ...row, ...againIf(row.state) })))
+  const control = (await db.control.toArray()).filter(({ kind }) => kind !== 'receipt')
+  await db.control.bulkPut(control.map((row) => ({ ...row, todo: 1 })))
+  const beacons = await db.beacons.toArray()
+  await db.beacons.bulkPut(beacons.map((row) => ({ ...row, todo: 1 })))
+}
+
+const againIf = (state: EntryState): { again?: true } => (state === 'aside' ? { again: true } : {})
 
 export async function putEntriesIn(db: CarnetDatabase, entries: readonly StoredEntry[]): Promise<void> {
   const byHash = new Map(entries.map((entry) => [entry.hash, entry]))

@@ -6,6 +6,7 @@ import type { DeviceId, Hash } from '../base/ids.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { buildReceipt } from '../control/build-op.ts'
 import type { ControlError, InviteInfo } from '../control/control-info.ts'
+import { verify } from '../crypto/sign.ts'
 import { type ControlOp, opHash, parseOp } from '../protocol/control-op.format.ts'
 import type { ErrorCode } from '../protocol/errors.ts'
 import { limits } from '../protocol/limits.ts'
@@ -28,11 +29,13 @@ export async function pushOps(
   org: Organisation,
   from: DeviceId,
   ops: readonly Bytes[],
+  known: readonly Bytes[] = [],
 ): Promise<{ readonly answers: readonly PushedOp[]; readonly changed: boolean }> {
   const founding = org.view().org === undefined
   const receipts = new Map<Hash, Bytes>()
+  const given = await givenHere(org, known)
   const taken: Taken[] = []
-  for (const bytes of ops) taken.push(await takeOp({ org, from, founding, receipts }, bytes))
+  for (const bytes of ops) taken.push(await takeOp({ org, from, founding, receipts, given }, bytes))
   const things = taken.flatMap((one) => one.things)
   if (things.length === 0) return { answers: taken.map((one) => one.answer), changed: false }
   try {
@@ -50,6 +53,20 @@ interface OpContext {
   readonly founding: boolean
   /** Receipts made in this push, by invite. */
   readonly receipts: Map<Hash, Bytes>
+  /** Claims for which this relay gave a receipt that it may have lost since. */
+  readonly given: ReadonlySet<Hash>
+}
+
+/** [W14] What this relay once signed still holds: it was restored from an older copy. */
+async function givenHere({ identity }: Organisation, receipts: readonly Bytes[]): Promise<ReadonlySet<Hash>> {
+  const claims = new Set<Hash>()
+  for (const bytes of receipts) {
+    const parsed = parseReceipt(bytes)
+    if (!parsed.ok || toHex(parsed.value.relaySign) !== toHex(identity.publicKey)) continue
+    const { claimOp, signed, sig } = parsed.value
+    if (await verify('ack', identity.publicKey, signed, sig)) claims.add(claimOp)
+  }
+  return claims
 }
 
 async function takeOp(context: OpContext, bytes: Bytes): Promise<Taken> {
@@ -93,7 +110,10 @@ function mayPush({ org, from, founding }: OpContext, op: ControlOp): ErrorCode |
   if (founding) return undefined
   const role = roleOf(view, from)
   if (role === 'root' || role === 'device') return undefined
-  return op.body.kind === 'claim' && (role === 'invite' || op.issuer === from) ? undefined : 'not_allowed'
+  const isClaim = op.body.kind === 'claim' && (role === 'invite' || op.issuer === from)
+  // Root's word for the speaker, which this relay never had or has lost.
+  const isCertificate = op.body.kind === 'device' && op.body.device === from
+  return isClaim || isCertificate ? undefined : 'not_allowed'
 }
 
 interface ClaimCheck {
@@ -106,12 +126,13 @@ interface ClaimCheck {
 }
 
 /** [W14] Expiry by the relay's clock, and one receipt per invite. A known claim sent again is answered as before. */
-async function readClaim({ org, receipts }: OpContext, invite: Hash, claim: Hash): Promise<ClaimCheck> {
+async function readClaim({ org, receipts, given }: OpContext, invite: Hash, claim: Hash): Promise<ClaimCheck> {
   const info = org.view().invite(invite)
   if (info !== undefined && !isNamed(info, org)) return refusalOf(org, info, claim) ?? { invite, elsewhere: true }
   const standing = receipts.get(invite) ?? (await org.store.receipt(org.id, invite))
   const check = standing === undefined ? { invite } : { invite, standing }
-  return info === undefined ? check : (refusalOf(org, info, claim) ?? check)
+  if (info === undefined || given.has(claim)) return check
+  return refusalOf(org, info, claim) ?? check
 }
 
 const isNamed = ({ relaySign }: InviteInfo, { identity }: Organisation): boolean =>

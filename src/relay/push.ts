@@ -34,7 +34,9 @@ export interface TakenPush {
 /** Rejects, having kept nothing of the failed part, when the disk refuses. */
 export async function takePush(org: Organisation, from: DeviceId, push: PushMessage): Promise<TakenPush> {
   const ops =
-    push.ops.length === 0 ? { answers: [], changed: false } : await org.turn.run(() => pushOps(org, from, push.ops))
+    push.ops.length === 0
+      ? { answers: [], changed: false }
+      : await org.turn.run(() => pushOps(org, from, push.ops, push.receipts))
   try {
     const { appended, blobs, entries, beacons } = await appendThings(org, from, push)
     const isFresh = ops.changed || appended.some((one) => one.ok && one.fresh)

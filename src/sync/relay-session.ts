@@ -117,6 +117,7 @@ export function startSession(parts: SessionParts): Session {
         blobs: [...blobs],
         entries: [...entries],
         beacons: [...beacons],
+        receipts: [...(outbox.receipts ?? [])],
       }
       const checked = await checkAnswer({ outbox, answer: await link.request(push), relay, at: clock.now() })
       if (!checked.ok) throw new LinkEnded(checked.error)

@@ -49,6 +49,8 @@ export interface Outbox {
   readonly blobs: readonly Bytes[]
   readonly entries: readonly Bytes[]
   readonly beacons: readonly Bytes[]
+  /** The receipts known of the claims among `ops`: a relay restored from an older copy takes its own word again. */
+  readonly receipts?: readonly Bytes[]
   /** All that waits, including what the limit left out. */
   readonly total: number
 }

@@ -122,6 +122,26 @@ export const ledgerCases: readonly LedgerCase[] = [
     },
   },
   {
+    name: 'a relay that lost something is offered everything again, what is set aside left out but for the links named',
+    async run(harness) {
+      const { ledger } = await opened(harness)
+      const acked = { acked: { pos: 4, at: 5 } }
+      const aside = { state: 'aside', reason: 'unreadable', ...acked } as const
+      const [mine, theirs] = [entry(me, 1, acked), entry(other, 1, acked)]
+      const [link, forged] = [entry(other, 2, aside), entry(other, 3, aside)]
+      await ledger.transactions.store({ entries: [mine, theirs, link, forged] })
+      await ledger.control.put([op(1, true)])
+      await ledger.outbox.sendAgain([link.hash], new Map([['cursor', utf8('0')]]))
+      const again = (await opened(harness)).ledger
+      same((await again.outbox.unacked()).map((e) => e.hash).sort(), [mine.hash, theirs.hash, link.hash].sort())
+      same((await again.control.unsent()).length, 1)
+      same(await again.meta.get('cursor'), utf8('0'))
+      same((await again.entries.inState('aside')).length, 2)
+      await again.outbox.ack([{ hash: link.hash, pos: 9, at: 9 }])
+      same((await again.outbox.unacked()).length, 2)
+    },
+  },
+  {
     name: 'a full device is told apart from other failures',
     async run(harness) {
       const { ledger, faults } = await opened(harness)

@@ -4,8 +4,10 @@ import * as v from 'valibot'
 import { decodeAny, encodeAny } from '../../base/any-codec.ts'
 import type { Bytes } from '../../base/bytes.ts'
 import type { Hash, SpaceId } from '../../base/ids.ts'
-import { LedgerError } from '../../ledger/ledger.port.ts'
+import { type ControlItem, LedgerError } from '../../ledger/ledger.port.ts'
+import { parseEntry } from '../../protocol/entry.format.ts'
 import { finalCodes } from '../../protocol/errors.ts'
+import { parseReceipt } from '../../protocol/receipt.format.ts'
 import { emptyCursor, type Outbox, type Settled, type SyncCursor, type SyncHost } from '../../sync/sync-host.port.ts'
 import { makeBeacons } from './beacons.ts'
 import { damaged, relayRefusal } from './chains.ts'
@@ -24,16 +26,23 @@ const cursorSchema = v.object({
 export interface DeviceSyncHost extends SyncHost {
   /** Refusals told by the relay since the notebook opened, by code. */
   readonly refused: ReadonlyMap<string, number>
+  /** The relay lacks an entry that it had acknowledged: it said so by refusing the one behind it. */
+  readonly relayLost: boolean
 }
 
 export function createSyncHost(core: DeviceCore): DeviceSyncHost {
   const refused = new Map<string, number>()
+  let relayLost = false
+  let orgUnknown = false
   return {
     refused,
+    get relayLost() {
+      return relayLost
+    },
     identity: () =>
       core.closed ? undefined : { org: core.me.org, sign: core.secrets.sign, kem: core.secrets.kem.publicKey },
     async cursor() {
-      const cursor = decodeCursor(await readCursor(core))
+      const cursor = await loadCursor(core)
       return { ...cursor, spaces: wholeSpaces(core, cursor) }
     },
     readable: () =>
@@ -41,7 +50,7 @@ export function createSyncHost(core: DeviceCore): DeviceSyncHost {
         .spaces()
         .map((space) => space.id)
         .filter((space) => core.view.canRead(core.me.device, space)),
-    outbox: (limit) => core.mutex.run(() => fillOutbox(core, limit.items, limit.bytes)),
+    outbox: (limit) => core.mutex.run(() => fillOutbox(core, limit.items, limit.bytes, orgUnknown)),
     receive: (items, cursor) =>
       receive(
         core,
@@ -51,11 +60,15 @@ export function createSyncHost(core: DeviceCore): DeviceSyncHost {
     settled: (answers) =>
       core.mutex.run(async () => {
         for (const answer of answers) if (answer.code) refused.set(answer.code, (refused.get(answer.code) ?? 0) + 1)
+        if (answers.some(({ code }) => code === 'unknown_org')) orgUnknown = true
         await settle(core, answers)
+        if (await lacksAcknowledged(core, answers)) relayLost = true
         touch(core)
       }),
   }
 }
+
+export const loadCursor = async (core: DeviceCore): Promise<SyncCursor> => decodeCursor(await readCursor(core))
 
 /** A cursor that storage altered costs a pull from the beginning, nothing else. */
 async function readCursor(core: DeviceCore): Promise<Bytes | undefined> {
@@ -73,11 +86,23 @@ function wholeSpaces(core: DeviceCore, { spaces }: SyncCursor): SyncCursor['spac
   return new Map([...spaces].filter(([space]) => !broken.has(space)))
 }
 
-async function fillOutbox(core: DeviceCore, mostItems: number, mostBytes: number): Promise<Outbox> {
-  if (core.closed) return { ops: [], blobs: [], entries: [], beacons: [], total: 0 }
+const nothing: Outbox = { ops: [], blobs: [], entries: [], beacons: [], total: 0 }
+
+async function fillOutbox(
+  core: DeviceCore,
+  mostItems: number,
+  mostBytes: number,
+  orgUnknown: boolean,
+): Promise<Outbox> {
+  if (core.closed) return nothing
   await sealPending(core)
   await makeBeacons(core)
   const control = await core.ledger.control.unsent()
+  const mine = control.find(({ hash }) => hash === core.view.device(core.me.device)?.op)
+  // A relay that lost what makes us a member would refuse everything else for good: that goes first, alone. The relay of
+  // a new organisation takes all at once.
+  if (mine && !orgUnknown && (await loadCursor(core)).relay !== undefined)
+    return { ...nothing, ops: [mine.bytes], receipts: await receiptsFor(core, [mine]), total: control.length }
   const waiting = {
     blobs: control.filter((item) => item.kind === 'blob').map((item) => item.bytes),
     ops: control.filter((item) => item.kind === 'op').map((item) => item.bytes),
@@ -97,13 +122,40 @@ async function fillOutbox(core: DeviceCore, mostItems: number, mostBytes: number
     return taken
   }
   const total = Object.values(waiting).reduce((sum, list) => sum + list.length, 0)
+  const ops = within(waiting.ops)
   return {
-    ops: within(waiting.ops),
+    ops,
+    receipts: await receiptsFor(
+      core,
+      control.filter((item) => ops.includes(item.bytes)),
+    ),
     blobs: within(waiting.blobs),
     entries: within(waiting.entries),
     beacons: within(waiting.beacons),
     total,
   }
+}
+
+/** What the relay once signed for claims that are sent to it again. */
+async function receiptsFor(core: DeviceCore, items: readonly ControlItem[]): Promise<Bytes[]> {
+  const sending = new Set(items.map((item) => item.hash))
+  const receipts = await core.ledger.control.list('receipt')
+  return receipts.flatMap(({ bytes }) => {
+    const parsed = parseReceipt(bytes)
+    return parsed.ok && sending.has(parsed.value.claimOp) ? [bytes] : []
+  })
+}
+
+/** `gap` behind an entry that the relay had acknowledged. */
+async function lacksAcknowledged(core: DeviceCore, answers: readonly Settled[]): Promise<boolean> {
+  for (const { kind, code, bytes } of answers) {
+    const entry = kind === 'entry' && code === 'gap' ? parseEntry(bytes) : undefined
+    if (!entry?.ok) continue
+    const { space, device, seq, prev } = entry.value.header
+    const [before] = await core.ledger.entries.list(space, device, seq - 1)
+    if (before?.hash === prev && before?.acked) return true
+  }
+  return false
 }
 
 async function settle(core: DeviceCore, answers: readonly Settled[]): Promise<void> {
@@ -113,7 +165,7 @@ async function settle(core: DeviceCore, answers: readonly Settled[]): Promise<vo
   for (const answer of done) {
     if (answer.kind === 'entry') {
       if (answer.pos !== undefined) acks.push({ hash: answer.hash, pos: answer.pos, at: answer.at })
-      else await setAsideOwn(core, answer.hash, answer.code ?? 'refused')
+      else await stopOffering(core, answer)
     }
   }
   const rows = await core.ledger.control.unsent()
@@ -131,16 +183,24 @@ async function settle(core: DeviceCore, answers: readonly Settled[]): Promise<vo
   }
 }
 
-/** The relay will never take this entry of ours: it stays here, shown as set aside. */
-async function setAsideOwn(core: DeviceCore, hash: Hash, reason: string): Promise<void> {
-  await core.ledger.entries.setState(hash, 'aside', relayRefusal(reason))
+/**
+ * The relay will never take this entry. One of ours stays here, shown as set aside. Another's stays as it is: what a relay
+ * says of it decides nothing.
+ */
+async function stopOffering(core: DeviceCore, { bytes, hash, at, code }: Settled): Promise<void> {
+  const entry = parseEntry(bytes)
+  if (entry.ok && entry.value.header.device !== core.me.device) {
+    await core.ledger.outbox.ack([{ hash, pos: 0, at }])
+    return
+  }
+  await core.ledger.entries.setState(hash, 'aside', relayRefusal(code ?? 'refused'))
   const row = (await core.ledger.entries.inState('aside')).find((one) => one.hash === hash)
   if (row) core.aside.set(hash, { reason: row.reason ?? '', space: row.space, device: row.device })
 }
 
 const sameBytes = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, index) => byte === b[index])
 
-const encodeCursor = (cursor: SyncCursor): Bytes =>
+export const encodeCursor = (cursor: SyncCursor): Bytes =>
   encodeAny({
     ...(cursor.relay === undefined ? {} : { relay: cursor.relay }),
     pos: cursor.pos,

@@ -1,11 +1,13 @@
-import { For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import { coopKind } from '../../../domain/coop/coop.schema.ts'
 import { recordIdFor } from '../../../domain/record-kind.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Banner } from '../../design/parts/banner.tsx'
+import { Button } from '../../design/parts/button.tsx'
 import { Card, CardLine, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
+import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Page } from '../../design/parts/page.tsx'
@@ -18,6 +20,10 @@ import { groupAside } from './aside-words.ts'
 import { thisDeviceKind } from './this-device.ts'
 import { useNames } from './use-names.ts'
 
+const weekMs = 7 * 24 * 3_600_000
+const lately = (at: number | undefined): number | undefined =>
+  at !== undefined && Date.now() - at < weekMs ? at : undefined
+
 /** Where everything written here is: kept, sent, received; and what does not hold. */
 export function SendScreen(): JSX.Element {
   const app = useApp()
@@ -29,10 +35,35 @@ export function SendScreen(): JSX.Element {
     status() // Read again when something was sent or received.
     return app.receivedBy(recordIdFor(coopKind, coop))
   }
+  const [sending, setSending] = createSignal(false)
+  const [failure, setFailure] = createSignal<string>()
+  const sendAgain = async (): Promise<void> => {
+    setSending(true)
+    const done = await app.sendAgain()
+    setSending(false)
+    setFailure(done.ok ? undefined : errorSentence(done.error))
+  }
   return (
     <Page title={t('shell.nav.sending')} windowTitle={t('shell.nav.sending')} lead={t('device.sendLead')}>
       <Show when={status().relayRegressed}>
-        <Banner kind="attention">{t('states.relayRegressed')}</Banner>
+        <Banner
+          kind="attention"
+          actions={
+            <Button busy={sending()} onClick={() => void sendAgain()}>
+              {t('states.sendAgain')}
+            </Button>
+          }
+        >
+          {t('states.relayRegressed')}
+        </Banner>
+      </Show>
+      <Show when={failure()}>{(text) => <ErrorState text={text()} />}</Show>
+      <Show when={lately(status().sentAgainAt)}>
+        {(at) => (
+          <Card kind="note">
+            <p>{t('states.sentAgain', { time: formatInstant(at(), Date.now()) })}</p>
+          </Card>
+        )}
       </Show>
       <Show when={status().relayChanged}>
         <Banner kind="attention">{t('states.relayChanged')}</Banner>

@@ -30,6 +30,8 @@ export const states: Shape<typeof reference> = {
   relayChanged:
     'This server is not the one this notebook knows. Nothing is sent to it. Everything is kept here. Tell the coordination.',
   relayRegressed: 'The relay lost items. Your devices still have them. Tell the coordination.',
+  sendAgain: 'Send everything again',
+  sentAgain: 'The relay had lost some of what was sent. This device offered it everything again, {time}.',
   twoAnswers: 'Two different answers. Choose the right one. The other stays kept.',
   voteTooLate: 'This vote arrived after the end. It is not counted.',
   uncertainTime: 'Uncertain time',

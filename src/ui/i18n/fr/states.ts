@@ -30,6 +30,8 @@ export const states = {
   relayChanged:
     'Ce serveur n’est pas celui que ce carnet connaît. Rien ne lui est envoyé. Tout est gardé ici. Prévenez la coordination.',
   relayRegressed: 'Le relais a perdu des envois. Vos appareils les ont toujours. Prévenez la coordination.',
+  sendAgain: 'Tout renvoyer',
+  sentAgain: 'Le relais avait perdu des envois. Cet appareil lui a tout proposé de nouveau, {time}.',
   twoAnswers: 'Deux réponses différentes. Choisissez la bonne. L’autre reste gardée.',
   voteTooLate: 'Ce vote est arrivé après la fin. Il n’est pas compté.',
   uncertainTime: 'Heure incertaine',

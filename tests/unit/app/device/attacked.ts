@@ -71,7 +71,12 @@ export async function lastOf(device: OpenDevice, space: SpaceId): Promise<Entry>
 export function statusOf(device: OpenDevice): Promise<SendStatus> {
   const status = { ...offlineStatus, link: 'online', caughtUp: true } as const
   return new Promise((resolve) => {
-    const parts = { device, host: createSyncHost(device.core), relay: { status: () => status } }
+    const parts = {
+      device,
+      host: createSyncHost(device.core),
+      relay: { status: () => status },
+      loss: { sentAgainAt: async () => undefined },
+    }
     const stop = watchSendStatus(parts, createLive(status), (told) => {
       resolve(told)
       queueMicrotask(() => stop())
