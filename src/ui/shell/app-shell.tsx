@@ -7,6 +7,7 @@ import { IconButton } from '../design/parts/icon-button.tsx'
 import { Loading } from '../design/parts/loading.tsx'
 import { ToastHost } from '../design/parts/toasts.tsx'
 import { t } from '../i18n/t.ts'
+import { closeOnBack } from './close-on-back.ts'
 import { DesktopShell, PhoneShell, TabletShell } from './frames.tsx'
 import type { NavItem } from './nav.tsx'
 import { useToasts } from './toast-context.tsx'
@@ -31,6 +32,7 @@ export interface AppShellProps {
 export function AppShell(props: AppShellProps): JSX.Element {
   const frame = createFrame()
   const toasts = useToasts()
+  closeOnBack()
   // Each reading of a prop that holds elements builds them again.
   const status = children(() => props.status)
   const header = children(() => props.header)

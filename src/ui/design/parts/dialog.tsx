@@ -1,6 +1,7 @@
-import { createEffect, createUniqueId, type JSX, Show } from 'solid-js'
+import { createEffect, createUniqueId, type JSX, onCleanup, Show } from 'solid-js'
 import { IconButton } from './icon-button.tsx'
 import { X } from './lucide.ts'
+import { enterDialog } from './open-dialogs.ts'
 
 export interface DialogProps {
   readonly open: boolean
@@ -12,14 +13,19 @@ export interface DialogProps {
   readonly actions?: JSX.Element | undefined
 }
 
-/** The native modal dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
+/**
+ * The native modal dialog: the browser keeps the focus inside, closes on Escape (and on Android's way back) and gives the
+ * focus back. `shell/close-on-back.ts` does the same for the way back of the other browsers.
+ */
 function Modal(props: DialogProps & { readonly shape: 'dialog' | 'sheet' }): JSX.Element {
   const titleId = createUniqueId()
   let element: HTMLDialogElement | undefined
+  let pressedOutside = false
   createEffect(() => {
     if (element === undefined) return
     if (props.open && !element.open) element.showModal()
     if (!props.open && element.open) element.close()
+    if (props.open) onCleanup(enterDialog({ element, close: () => props.onClose() }))
   })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser already closes a modal dialog on Escape.
@@ -31,8 +37,12 @@ function Modal(props: DialogProps & { readonly shape: 'dialog' | 'sheet' }): JSX
       onClose={() => {
         if (props.open) props.onClose()
       }}
+      onPointerDown={(event) => {
+        pressedOutside = event.target === element
+      }}
       onClick={(event) => {
-        if (event.target === element) props.onClose()
+        // A press that began inside, to select words, and ended on the veil closes nothing.
+        if (event.target === element && pressedOutside) props.onClose()
       }}
     >
       <Show when={props.open}>

@@ -1,8 +1,10 @@
 import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
+import { Portal } from 'solid-js/web'
 import { Button } from './button.tsx'
 import { Icon, type IconPart } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
 import { Check, X } from './lucide.ts'
+import { topDialog } from './open-dialogs.ts'
 
 export interface ToastInput {
   readonly text: string
@@ -45,15 +47,41 @@ function ToastCard(props: {
   readonly onEnd: () => void
 }): JSX.Element {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let card: HTMLDivElement | undefined
+  let before: HTMLElement | undefined
   const pause = (): void => clearTimeout(timer)
   const resume = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => props.onEnd(), staysMs)
   }
+  /** Whoever came to the message by keyboard goes back where they were. */
+  const end = (): void => {
+    const inside = card?.contains(document.activeElement) === true
+    props.onEnd()
+    if (inside && before?.isConnected) before.focus()
+  }
   onMount(resume)
   onCleanup(pause)
   return (
-    <div class="toast" onPointerEnter={pause} onPointerLeave={resume} onFocusIn={pause} onFocusOut={resume}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the close button inside.
+    <div
+      class="toast"
+      ref={card}
+      onPointerEnter={pause}
+      onPointerLeave={resume}
+      onFocusIn={(event) => {
+        pause()
+        const from = event.relatedTarget
+        if (from instanceof HTMLElement && !card?.contains(from)) before = from
+      }}
+      onFocusOut={resume}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // Not the dialog's that the message may be shown in.
+        event.preventDefault()
+        end()
+      }}
+    >
       <Icon of={props.toast.icon ?? Check} />
       <p>{props.toast.text}</p>
       <Show when={props.toast.action}>
@@ -62,26 +90,40 @@ function ToastCard(props: {
             kind="quiet"
             onClick={() => {
               action().onClick()
-              props.onEnd()
+              end()
             }}
           >
             {action().label}
           </Button>
         )}
       </Show>
-      <IconButton icon={X} label={props.closeLabel} onClick={() => props.onEnd()} />
+      <IconButton icon={X} label={props.closeLabel} onClick={end} />
     </div>
   )
 }
 
+/**
+ * Where passing messages appear: over the page, or inside the newest open dialog, since what lies behind one can neither
+ * be pressed nor heard. The same nodes move: a message keeps its time.
+ */
 export function ToastHost(props: { readonly toasts: Toasts; readonly closeLabel: string }): JSX.Element {
+  const [home, setHome] = createSignal<HTMLDivElement>()
   return (
-    <div class="toasts" role="status">
-      <For each={props.toasts.list()}>
-        {(toast) => (
-          <ToastCard toast={toast} closeLabel={props.closeLabel} onEnd={() => props.toasts.dismiss(toast.id)} />
+    <>
+      <div ref={setHome} />
+      <Show when={home()}>
+        {(place) => (
+          <Portal mount={topDialog()?.element ?? place()}>
+            <div class="toasts" role="status">
+              <For each={props.toasts.list()}>
+                {(toast) => (
+                  <ToastCard toast={toast} closeLabel={props.closeLabel} onEnd={() => props.toasts.dismiss(toast.id)} />
+                )}
+              </For>
+            </div>
+          </Portal>
         )}
-      </For>
-    </div>
+      </Show>
+    </>
   )
 }
