@@ -4,10 +4,12 @@ import { useParams } from '@solidjs/router'
 import type { Component, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { BoardSample } from './board.sample.tsx'
+import { ChartsSample } from './charts.sample.tsx'
 import { FieldsSample } from './fields.sample.tsx'
 import { HomeSample } from './home.sample.tsx'
 import { InputsSample } from './inputs.sample.tsx'
 import { MeetingSample } from './meeting.sample.tsx'
+import { PaperSample } from './paper.sample.tsx'
 import { PartsSample } from './parts.sample.tsx'
 import { PictogramsSample } from './pictograms.sample.tsx'
 
@@ -19,6 +21,8 @@ const samples: Record<string, Component> = {
   pieces: PartsSample,
   pictogrammes: PictogramsSample,
   saisir: InputsSample,
+  parcours: ChartsSample,
+  papier: PaperSample,
 }
 
 export function GalleryScreen(): JSX.Element {

@@ -17,8 +17,8 @@ import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { LevelChoice } from './level-choice.tsx'
 import { poleTones } from './pole-tones.ts'
-import { SkillsRadar } from './radar.tsx'
 import { SkillsComment } from './skills-comment.tsx'
+import { SkillsRadar } from './skills-radar.tsx'
 
 /** For staff: each skill as a picture card, the person's mark and the team's side by side, then the radar. */
 export function CompareSkills(props: { readonly coop: CoopId; readonly view: RecordView }): JSX.Element {

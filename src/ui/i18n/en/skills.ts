@@ -52,7 +52,7 @@ export const skills: Shape<typeof french> = {
     learn: 'Trying, asking, starting again.',
   },
   radar: 'The twelve skills',
-  radarText: 'Plain line: the team. Dashed line: the person.',
+  radarTable: 'See the table',
   skill: 'Skill',
   comment: 'A few words',
   commentSelf: 'The person’s words',

@@ -56,7 +56,7 @@ export const skills = {
     learn: 'Essayer, demander, recommencer.',
   },
   radar: 'Les douze compétences',
-  radarText: 'Trait plein : l’équipe. Trait pointillé : la personne.',
+  radarTable: 'Voir le tableau',
   skill: 'Compétence',
   comment: 'Quelques mots',
   commentSelf: 'Mots de la personne',
