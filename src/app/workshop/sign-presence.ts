@@ -3,9 +3,9 @@
 
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
+import type { Signature } from '../../base/signature.ts'
 import { parisTimeAt } from '../../domain/time/local-time.ts'
 import { type AttendanceHalfDay, signRefusal } from '../../domain/workshop/attendance.rules.ts'
-import type { Mark } from '../../domain/workshop/drawing.schema.ts'
 import { type HalfDay, sameHalfDay } from '../../domain/workshop/half-day.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
 import { type WorkshopView, workshopView } from './workshop-view.ts'
@@ -29,7 +29,7 @@ export type SignError =
 /** `late`: after the trainer's signature all the same, for an addendum that staff make next. */
 export async function signPresence(
   device: Device,
-  input: OfHalfDay & { readonly person: PersonId; readonly mark: Mark; readonly late?: boolean },
+  input: OfHalfDay & { readonly person: PersonId; readonly mark: Signature; readonly late?: boolean },
 ): Promise<Result<Saved, SignError>> {
   const found = await find(device, input)
   if (!found.ok) return found
@@ -39,14 +39,14 @@ export async function signPresence(
   if (refusal !== undefined && !(refusal === 'locked' && input.late === true))
     return err({ type: `workshop.${refusal}` })
   const { coop, workshop, person, mark } = input
-  const fields = { workshop, ...halfDay.slot, ...mark, via: viaOf(device, person), at: now }
+  const fields = { workshop, ...halfDay.slot, mark, via: viaOf(device, person), at: now }
   return device.save([{ kind: 'signature', coop, person, fields }])
 }
 
 /** The trainer signs the sheet as it stands: it is locked. */
 export async function lockHalfDay(
   device: Device,
-  input: OfHalfDay & { readonly mark: Mark },
+  input: OfHalfDay & { readonly mark: Signature },
 ): Promise<Result<Saved, SignError>> {
   const found = await find(device, input)
   if (!found.ok) return found
@@ -60,7 +60,7 @@ export async function lockHalfDay(
 /** Adds to a locked sheet the signatures that came after it. */
 export async function addToHalfDay(
   device: Device,
-  input: OfHalfDay & { readonly mark: Mark; readonly reason: string },
+  input: OfHalfDay & { readonly mark: Signature; readonly reason: string },
 ): Promise<Result<Saved, SignError>> {
   const found = await find(device, input)
   if (!found.ok) return found
@@ -82,14 +82,14 @@ const viaOf = (device: Device, signer: PersonId): 'own' | 'tablet' => (device.me
 
 async function saveSheet(
   device: Device,
-  { coop, workshop, mark }: OfHalfDay & { readonly mark: Mark },
+  { coop, workshop, mark }: OfHalfDay & { readonly mark: Signature },
   view: WorkshopView,
   { slot }: AttendanceHalfDay,
   more: Record<string, unknown>,
 ): Promise<Result<Saved, SaveError>> {
   const { trainer } = view.workshop
   const at = parisTimeAt(device.clock.now())
-  const fields = { workshop, ...slot, ...mark, trainer, via: viaOf(device, trainer), at, ...more }
+  const fields = { workshop, ...slot, mark, trainer, via: viaOf(device, trainer), at, ...more }
   return device.save([{ kind: 'emargement', coop, fields }])
 }
 

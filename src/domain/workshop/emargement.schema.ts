@@ -4,8 +4,8 @@
 import * as v from 'valibot'
 import { line, localDateTime, maybe, monthOf, personId, recordIdOf } from '../field-types.ts'
 import { creatorWho, defineKind, fact, isStaff, type WriteRule } from '../record-kind.ts'
-import { drawingSchema, isWholeMark, signedVia, signedWays } from './drawing.schema.ts'
 import { halfDayEntries } from './half-day.ts'
+import { signatureMark, signedVia } from './signed.ts'
 
 /** People or signatures of one sheet. */
 const most = 500
@@ -18,8 +18,7 @@ export const emargementSchema = v.object({
   /** The signatures that count. */
   signatures: v.pipe(v.array(recordIdOf('sg')), v.maxLength(most)),
   trainer: personId,
-  way: v.picklist(signedWays),
-  strokes: maybe(drawingSchema),
+  mark: signatureMark,
   via: v.picklist(signedVia),
   at: localDateTime,
   /** An addendum: the sheet it adds to, and why. */
@@ -30,7 +29,7 @@ export type Emargement = v.InferOutput<typeof emargementSchema>
 
 /** Counts only as a whole: `own` is the author's own signature, and an addendum says why. */
 export const emargementRule: WriteRule = creatorWho(({ author, cell }) => {
-  if (!v.is(emargementSchema, cell) || !isWholeMark(cell) || cell.start >= cell.end) return false
+  if (!v.is(emargementSchema, cell) || cell.start >= cell.end) return false
   if ((cell.adds == null) !== (cell.reason == null)) return false
   return isStaff(author.rank) && (cell.via === 'own') === (cell.trainer === author.person)
 })
@@ -50,8 +49,7 @@ export const emargementKind = defineKind({
     people: fact('p', emargementRule),
     signatures: fact('g', emargementRule),
     trainer: fact('f', emargementRule),
-    way: fact('y', emargementRule),
-    strokes: fact('k', emargementRule),
+    mark: fact('k', emargementRule),
     via: fact('v', emargementRule),
     at: fact('t', emargementRule),
     adds: fact('a', emargementRule),

@@ -3,17 +3,16 @@
 // author is whose tablet it was: « noté sur la tablette de Amel pour Inès ».
 
 import * as v from 'valibot'
-import { localDateTime, maybe, monthOf, recordIdOf } from '../field-types.ts'
+import { localDateTime, monthOf, recordIdOf } from '../field-types.ts'
 import { creatorWho, defineKind, fact, isStaff, type WriteRule } from '../record-kind.ts'
-import { drawingSchema, isWholeMark, signedVia, signedWays } from './drawing.schema.ts'
 import { halfDayEntries } from './half-day.ts'
+import { signatureMark, signedVia } from './signed.ts'
 
 export const signatureSchema = v.object({
   workshop: recordIdOf('ws'),
   /** The half-day, with the hours that the person read when they signed. */
   ...halfDayEntries,
-  way: v.picklist(signedWays),
-  strokes: maybe(drawingSchema),
+  mark: signatureMark,
   via: v.picklist(signedVia),
   at: localDateTime,
 })
@@ -21,7 +20,7 @@ export type Signature = v.InferOutput<typeof signatureSchema>
 
 /** Counts only as a whole: by the person of the space as their own, by someone else of staff as their tablet's. */
 export const signatureRule: WriteRule = creatorWho(({ author, owner, cell }) => {
-  if (!v.is(signatureSchema, cell) || !isWholeMark(cell) || cell.start >= cell.end) return false
+  if (!v.is(signatureSchema, cell) || cell.start >= cell.end) return false
   return cell.via === 'own' ? author.person === owner : author.person !== owner && isStaff(author.rank)
 })
 
@@ -37,8 +36,7 @@ export const signatureKind = defineKind({
     half: fact('h', signatureRule),
     start: fact('s', signatureRule),
     end: fact('e', signatureRule),
-    way: fact('y', signatureRule),
-    strokes: fact('k', signatureRule),
+    mark: fact('k', signatureRule),
     via: fact('v', signatureRule),
     at: fact('t', signatureRule),
   },

@@ -28,7 +28,7 @@ const signature = (n: number, person: PersonId, slot: Slot, time = '10:00'): Giv
   createdBy: anna,
   workshop,
   ...slot,
-  way: 'said',
+  mark: { type: 'ticked' },
   via: 'tablet',
   at: localDateTime(`${slot.day}T${time}`),
 })
@@ -45,7 +45,7 @@ const sheet = (
   people: [ines, yanis, malo],
   signatures: signatures.map((one) => one.id),
   trainer: anna,
-  way: 'said',
+  mark: { type: 'ticked' },
   via: 'own',
   at: localDateTime(`${slot.day}T18:00`),
   ...more,
