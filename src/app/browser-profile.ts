@@ -15,7 +15,7 @@ import { openMirror } from '../replica/mirror.ts'
 import { persistMirrorInIndexedDb } from '../replica/mirror.y-indexeddb.ts'
 import { deriveInWorker } from '../vault/derive-in-worker.ts'
 import { createDrafts } from '../vault/drafts.ts'
-import { createVault, unlockVault } from '../vault/slots.ts'
+import { checkCode, createVault, unlockVault } from '../vault/slots.ts'
 import type { Drafts, UnlockError, Vault, VaultExists, VaultSecret, WeakCode } from '../vault/vault.port.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
 
@@ -71,6 +71,20 @@ export async function unlockProfile(
     return vault
   }
   return ok(await openProfile(id, db, vault.value, parts))
+}
+
+/** Whether this is the profile's code. Wrong ones count, and pause, as when it is unlocked. */
+export async function checkProfileCode(
+  id: string,
+  code: VaultSecret,
+  clock: Clock,
+): Promise<Result<void, UnlockError>> {
+  const db = openCarnetDatabase(id)
+  try {
+    return await checkCode({ slots: createDexieSlotStore(db), secret: code, clock, deriveKey: deriveInWorker })
+  } finally {
+    db.close()
+  }
 }
 
 async function openProfile(

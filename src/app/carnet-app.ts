@@ -6,9 +6,14 @@ import type { Live } from '../base/live.ts'
 import type { Result } from '../base/result.ts'
 import type { ReadModel } from '../readmodel/readmodel.port.ts'
 import type { Device, Me } from './device/device.port.ts'
+import type { HandOver } from './hand-over.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
 
-export type Code = { readonly kind: 'pin' | 'passphrase'; readonly text: string }
+export type SecretKind = 'pin' | 'passphrase'
+export type Code = { readonly kind: SecretKind; readonly text: string }
+
+/** Whether a code was the right one. `until` and `pausedUntil`: the end of a pause, milliseconds since 1970. */
+export type CodeTry = Result<void, { readonly type: string; readonly until?: number; readonly pausedUntil?: number }>
 
 export type SessionState =
   | { readonly at: 'starting' }
@@ -20,6 +25,14 @@ export type SessionState =
   /** The claim of this device waits: for the relay's receipt, or for staff to type the spoken code. */
   | { readonly at: 'waiting'; readonly spokenCode?: string }
   | { readonly at: 'open'; readonly me: Me; readonly demo: boolean }
+  /** Open, and in somebody else's hands: one page shows, and only the owner's code gives the rest back. */
+  | {
+      readonly at: 'handed'
+      readonly me: Me
+      readonly demo: boolean
+      readonly code: Code['kind']
+      readonly handed: HandOver
+    }
   /** The database that held a notebook is gone: the boot marker remains. */
   | { readonly at: 'vanished' }
 
@@ -93,10 +106,14 @@ export interface CarnetApp {
   }): Promise<Result<{ recovery: string }, AppError>>
   /** Joins with an invitation's text or link; `origin` of the page must serve the relay. */
   join(input: { invitation: string; code: Code }): Promise<Result<{ spokenCode?: string }, AppError>>
-  unlock(text: string): Promise<Result<void, AppError & { triesLeft?: number; until?: number }>>
+  unlock(text: string): Promise<CodeTry>
   lock(): Promise<void>
   /** Offers everything that this device holds to a relay that lost some of it. What it has still changes nothing. */
   sendAgain(): Promise<Result<void, AppError>>
+  /** « Passer la tablette »: from now on only this page is reachable, until `takeBack`. */
+  handOver(input: HandOver): Promise<void>
+  /** Gives the notebook back to its owner. A wrong code is counted as on the closed notebook. */
+  takeBack(text: string): Promise<CodeTry>
   takeOver(): Promise<void>
 
   createCoop(input: CreateCoopInput): Promise<Result<CoopId, AppError>>

@@ -113,6 +113,8 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     },
     lock: () => session.lock(),
     sendAgain: () => openedNow().loss.sendAgain(),
+    handOver: (input) => session.handOver(input),
+    takeBack: (text) => session.takeBack(text),
     takeOver: () => session.takeOver(),
 
     createCoop: (input) =>

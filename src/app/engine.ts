@@ -5,7 +5,7 @@ import { recoveryToText } from '../protocol/recovery.format.ts'
 import { createRelayClient } from '../sync/relay-client.ts'
 import { syncOnce } from '../sync/sync-once.ts'
 import { beginProfile } from './begin-profile.ts'
-import { unlockProfile } from './browser-profile.ts'
+import { checkProfileCode, unlockProfile } from './browser-profile.ts'
 import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
 import { addPerson } from './organisation/add-person.ts'
@@ -17,6 +17,7 @@ import { createRelayLoss } from './relay-loss.ts'
 export const engine = {
   addPerson,
   beginProfile,
+  checkProfileCode,
   createCoop,
   createListener,
   createRelayClient,

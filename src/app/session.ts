@@ -23,6 +23,7 @@ import type { DeviceAdapters } from './device/open-device.ts'
 import type { DeviceSyncHost } from './device/sync-host.ts'
 import type { Engine } from './engine.ts'
 import { firstReading } from './first-reading.ts'
+import { createHandOvers, forgetHandedOver, type HandOvers } from './hand-over.ts'
 import type { RelayLoss } from './relay-loss.ts'
 
 /** What exists only while the notebook is open. */
@@ -47,7 +48,7 @@ export interface SessionParts {
   readonly origin: string
 }
 
-export interface Session {
+export interface Session extends HandOvers {
   readonly state: LiveCell<SessionState>
   readonly link: LiveCell<SyncStatus>
   readonly opened: LiveCell<Opened | undefined>
@@ -183,6 +184,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
       state.set({ at: 'vanished' })
       return err({ type: 'app.no_device' })
     }
+    forgetHandedOver(localStorage)
     await goOn(profile, device, now.demo)
     return ok(undefined)
   }
@@ -226,7 +228,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const pending = device.core.view.device(device.me.device)?.status !== 'active'
     const before = state.get()
     if (pending) state.set({ at: 'waiting', ...(device.me.rank === 'cooperant' || !spokenCode ? {} : { spokenCode }) })
-    else if (before.at !== 'open' || before.me !== device.me) state.set({ at: 'open', me: device.me, demo })
+    else if (!('me' in before) || before.me !== device.me) state.set({ at: 'open', me: device.me, demo })
   }
 
   function watchOpenPage(device: OpenDevice, relay: RelayClient): () => void {
@@ -276,5 +278,13 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     await showLocked()
   }
 
-  return { state, link, opened, start, begin, unlock, lock, takeOver, use }
+  const { handOver, takeBack } = createHandOvers({
+    memory: localStorage,
+    state,
+    profile: () => profileId,
+    codeKind: codeKindOf,
+    checkCode: async (id, code) => (await loadEngine()).checkProfileCode(id, code, clock),
+  })
+
+  return { state, link, opened, start, begin, unlock, lock, takeOver, use, handOver, takeBack }
 }

@@ -10,6 +10,7 @@ import { t } from './i18n/t.ts'
 import { roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
+import { useToasts } from './shell/toast-context.tsx'
 import { applyUpdate, updateReady } from './shell/update.ts'
 
 /** The frame around every page. The developers' gallery brings its own. */
@@ -41,8 +42,14 @@ function Framed(props: RouteSectionProps): JSX.Element {
   })
   const demo = (): boolean => {
     const now = session()
-    return (now.at === 'open' || now.at === 'locked') && now.demo
+    return (now.at === 'open' || now.at === 'locked' || now.at === 'handed') && now.demo
   }
+  const handed = createMemo(() => session().at === 'handed')
+  const toasts = useToasts()
+  createEffect(() => {
+    // What was said to the owner, with « Annuler », is not for who holds the device now.
+    if (handed()) toasts.clear()
+  })
   const nav = createMemo(() => {
     const now = open()
     return now && !isOutsidePath(location.pathname)
@@ -60,7 +67,7 @@ function Framed(props: RouteSectionProps): JSX.Element {
           </Show>
         }
         notices={
-          <Show when={updateReady()}>
+          <Show when={updateReady() && !handed()}>
             <Banner
               kind="news"
               actions={

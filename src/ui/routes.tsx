@@ -102,6 +102,20 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/person/person.screen.tsx').then((file) => file.PersonScreen)),
   },
   {
+    path: '/c/:coop/presences',
+    component: later(() => import('./features/workshop/presences.screen.tsx').then((file) => file.PresencesScreen)),
+  },
+  {
+    path: '/c/:coop/presences/nouvelle',
+    component: later(() =>
+      import('./features/workshop/plan-workshop.screen.tsx').then((file) => file.PlanWorkshopScreen),
+    ),
+  },
+  {
+    path: '/c/:coop/presences/:record',
+    component: later(() => import('./features/workshop/workshop.screen.tsx').then((file) => file.WorkshopScreen)),
+  },
+  {
     path: '/c/:coop/relais',
     component: later(() => import('./roles/animator/relay.screen.tsx').then((file) => file.RelayScreen)),
   },

@@ -54,6 +54,16 @@ export async function unlockVault(
   return opened.ok ? ok(vaultFromKey(opened.value, input.random)) : opened
 }
 
+/** Asks for a code without opening anything. Wrong ones count as in `unlockVault`. */
+export async function checkCode(
+  input: Omit<Parts, 'random'> & { readonly secret: VaultSecret },
+): Promise<Result<void, UnlockError>> {
+  const opened = await openSlot(input, input.secret)
+  if (!opened.ok) return opened
+  opened.value.fill(0)
+  return ok(undefined)
+}
+
 /** Replaces the code `current` by `next`, of the same or of another kind. Records stay sealed as they are. */
 export async function changeCode(
   input: Parts & { readonly current: VaultSecret; readonly next: VaultSecret },

@@ -6,6 +6,7 @@ import { cooperant } from './en/cooperant.ts'
 import { demo } from './en/demo.ts'
 import { device } from './en/device.ts'
 import { errors } from './en/errors.ts'
+import { handing } from './en/handing.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
@@ -15,6 +16,7 @@ import { person } from './en/person.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
+import { workshop } from './en/workshop.ts'
 import type { Sentences } from './locale.ts'
 
 export const en: Sentences = {
@@ -32,5 +34,7 @@ export const en: Sentences = {
   animator,
   job,
   cooperant,
+  handing,
+  workshop,
   errors,
 }

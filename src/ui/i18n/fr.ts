@@ -6,6 +6,7 @@ import { cooperant } from './fr/cooperant.ts'
 import { demo } from './fr/demo.ts'
 import { device } from './fr/device.ts'
 import { errors } from './fr/errors.ts'
+import { handing } from './fr/handing.ts'
 import { intake } from './fr/intake.ts'
 import { job } from './fr/job.ts'
 import { meeting } from './fr/meeting.ts'
@@ -15,6 +16,7 @@ import { person } from './fr/person.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
+import { workshop } from './fr/workshop.ts'
 
 export const fr = {
   common,
@@ -31,5 +33,7 @@ export const fr = {
   animator,
   job,
   cooperant,
+  handing,
+  workshop,
   errors,
 } as const

@@ -1,7 +1,7 @@
 // What someone does in the open notebook of these tests' only coop, from any page, by the links of their role.
 
 import { expect, type Page } from '@playwright/test'
-import { choice, title } from './people.ts'
+import { choice, title, typePin } from './people.ts'
 import { goTo, wordsOf } from './screens.ts'
 
 export async function addService(page: Page, label: string): Promise<void> {
@@ -122,4 +122,35 @@ export async function listIn(page: Page, name: 'Décisions' | 'Missions'): Promi
     .filter({ has: page.getByRole('link') })
   await expect(list).toHaveCount(1, { timeout: 30_000 })
   return wordsOf(list)
+}
+
+/** Draws on the pad as a finger would: one stroke, one press. */
+export async function drawSignature(page: Page): Promise<void> {
+  const pad = page.locator('svg.sign-pad')
+  await pad.scrollIntoViewIfNeeded()
+  const box = await pad.boundingBox()
+  if (box === null) throw new Error('expected a pad to sign on')
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
+  await page.mouse.move(...at(0.2, 0.6))
+  await page.mouse.down()
+  for (const [x, y] of [
+    [0.35, 0.2],
+    [0.5, 0.7],
+    [0.65, 0.3],
+    [0.8, 0.6],
+  ] as const)
+    await page.mouse.move(...at(x, y), { steps: 4 })
+  await page.mouse.up()
+}
+
+/** While handed over: gives the device back to its owner, who types their code. */
+export async function takeBack(page: Page, owner: string, code: string): Promise<void> {
+  await page.getByRole('button', { name: `Rendre la tablette à ${owner}` }).click()
+  await expect(title(page)).toHaveText(`Rendez la tablette à ${owner}`)
+  if (/^\d{6}$/.test(code)) await typePin(page, code)
+  else {
+    await page.getByLabel('Le code du carnet').fill(code)
+    await page.getByRole('button', { name: 'Reprendre la tablette' }).click()
+  }
+  await expect(page.getByRole('navigation', { name: 'Pages du carnet' })).toBeVisible({ timeout: 30_000 })
 }

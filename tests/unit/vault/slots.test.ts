@@ -5,7 +5,7 @@ import type { Result } from '../../../src/base/result.ts'
 import { argon2id } from '../../../src/crypto/argon2.ts'
 import { sha256 } from '../../../src/crypto/hash.ts'
 import { createMemorySlotStore } from '../../../src/vault/memory-stores.ts'
-import { addCode, changeCode, createVault, unlockVault } from '../../../src/vault/slots.ts'
+import { addCode, changeCode, checkCode, createVault, unlockVault } from '../../../src/vault/slots.ts'
 import type { DeriveKey, SlotStore, Vault, VaultSecret } from '../../../src/vault/vault.port.ts'
 
 const pin: VaultSecret = { kind: 'pin', text: '582914' }
@@ -43,6 +43,25 @@ describe('unlocking', () => {
     const { create, unlock } = device()
     const sealed = await okOf(await create(pin)).seal('pages', 'a', utf8('x'))
     expect(await opens(okOf(await unlock(pin)), sealed)).toBe(true)
+  })
+
+  test('and asking for the code share one count of wrong ones, and one pause', async () => {
+    const { parts, create, unlock } = device()
+    okOf(await create(pin))
+    const check = (secret: VaultSecret) => checkCode({ ...parts, secret })
+    for (let triesLeft = 4; triesLeft > 1; triesLeft--)
+      expect(await check(wrong)).toMatchObject({ ok: false, error: { type: 'vault.wrong_code', triesLeft } })
+    expect(await unlock(wrong)).toMatchObject({ ok: false, error: { triesLeft: 1 } })
+    expect(await check(wrong)).toMatchObject({ ok: false, error: { triesLeft: 0 } })
+    expect(await check(pin)).toMatchObject({ ok: false, error: { type: 'vault.paused' } })
+  })
+
+  test('is not needed to know that a code is right, and a right one ends the count', async () => {
+    const { parts, create, unlock } = device()
+    okOf(await create(pin))
+    expect(await checkCode({ ...parts, secret: wrong })).toMatchObject({ ok: false })
+    expect(await checkCode({ ...parts, secret: pin })).toEqual({ ok: true, value: undefined })
+    expect(await unlock(wrong)).toMatchObject({ error: { triesLeft: 4 } })
   })
 
   test('works through real Argon2id at 64 MiB', async () => {

@@ -20,6 +20,8 @@ export interface Toasts {
   readonly list: () => readonly Toast[]
   show(toast: ToastInput): void
   dismiss(id: number): void
+  /** For a screen that passes to other eyes. */
+  clear(): void
 }
 
 /** One place for passing messages; the newest replaces what is older than the last two. */
@@ -34,6 +36,9 @@ export function createToasts(): Toasts {
     },
     dismiss(id) {
       setList((shown) => shown.filter((toast) => toast.id !== id))
+    },
+    clear() {
+      setList([])
     },
   }
 }

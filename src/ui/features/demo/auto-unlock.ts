@@ -1,8 +1,9 @@
 // An example opens by itself when a window comes to it: its code protects nothing of anyone. Closed by hand, or by the
-// time that passed, it asks for its code like any notebook, so that this can be tried too.
+// time that passed, or while in somebody else's hands, it asks for its code like any notebook, so that this can be tried too.
 
 import type { CarnetApp } from '../../../app/carnet-app.ts'
 import { demoCode } from '../../../app/demo-code.ts'
+import { wasHandedOver } from '../../../app/hand-over.ts'
 
 /** Returns the end of it. */
 export function openExamplesByThemselves(app: Pick<CarnetApp, 'session' | 'unlock'>): () => void {
@@ -11,7 +12,7 @@ export function openExamplesByThemselves(app: Pick<CarnetApp, 'session' | 'unloc
     const now = app.session.get()
     if (now.at === 'open') mayOpen = false
     if (now.at === 'elsewhere' || now.at === 'empty') mayOpen = true
-    if (now.at !== 'locked' || !now.demo || now.busy || !mayOpen) return
+    if (now.at !== 'locked' || !now.demo || now.busy || !mayOpen || wasHandedOver(localStorage)) return
     mayOpen = false
     void app.unlock(demoCode.text)
   }

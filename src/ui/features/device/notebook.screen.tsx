@@ -1,6 +1,7 @@
+import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
 import Send from 'lucide-solid/icons/send'
 import Smartphone from 'lucide-solid/icons/smartphone'
-import { createSignal, type JSX } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { useApp, useLive } from '../../app-context.tsx'
 import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -53,6 +54,16 @@ export function NotebookScreen(): JSX.Element {
             .filter((part) => part !== '')
             .join(', ')}
         />
+        <Show when={me()?.rank === 'cooperant' && me()?.coop}>
+          {(coop) => (
+            <ListRow
+              start={<Icon of={ClipboardCheck} />}
+              title={t('workshop.mine.title')}
+              text={t('workshop.mine.text')}
+              href={`/c/${coop()}/presences`}
+            />
+          )}
+        </Show>
         <ListRow start={<Icon of={Send} />} title={t('shell.nav.sending')} text={t('device.sendLead')} href="/envoi" />
         <ListRow
           start={<Icon of={Smartphone} />}

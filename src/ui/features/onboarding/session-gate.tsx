@@ -16,6 +16,7 @@ const Welcome = later(async () => (await import('./welcome.screen.tsx')).Welcome
 const Unlock = later(async () => (await import('./unlock.screen.tsx')).UnlockScreen)
 const Elsewhere = later(async () => (await import('./elsewhere.screen.tsx')).ElsewhereScreen)
 const Waiting = later(async () => (await import('./waiting.screen.tsx')).WaitingScreen)
+const Handed = later(async () => (await import('../handing/handed.screen.tsx')).HandedScreen)
 const Vanished = later(async () => (await import('./vanished.screen.tsx')).VanishedScreen)
 
 /** An example that opens by itself, or closes, asks for nothing meanwhile. */
@@ -49,6 +50,9 @@ export function SessionGate(props: ParentProps): JSX.Element {
       </Match>
       <Match when={view() === 'waiting'}>
         <Waiting />
+      </Match>
+      <Match when={view() === 'handed'}>
+        <Handed />
       </Match>
       <Match when={view() === 'vanished'}>
         <Vanished />

@@ -7,13 +7,15 @@ const outsidePaths = ['/commencer', '/rejoindre', '/demo'] as const
 
 export const isOutsidePath = (pathname: string): boolean => outsidePaths.some((path) => path === pathname)
 
-export type SessionView = 'page' | 'loading' | 'welcome' | 'unlock' | 'elsewhere' | 'waiting' | 'vanished'
+export type SessionView = 'page' | 'loading' | 'welcome' | 'unlock' | 'elsewhere' | 'waiting' | 'handed' | 'vanished'
 
 /**
  * @param begun false until the session first left `starting`: the outside pages wait for it, and never leave the
  * screen again for what the session does while they work (a recovery sheet must not vanish).
  */
 export function sessionView(at: SessionState['at'], pathname: string, begun: boolean): SessionView {
+  // In somebody else's hands no address leads anywhere.
+  if (at === 'handed') return 'handed'
   if (begun && isOutsidePath(pathname)) return 'page'
   switch (at) {
     case 'starting':

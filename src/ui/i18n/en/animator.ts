@@ -8,9 +8,10 @@ export const animator: Shape<typeof french> = {
   noCoop: 'The coop has not arrived on this device yet. Wait for the network.',
   add: 'Add',
   addTitle: 'What do you want to add?',
-  adds: { person: 'A person', mission: 'A mission', meeting: 'A meeting', message: 'A message' },
+  adds: { person: 'A person', session: 'A session', mission: 'A mission', meeting: 'A meeting', message: 'A message' },
   addTexts: {
     person: 'First welcome: first name and place',
+    session: 'Attendance and signatures, by half-day',
     mission: 'Plan a mission with the team',
     meeting: 'Prepare the subjects',
     message: 'A word for the next team',
@@ -31,8 +32,7 @@ export const animator: Shape<typeof french> = {
     check: 'Nothing to check.',
     relay: 'No message from the previous team.',
   },
-  session: 'Session at {time}',
-  sessionToday: 'A session today',
+  sessions: { one: '{n} session today', other: '{n} sessions today' },
   meetingOn: 'Next: {day}',
   missionsToday: {
     one: '{n} mission today',

@@ -7,9 +7,16 @@ export const animator = {
   noCoop: 'La coop n’est pas encore arrivée sur cet appareil. Attendez le réseau.',
   add: 'Ajouter',
   addTitle: 'Que voulez-vous ajouter ?',
-  adds: { person: 'Une personne', mission: 'Une mission', meeting: 'Une réunion', message: 'Un message' },
+  adds: {
+    person: 'Une personne',
+    session: 'Une séance',
+    mission: 'Une mission',
+    meeting: 'Une réunion',
+    message: 'Un message',
+  },
   addTexts: {
     person: 'Premier accueil : prénom et lieu',
+    session: 'Présences et signatures, par demi-journée',
     mission: 'Prévoir une mission avec l’équipe',
     meeting: 'Préparer les sujets',
     message: 'Un mot pour l’équipe suivante',
@@ -30,8 +37,11 @@ export const animator = {
     check: 'Rien à vérifier.',
     relay: 'Pas de message de l’équipe précédente.',
   },
-  session: 'Séance à {time}',
-  sessionToday: 'Une séance aujourd’hui',
+  sessions: {
+    one: '{n} séance aujourd’hui',
+    many: '{n} de séances aujourd’hui',
+    other: '{n} séances aujourd’hui',
+  },
   meetingOn: 'La prochaine : {day}',
   missionsToday: {
     one: '{n} mission aujourd’hui',

@@ -1,3 +1,4 @@
+import ClipboardPen from 'lucide-solid/icons/clipboard-pen'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import Shovel from 'lucide-solid/icons/shovel'
 import StickyNote from 'lucide-solid/icons/sticky-note'
@@ -11,12 +12,13 @@ import { t } from '../../i18n/t.ts'
 
 const choices = [
   { what: 'person', path: 'accueil/nouveau', icon: UserPlus, tone: 'seed' },
+  { what: 'session', path: 'presences/nouvelle', icon: ClipboardPen, tone: 'seed' },
   { what: 'mission', path: 'missions/prevoir', icon: Shovel, tone: 'seed' },
   { what: 'meeting', path: 'reunions/prevoir', icon: MessagesSquare, tone: 'sky' },
   { what: 'message', path: 'relais', icon: StickyNote, tone: 'sun' },
 ] as const
 
-/** « Ajouter »: a person, a mission, a meeting, a message. */
+/** « Ajouter »: a person, a session, a mission, a meeting, a message. */
 export function AddSheet(props: {
   readonly coop: CoopId
   readonly open: boolean

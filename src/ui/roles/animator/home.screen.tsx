@@ -8,6 +8,7 @@ import StickyNote from 'lucide-solid/icons/sticky-note'
 import Users from 'lucide-solid/icons/users'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import type { Board, RecordView } from '../../../app/record/reads.ts'
+import { workshopsOf } from '../../../app/workshop/workshop-view.ts'
 import type { CoopId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
@@ -15,7 +16,7 @@ import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { PersonDisc } from '../../design/parts/person.tsx'
 import { Tile, Tiles } from '../../design/parts/tile.tsx'
-import { formatRelativeDay, formatTime, localDateOf, marginDate } from '../../i18n/format.ts'
+import { formatRelativeDay, localDateOf, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { AddSheet } from './add-sheet.tsx'
 
@@ -87,23 +88,28 @@ function HomeTiles(props: {
   const notes = useLive(() => app.reads().list(props.coop, 'relayNote'))
   const messages = createMemo(() => (notes() ?? []).filter(({ fields }) => fields.doneAt == null).length)
   const meetings = () => props.board?.nextMeetings ?? []
-  const session = () => meetings().find((meeting) => textOf(meeting, 'day') === props.today)
+  const workshops = useLive(() => app.reads().list(props.coop, 'workshop'))
+  const sessions = createMemo(() =>
+    workshopsOf({ workshops: workshops() ?? [] }).filter(({ slots }) => slots.some(({ day }) => day === props.today)),
+  )
   const nextMeeting = () => meetings().find((meeting) => textOf(meeting, 'day') >= props.today)
   const missions = () =>
     (props.board?.nextMissions ?? []).filter((mission) => textOf(mission, 'day') === props.today).length
   const people = (): number => Object.values(props.board?.people ?? {}).filter(({ left }) => !left).length
   const checks = (): number => (props.board?.toCheckCount ?? 0) + (props.board?.setAside ?? 0)
-  const sessionText = (): string => {
-    const start = textOf(session(), 'start')
-    return start === '' ? t('animator.sessionToday') : t('animator.session', { time: formatTime(start.slice(11)) })
-  }
   return (
     <Tiles>
       <Tile
-        href={session() ? path(`reunions/${session()?.id ?? ''}`) : path('reunions')}
+        href={path('presences')}
         icon={ClipboardCheck}
         title={t('animator.tiles.presences')}
-        text={session() ? sessionText() : t('animator.empty.presences')}
+        text={
+          sessions().length === 1
+            ? sessions()[0]?.title
+            : sessions().length > 0
+              ? t('animator.sessions', { n: sessions().length })
+              : t('animator.empty.presences')
+        }
       />
       <Tile
         href={path('personnes')}

@@ -1,0 +1,27 @@
+// Half-days in words.
+
+import type { PersonId } from '../../../base/ids.ts'
+import type { HalfDay, Slot } from '../../../domain/workshop/half-day.ts'
+import { formatDay, formatDayShort, formatTimeRange } from '../../i18n/format.ts'
+import { locale } from '../../i18n/locale.ts'
+import { t } from '../../i18n/t.ts'
+
+export const halfWord = ({ half }: HalfDay): string => t(`workshop.halves.${half}`)
+
+/** « Matin », or « mar. 9 juil., Matin » among several days. */
+export const halfDayLabel = (halfDay: HalfDay, several: boolean): string =>
+  several ? t('workshop.dayHalf', { day: formatDayShort(halfDay.day), half: halfWord(halfDay) }) : halfWord(halfDay)
+
+/** « mardi 9 juillet, Matin » */
+export const halfDayName = (halfDay: HalfDay): string =>
+  t('workshop.dayHalf', { day: formatDay(halfDay.day), half: halfWord(halfDay) })
+
+export const slotHours = ({ start, end }: Slot): string => formatTimeRange(start, end)
+
+export const hasSeveralDays = (slots: readonly HalfDay[]): boolean => new Set(slots.map(({ day }) => day)).size > 1
+
+/** By first name: a list in which everyone finds themself, and that does not move when someone signs. */
+export const byName = <Row extends { readonly person: PersonId }>(
+  rows: readonly Row[],
+  nameOf: (person: PersonId) => string,
+): Row[] => [...rows].sort((a, b) => nameOf(a.person).localeCompare(nameOf(b.person), locale()))
