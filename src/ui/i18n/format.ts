@@ -71,9 +71,9 @@ export function formatDuration(minutes: number): string {
   const hours = Math.floor(Math.abs(whole) / 60)
   const rest = Math.abs(whole) % 60
   const sign = whole < 0 ? '−' : ''
-  if (hours === 0) return `${sign}${rest}${nbsp}min`
-  const shown = formatNumber(hours)
-  return rest === 0 ? `${sign}${shown}${nbsp}h` : `${sign}${shown}${nbsp}h${nbsp}${String(rest).padStart(2, '0')}`
+  if (hours === 0) return `${sign}${rest}${nbsp}${t('common.minuteUnit')}`
+  const shown = `${sign}${formatNumber(hours)}${nbsp}${t('common.hourUnit')}`
+  return rest === 0 ? shown : `${shown}${nbsp}${String(rest).padStart(2, '0')}`
 }
 
 /** « 18 € », « 18,50 € » from cents. */

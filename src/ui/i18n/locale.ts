@@ -5,28 +5,39 @@ import { createSignal } from 'solid-js'
 import type { PartOf, Shape } from './catalogue.ts'
 import { fr } from './fr.ts'
 
-export const locales = ['fr', 'en'] as const
+export const locales = ['fr', 'en', 'ar'] as const
 export type Locale = (typeof locales)[number]
 /** Every sentence: what a complete language holds. */
 export type Sentences = Shape<typeof fr>
-/** Some of them: what is missing is said in French. */
+/** Some of them: Arabic has those of the coopérants' screens. */
 export type SomeSentences = PartOf<typeof fr>
 
 /** Each language in its own words, with the regional rules its dates and money follow; Latin digits everywhere. */
 export const localeFacts: Record<
   Locale,
-  { readonly name: string; readonly region: string; readonly dir: 'ltr' | 'rtl' }
+  {
+    readonly name: string
+    readonly region: string
+    readonly dir: 'ltr' | 'rtl'
+    /** Some of its sentences are missing. */
+    readonly partial?: boolean
+  }
 > = {
   fr: { name: 'Français', region: 'fr-FR', dir: 'ltr' },
   en: { name: 'English', region: 'en-GB', dir: 'ltr' },
+  ar: { name: 'العربية', region: 'ar-u-nu-latn', dir: 'rtl', partial: true },
 }
 
 const fetchers: Record<Locale, () => Promise<SomeSentences>> = {
   fr: async () => fr,
   en: async () => (await import('./en.ts')).en,
+  async ar() {
+    const [{ ar }, { keepFrenchMarked }] = await Promise.all([import('./ar.ts'), import('./mark-french.ts')])
+    keepFrenchMarked()
+    return ar
+  },
 }
 
-const storageKey = 'carnet.language'
 const [current, setCurrent] = createSignal<{ readonly locale: Locale; readonly sentences: SomeSentences }>({
   locale: 'fr',
   sentences: fr,
@@ -39,27 +50,10 @@ export const region = (): string => localeFacts[current().locale].region
 /** The catalogue in use (reactive). */
 export const sentences = (): SomeSentences => current().sentences
 
-/** Changes the language, remembers it, and tells the document. Rejects when its catalogue does not come. */
+/** Changes the language, and tells the document. Rejects when its catalogue does not come: the language stays. */
 export async function chooseLocale(next: Locale): Promise<void> {
   setCurrent({ locale: next, sentences: await fetchers[next]() })
   if (typeof document === 'undefined') return
   document.documentElement.lang = next
   document.documentElement.dir = localeFacts[next].dir
-  try {
-    localStorage.setItem(storageKey, next)
-  } catch {
-    // A browser that refuses storage simply forgets the language.
-  }
-}
-
-/** Restores the language chosen on this device. */
-export async function restoreLocale(): Promise<void> {
-  let stored: string | null
-  try {
-    stored = localStorage.getItem(storageKey)
-  } catch {
-    stored = null
-  }
-  const known = locales.find((name) => name === stored)
-  if (known !== undefined && known !== locale()) await chooseLocale(known)
 }

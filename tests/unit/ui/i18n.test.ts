@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ar } from '../../../src/ui/i18n/ar.ts'
 import { en } from '../../../src/ui/i18n/en.ts'
 import { errorSentence } from '../../../src/ui/i18n/error-sentence.ts'
 import { fr } from '../../../src/ui/i18n/fr.ts'
 import { chooseLocale } from '../../../src/ui/i18n/locale.ts'
-import { t } from '../../../src/ui/i18n/t.ts'
-import { flatten } from './i18n/flatten.ts'
+import { t, tMaybe } from '../../../src/ui/i18n/t.ts'
+import { cooperantScreens, keysOfScreens } from './i18n/cooperant-screens.ts'
+import { flatten, flattenForms } from './i18n/flatten.ts'
 import { readSource, sourcesOf } from './i18n/source-text.ts'
 
 /** Keys asked for by names that no screen writes; each line says where they are built. */
@@ -28,6 +30,7 @@ const placeholders = (text: string | undefined): string[] => [...new Set((text ?
 
 const french = flatten(fr)
 const english = flatten(en)
+const arabic = flatten(ar)
 const sources = sourcesOf('src/ui').map(({ file, code }) => ({ file, ...readSource(file, code) }))
 
 describe('the catalogues', () => {
@@ -35,12 +38,31 @@ describe('the catalogues', () => {
     expect([...english.keys()].sort()).toEqual([...french.keys()].sort())
   })
 
+  it('have no key that French has not', () => {
+    expect([...arabic.keys()].filter((key) => !french.has(key))).toEqual([])
+  })
+
   it('use the same placeholders in every language', () => {
-    for (const [key, text] of french) expect([key, placeholders(english.get(key))]).toEqual([key, placeholders(text)])
+    for (const [key, text] of [...english, ...arabic])
+      expect([key, placeholders(text)]).toEqual([key, placeholders(french.get(key))])
+  })
+
+  it('give Arabic all its plural forms: 0, 1, 2, 3 to 10, 11 to 99, 100', () => {
+    const counted = [...flattenForms(ar)].filter(([, forms]) => new Set(Object.values(forms)).size > 2)
+    expect(counted.length).toBeGreaterThan(5)
+    for (const [key, forms] of counted)
+      expect([key, Object.keys(forms).sort()]).toEqual([key, ['few', 'many', 'one', 'other', 'two', 'zero']])
+  })
+
+  it('say nineteen sentences of twenty of the coopérants’ screens in Arabic', () => {
+    const asked = keysOfScreens(cooperantScreens)
+    const missing = asked.filter((key) => !arabic.has(key))
+    expect(asked.length).toBeGreaterThan(250)
+    expect(missing.length / asked.length, missing.join(', ')).toBeLessThan(0.05)
   })
 
   it('have no empty sentence and no straight apostrophe', () => {
-    for (const [key, text] of [...french, ...english]) {
+    for (const [key, text] of [...french, ...english, ...arabic]) {
       expect([key, text.trim() === '']).toEqual([key, false])
       expect([key, text.includes("'")]).toEqual([key, false])
     }
@@ -83,6 +105,29 @@ describe('a sentence', () => {
     await chooseLocale('en')
     expect(t('states.receivedBy', { n: 0 })).toBe('Received by 0 devices')
     await chooseLocale('fr')
+  })
+})
+
+describe('in Arabic', () => {
+  afterEach(() => chooseLocale('fr'))
+
+  it('a sentence counts, keeps Latin digits, and isolates the names put into it', async () => {
+    await chooseLocale('ar')
+    expect([0, 1, 2, 3, 11, 100].map((n) => t('cooperant.votes', { n }))).toEqual([
+      'لا يوجد اقتراح ينتظر اختياركم',
+      'اقتراح واحد ينتظر اختياركم',
+      'اقتراحان ينتظران اختياركم',
+      '3 اقتراحات تنتظر اختياركم',
+      '11 اقتراحًا ينتظر اختياركم',
+      '100 اقتراح ينتظر اختياركم',
+    ])
+    expect(t('cooperant.hello', { name: 'Inès' })).toBe('مرحبًا \u2068Inès\u2069')
+  })
+
+  it('a sentence that is missing is said in French, marked as such', async () => {
+    await chooseLocale('ar')
+    expect(t('organisation.createCoop')).toBe('\u2066Créer une coop\u2069')
+    expect(tMaybe('organisation.neverHeardOf')).toBeUndefined()
   })
 })
 

@@ -23,6 +23,8 @@ export const common: Shape<typeof reference> = {
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',
+  hourUnit: 'h',
+  minuteUnit: 'min',
   timeFrom: 'from {start} to {end}',
   people: { one: '{n} person', other: '{n} people' },
 }

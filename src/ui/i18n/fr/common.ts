@@ -22,6 +22,8 @@ export const common = {
   today: 'aujourd’hui',
   tomorrow: 'demain',
   yesterday: 'hier',
+  hourUnit: 'h',
+  minuteUnit: 'min',
   timeFrom: 'de {start} à {end}',
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
 } as const

@@ -11,3 +11,14 @@ export function flatten(catalogue: Catalogue, prefix = ''): Map<string, string> 
   }
   return all
 }
+
+/** Every sentence that counts, with its forms. */
+export function flattenForms(catalogue: Catalogue, prefix = ''): Map<string, Record<string, string>> {
+  const all = new Map<string, Record<string, string>>()
+  for (const [name, node] of Object.entries(catalogue)) {
+    if (node === undefined || typeof node === 'string') continue
+    if (isPlural(node)) all.set(prefix + name, { ...node })
+    else for (const [deep, forms] of flattenForms(node, `${prefix}${name}.`)) all.set(deep, forms)
+  }
+  return all
+}

@@ -1,0 +1,31 @@
+// Arabic: the sentences of the coopérants' screens, said to people as one says vous. What is missing is said in French.
+// Loaded only when chosen.
+
+import { common } from './ar/common.ts'
+import { cooperant } from './ar/cooperant.ts'
+import { device } from './ar/device.ts'
+import { display } from './ar/display.ts'
+import { errors } from './ar/errors.ts'
+import { job } from './ar/job.ts'
+import { meeting } from './ar/meeting.ts'
+import { onboarding } from './ar/onboarding.ts'
+import { organisation } from './ar/organisation.ts'
+import { shell } from './ar/shell.ts'
+import { skills } from './ar/skills.ts'
+import { states } from './ar/states.ts'
+import type { SomeSentences } from './locale.ts'
+
+export const ar: SomeSentences = {
+  common,
+  shell,
+  states,
+  onboarding,
+  organisation,
+  device,
+  display,
+  meeting,
+  skills,
+  job,
+  cooperant,
+  errors,
+}

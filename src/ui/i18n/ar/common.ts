@@ -1,0 +1,37 @@
+import type { PartOf } from '../catalogue.ts'
+import type { common as french } from '../fr/common.ts'
+
+export const common: PartOf<typeof french> = {
+  appName: 'دفتر التعاونية',
+  save: 'حفظ',
+  saved: 'تم الحفظ',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  back: 'رجوع',
+  next: 'التالي',
+  change: 'تغيير',
+  see: 'عرض',
+  retry: 'المحاولة من جديد',
+  print: 'طباعة',
+  copied: 'تم النسخ',
+  share: 'مشاركة',
+  yes: 'نعم',
+  no: 'لا',
+  optional: 'اختياري',
+  loading: 'لحظة…',
+  step: '{n} من {total}',
+  today: 'اليوم',
+  tomorrow: 'غدًا',
+  yesterday: 'أمس',
+  hourUnit: 'س',
+  minuteUnit: 'د',
+  timeFrom: 'من {start} إلى {end}',
+  people: {
+    zero: 'لا أحد',
+    one: 'شخص واحد',
+    two: 'شخصان',
+    few: '{n} أشخاص',
+    many: '{n} شخصًا',
+    other: '{n} شخص',
+  },
+}

@@ -1,0 +1,12 @@
+import type { PartOf } from '../catalogue.ts'
+import type { organisation as french } from '../fr/organisation.ts'
+
+export const organisation: PartOf<typeof french> = {
+  coop: 'تعاونية',
+  unnamed: 'تعاونية بدون اسم',
+  noNews: 'لا أخبار بعد',
+  justNow: 'شوهد الآن',
+  since: 'منذ {start}',
+  fromTo: 'من {start} إلى {end}',
+  rank: { cooperant: 'عضو في التعاونية', animator: 'التنشيط', coordinator: 'التنسيق', partner: 'شريك' },
+}
