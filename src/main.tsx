@@ -5,20 +5,19 @@ import { createCarnetApp } from './app/compose.ts'
 import { assert } from './base/assert.ts'
 import { App } from './ui/app.tsx'
 import { AppProvider } from './ui/app-context.tsx'
-import { restoreLocale } from './ui/i18n/locale.ts'
 import { listenForInstall } from './ui/shell/install.ts'
-import { restoreTheme } from './ui/shell/theme.ts'
+import { restorePreferences } from './ui/shell/preferences.ts'
 import { installTrustedTypes } from './ui/shell/trusted-types.ts'
 import { registerWorker } from './ui/shell/update.ts'
 
 installTrustedTypes()
-restoreTheme()
+const looks = restorePreferences()
 listenForInstall()
 
 async function start(): Promise<void> {
   const root = document.getElementById('app')
   assert(root !== null, 'expected an element #app, got none')
-  await restoreLocale()
+  await looks
   root.replaceChildren()
   const app = createCarnetApp({
     demonstrate: async (onProgress) => {

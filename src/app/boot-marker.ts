@@ -2,7 +2,9 @@
 // notebooks' own storage, so that one that vanished is told. Browsers write localStorage to disk seconds late and may lose
 // it in a crash; a cache is on disk when `put` resolves, but is absent from pages without a secure context.
 
-const name = 'carnet-boot'
+/** Also its key in localStorage, for who must know at once. */
+export const bootMarkerName = 'carnet-boot'
+const name = bootMarkerName
 const address = `/${name}`
 
 export interface BootMarker {

@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router'
-import { createEffect, createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js'
 import { useApp, useLive } from './app-context.tsx'
 import { Banner } from './design/parts/banner.tsx'
 import { Button } from './design/parts/button.tsx'
@@ -10,6 +10,8 @@ import { t } from './i18n/t.ts'
 import { roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
+import { ListenButton } from './shell/listen-button.tsx'
+import { restorePreferences } from './shell/preferences.ts'
 import { useToasts } from './shell/toast-context.tsx'
 import { applyUpdate, updateReady } from './shell/update.ts'
 
@@ -40,6 +42,14 @@ function Framed(props: RouteSectionProps): JSX.Element {
     if (session().at === 'locked' && location.pathname === '/')
       void import('./roles/home.screen.tsx').then((file) => file.preloadHomes())
   })
+  // Another notebook in this window: its own language and looks.
+  createEffect(
+    on(
+      () => session().at,
+      () => void restorePreferences(),
+      { defer: true },
+    ),
+  )
   const demo = (): boolean => {
     const now = session()
     return (now.at === 'open' || now.at === 'locked' || now.at === 'handed') && now.demo
@@ -64,6 +74,11 @@ function Framed(props: RouteSectionProps): JSX.Element {
         status={
           <Show when={open()}>
             <SendStatusChip />
+          </Show>
+        }
+        header={
+          <Show when={open()?.me.rank === 'cooperant'}>
+            <ListenButton />
           </Show>
         }
         notices={

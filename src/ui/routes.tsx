@@ -18,6 +18,10 @@ export const routes: RouteDefinition[] = [
   ...gallery,
   { path: '/', component: later(() => import('./roles/home.screen.tsx').then((file) => file.HomeScreen)) },
   {
+    path: '/affichage',
+    component: later(() => import('./features/display/display.screen.tsx').then((file) => file.DisplayScreen)),
+  },
+  {
     path: '/appareils',
     component: later(() => import('./features/device/devices.screen.tsx').then((file) => file.DevicesScreen)),
   },

@@ -63,7 +63,7 @@ const recordPaths = [
   { from: '/services', to: /^\/services\/(?!nouveau)[^/]+$/, more: [] },
 ] as const
 
-const commonPaths = ['/', '/appareils', '/carnet', '/envoi', '/creer', '/nulle-part'] as const
+const commonPaths = ['/', '/affichage', '/appareils', '/carnet', '/envoi', '/creer', '/nulle-part'] as const
 
 /** Where each role mostly works: axe runs there, the rest at the three widths. */
 const axeAt = { coordinator: 1440, animator: 820, first: 360 } as const

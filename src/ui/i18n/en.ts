@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import { cooperant } from './en/cooperant.ts'
 import { demo } from './en/demo.ts'
 import { device } from './en/device.ts'
+import { display } from './en/display.ts'
 import { errors } from './en/errors.ts'
 import { handing } from './en/handing.ts'
 import { intake } from './en/intake.ts'
@@ -26,6 +27,7 @@ export const en: Sentences = {
   onboarding,
   organisation,
   device,
+  display,
   demo,
   meeting,
   person,

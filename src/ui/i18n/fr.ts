@@ -5,6 +5,7 @@ import { common } from './fr/common.ts'
 import { cooperant } from './fr/cooperant.ts'
 import { demo } from './fr/demo.ts'
 import { device } from './fr/device.ts'
+import { display } from './fr/display.ts'
 import { errors } from './fr/errors.ts'
 import { handing } from './fr/handing.ts'
 import { intake } from './fr/intake.ts'
@@ -25,6 +26,7 @@ export const fr = {
   onboarding,
   organisation,
   device,
+  display,
   demo,
   meeting,
   person,

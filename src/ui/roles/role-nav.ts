@@ -13,6 +13,7 @@ import Users from 'lucide-solid/icons/users'
 import type { Me } from '../../app/device/device.port.ts'
 import type { CoopId } from '../../base/ids.ts'
 import { t } from '../i18n/t.ts'
+import { words } from '../i18n/words.tsx'
 import type { NavItem } from '../shell/nav.tsx'
 
 /** What waits, to be counted on the links. */
@@ -24,18 +25,18 @@ export interface NavCounts {
 export function roleNav(me: Me, coop: CoopId | undefined, counts: NavCounts): NavItem[] {
   const sending: NavItem = {
     href: '/envoi',
-    label: t('shell.nav.sending'),
+    label: words('shell.nav.sending'),
     icon: SendIcon,
     ...(counts.toSend > 0 ? { count: counts.toSend, countLabel: t('states.toSend', { n: counts.toSend }) } : {}),
   }
-  const notebook: NavItem = { href: '/carnet', label: t('shell.nav.myNotebook'), icon: BookUser }
-  const today: NavItem = { href: '/', label: t('shell.nav.today'), icon: Sun }
+  const notebook: NavItem = { href: '/carnet', label: words('shell.nav.myNotebook'), icon: BookUser }
+  const today: NavItem = { href: '/', label: words('shell.nav.today'), icon: Sun }
   if (me.rank === 'coordinator')
     return [
-      { href: '/', label: t('shell.nav.coops'), icon: LayoutList },
+      { href: '/', label: words('shell.nav.coops'), icon: LayoutList },
       {
         href: '/appareils',
-        label: t('shell.nav.devices'),
+        label: words('shell.nav.devices'),
         icon: MonitorSmartphone,
         ...(counts.claims > 0 ? { count: counts.claims } : {}),
       },
@@ -43,20 +44,20 @@ export function roleNav(me: Me, coop: CoopId | undefined, counts: NavCounts): Na
       notebook,
     ]
   if (!coop) return [today, sending, notebook]
-  const missions: NavItem = { href: `/c/${coop}/missions`, label: t('shell.nav.missions'), icon: BriefcaseBusiness }
+  const missions: NavItem = { href: `/c/${coop}/missions`, label: words('shell.nav.missions'), icon: BriefcaseBusiness }
   if (me.rank === 'animator')
     return [
       today,
-      { href: `/c/${coop}/personnes`, label: t('shell.nav.people'), icon: Users },
+      { href: `/c/${coop}/personnes`, label: words('shell.nav.people'), icon: Users },
       missions,
-      { href: `/c/${coop}/reunions`, label: t('shell.nav.meeting'), icon: MessagesSquare },
+      { href: `/c/${coop}/reunions`, label: words('shell.nav.meeting'), icon: MessagesSquare },
       sending,
       notebook,
     ]
   return [
     today,
-    { href: `/c/${coop}/heures`, label: t('shell.nav.hours'), icon: Timer },
-    { href: `/c/${coop}/competences/${me.person}`, label: t('shell.nav.skills'), icon: Sprout },
+    { href: `/c/${coop}/heures`, label: words('shell.nav.hours'), icon: Timer },
+    { href: `/c/${coop}/competences/${me.person}`, label: words('shell.nav.skills'), icon: Sprout },
     notebook,
   ]
 }

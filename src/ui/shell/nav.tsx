@@ -5,7 +5,7 @@ import { currentHref } from './current-href.ts'
 
 export interface NavItem {
   readonly href: string
-  readonly label: string
+  readonly label: JSX.Element
   readonly icon: IconPart
   /** How many things wait behind it; `countLabel` says it in words. */
   readonly count?: number | undefined

@@ -6,8 +6,8 @@ import type { Tone } from './tile.tsx'
 
 export interface ChoiceTile<Value extends string> {
   readonly value: Value
-  readonly label: string
-  readonly text?: string | undefined
+  readonly label: JSX.Element
+  readonly text?: JSX.Element | undefined
   readonly picture?: IconPart | undefined
   readonly tone?: Tone | undefined
 }

@@ -3,7 +3,7 @@ import { Icon, type IconPart } from './icon.tsx'
 
 export interface EmptyStateProps {
   readonly picture: IconPart
-  readonly text: string
+  readonly text: JSX.Element
   /** The first action, as a button. */
   readonly action?: JSX.Element | undefined
 }

@@ -4,7 +4,7 @@ import { TriangleAlert } from './lucide.ts'
 
 /** What every field tells about itself. Strings come from the screen; an error says the reason and what to do. */
 export interface FieldProps {
-  readonly label: string
+  readonly label: JSX.Element
   readonly help?: string | undefined
   readonly error?: string | undefined
   /** Shown after the label, for example « facultatif ». */

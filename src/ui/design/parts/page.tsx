@@ -9,7 +9,7 @@ export interface PageProps {
   readonly date?: { readonly weekday: string; readonly day: string; readonly month: string } | undefined
   /** A short line under the title. */
   readonly lead?: JSX.Element | undefined
-  readonly back?: { readonly href: string; readonly label: string } | undefined
+  readonly back?: { readonly href: string; readonly label: JSX.Element } | undefined
   /** Beside the title: status chip, step count. */
   readonly aside?: JSX.Element | undefined
   /** The one main action: under the thumb on phones and tablets, beside the title on desktops. */

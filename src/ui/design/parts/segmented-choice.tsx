@@ -1,10 +1,15 @@
 import { For, type JSX } from 'solid-js'
 import { FieldGroup, type FieldProps } from './field.tsx'
-import type { Choice } from './select-field.tsx'
+
+/** Words of one answer: a string, or the same in two languages. */
+export interface Segment<Value extends string> {
+  readonly value: Value
+  readonly label: JSX.Element
+}
 
 export interface SegmentedChoiceProps<Value extends string> extends FieldProps {
   readonly value: Value | undefined
-  readonly choices: readonly Choice<Value>[]
+  readonly choices: readonly Segment<Value>[]
   readonly onChange: (value: Value) => void
 }
 

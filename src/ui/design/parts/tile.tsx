@@ -7,7 +7,7 @@ export type Tone = 'seed' | 'sun' | 'sky' | 'clay' | 'plain'
 export interface TileProps {
   readonly href: string
   readonly icon: IconPart
-  readonly title: string
+  readonly title: JSX.Element
   /** What is there, or the sentence that teaches the first action. */
   readonly text?: JSX.Element | undefined
   readonly tone?: Tone | undefined

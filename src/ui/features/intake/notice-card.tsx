@@ -11,7 +11,7 @@ import { Icon } from '../../design/parts/icon.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { formatDate, formatTime } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { createSpeech } from './speech.ts'
+import { createSpeech } from '../../shell/speech.ts'
 
 /** The text in force when the coop's record names none. */
 const firstVersion = '1'

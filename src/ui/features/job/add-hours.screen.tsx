@@ -20,6 +20,7 @@ import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useClock } from './use-job.ts'
 
@@ -96,19 +97,19 @@ export function AddHoursScreen(): JSX.Element {
 
   return (
     <Page
-      title={t('job.addHours.title')}
+      title={words('job.addHours.title')}
       windowTitle={t('job.addHours.title')}
       back={{ href: `/c/${coop()}/heures`, label: t('job.hours.title') }}
       action={
         <Button kind="main" type="submit" form="add-hours" icon={Check} busy={write.busy()}>
-          {t('common.save')}
+          {words('common.save')}
         </Button>
       }
     >
       <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
         <Form id="add-hours" onSubmit={() => void keep()}>
           <SegmentedChoice
-            label={t('job.addHours.kind')}
+            label={words('job.addHours.kind')}
             value={draft.value.kind || undefined}
             choices={otherKinds.map((kind) => ({ value: kind, label: t(`job.kinds.${kind}`) }))}
             error={tried() && draft.value.kind === '' ? t('job.addHours.kindMissing') : undefined}
@@ -123,7 +124,7 @@ export function AddHoursScreen(): JSX.Element {
             />
           </Show>
           <ChoiceTiles
-            label={t('job.addHours.duration')}
+            label={words('job.addHours.duration')}
             value={draft.value.minutes === null ? undefined : `${draft.value.minutes}`}
             choices={lengths.map((minutes) => ({ value: `${minutes}`, label: formatDuration(minutes) }))}
             error={
@@ -134,21 +135,21 @@ export function AddHoursScreen(): JSX.Element {
             onChange={(minutes) => draft.set({ minutes: Number(minutes), start: '', end: '' })}
           />
           <DateField
-            label={t('job.addHours.day')}
+            label={words('job.addHours.day')}
             value={draft.value.day}
             max={clock.today()}
             onInput={(day) => draft.set({ day })}
           />
           <Columns>
             <TimeField
-              label={t('job.addHours.start')}
+              label={words('job.addHours.start')}
               hint={t('common.optional')}
               help={t('job.addHours.exact')}
               value={draft.value.start}
               onInput={(start) => draft.set({ start, minutes: null })}
             />
             <TimeField
-              label={t('job.addHours.end')}
+              label={words('job.addHours.end')}
               hint={t('common.optional')}
               help={t('job.addHours.exact')}
               value={draft.value.end}

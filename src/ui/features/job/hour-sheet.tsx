@@ -10,6 +10,7 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { whenOfRow } from './job-words.ts'
 
@@ -45,19 +46,19 @@ export function HourSheet(props: {
             </p>
             <Show when={row().by === 'team'}>
               <Button kind="main" icon={Check} wide onClick={() => keep(row())}>
-                {t('job.hours.keep')}
+                {words('job.hours.keep')}
               </Button>
             </Show>
             <Show when={row().prestation}>
               {(prestation) => (
                 <LinkButton href={`/c/${props.coop}/missions/${prestation()}`} wide>
-                  {t('job.hours.seeMission')}
+                  {words('job.hours.seeMission')}
                 </LinkButton>
               )}
             </Show>
             <Show when={row().by === 'person'}>
               <Button kind="quiet" wide onClick={() => withdraw(row())}>
-                {t('job.hours.withdraw')}
+                {words('job.hours.withdraw')}
               </Button>
               <p class="field-help">{t('job.hours.withdrawHelp')}</p>
             </Show>

@@ -18,6 +18,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useList, useNames } from './use-job.ts'
 
@@ -49,18 +50,18 @@ export function IdeasScreen(): JSX.Element {
 
   return (
     <Page
-      title={t('job.ideas.title')}
+      title={words('job.ideas.title')}
       windowTitle={t('job.ideas.title')}
       action={
         <Button kind="main" type="submit" form="idea" icon={Lightbulb} busy={write.busy()}>
-          {t('job.ideas.send')}
+          {words('job.ideas.send')}
         </Button>
       }
     >
       <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
         <Form id="idea" onSubmit={() => void keep()}>
           <TextArea
-            label={t('job.ideas.write')}
+            label={words('job.ideas.write')}
             help={t('job.ideas.help')}
             rows={4}
             maxLength={1000}
@@ -71,13 +72,13 @@ export function IdeasScreen(): JSX.Element {
             onInput={(wording) => draft.set({ wording })}
           />
           <CheckField
-            label={t('job.ideas.unsigned')}
+            label={words('job.ideas.unsigned')}
             checked={draft.value.unsigned}
             onChange={(unsigned) => draft.set({ unsigned })}
           />
         </Form>
       </Show>
-      <SectionTitle>{t('job.ideas.list')}</SectionTitle>
+      <SectionTitle>{words('job.ideas.list')}</SectionTitle>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
         <Show when={ideas().length > 0} fallback={<EmptyState picture={Lightbulb} text={t('job.ideas.empty')} />}>
           <List label={t('job.ideas.list')}>

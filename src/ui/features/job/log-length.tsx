@@ -16,6 +16,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { TimeField } from '../../design/parts/time-field.tsx'
 import { formatDuration, formatList, formatTime } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import type { LogDraft, LogSpan } from './log-draft.ts'
 import { useMe, useMembers, useNames } from './use-job.ts'
 
@@ -67,11 +68,11 @@ export function LogLength(props: LogLengthProps): JSX.Element {
     if (planned?.start && planned.end) {
       chips.unshift({
         value: 'planned',
-        label: t('job.log.asPlanned'),
+        label: words('job.log.asPlanned'),
         text: clockOf({ ...planned, start: planned.start, end: planned.end }),
       })
     }
-    return [...chips, { value: 'other', label: t('job.log.other'), text: t('job.log.otherText') }]
+    return [...chips, { value: 'other', label: words('job.log.other'), text: t('job.log.otherText') }]
   }
   const others = (): string => formatList(props.team.filter((person) => person !== me.person).map(nameOf))
   const teamWords = (): string => {
@@ -83,7 +84,7 @@ export function LogLength(props: LogLengthProps): JSX.Element {
   return (
     <Stack>
       <ChoiceTiles
-        label={t('job.log.howLong')}
+        label={words('job.log.howLong')}
         labelHidden
         value={props.draft.length === '' ? undefined : props.draft.length}
         choices={tiles()}
@@ -92,19 +93,23 @@ export function LogLength(props: LogLengthProps): JSX.Element {
       />
       <Show when={props.draft.length === 'other'}>
         <Columns>
-          <TimeField label={t('job.log.start')} value={props.draft.start} onInput={(start) => props.set({ start })} />
-          <TimeField label={t('job.log.end')} value={props.draft.end} onInput={(end) => props.set({ end })} />
+          <TimeField
+            label={words('job.log.start')}
+            value={props.draft.start}
+            onInput={(start) => props.set({ start })}
+          />
+          <TimeField label={words('job.log.end')} value={props.draft.end} onInput={(end) => props.set({ end })} />
         </Columns>
       </Show>
       <Show when={props.span?.breakAsked}>
         <div ref={breakField}>
           <SegmentedChoice
-            label={t('job.log.breakAsked')}
+            label={words('job.log.breakAsked')}
             help={t('job.log.breakHelp')}
             value={props.draft.breakMinutes === null ? undefined : `${props.draft.breakMinutes}`}
             choices={breaks.map((minutes) => ({
               value: `${minutes}`,
-              label: minutes === 0 ? t('job.log.noBreak') : formatDuration(minutes),
+              label: minutes === 0 ? words('job.log.noBreak') : formatDuration(minutes),
             }))}
             error={props.tried > 0 && props.draft.breakMinutes === null ? t('job.log.breakMissing') : undefined}
             onChange={(minutes) => props.set({ breakMinutes: Number(minutes) })}
@@ -121,17 +126,17 @@ export function LogLength(props: LogLengthProps): JSX.Element {
         }
       >
         <Show when={props.planned}>
-          <p class="field-help">{t('job.log.asPlanned')}</p>
+          <p class="field-help">{words('job.log.asPlanned')}</p>
         </Show>
         <Show when={open()}>
           <DateField
-            label={t('job.log.day')}
+            label={words('job.log.day')}
             value={props.draft.day}
             max={props.today}
             onInput={(day) => props.set({ day })}
           />
           <Chips
-            label={t('job.log.team')}
+            label={words('job.log.team')}
             values={props.team}
             choices={(members() ?? [])
               .filter(({ role, person }) => role === 'cooperant' || props.team.includes(person))
@@ -139,7 +144,7 @@ export function LogLength(props: LogLengthProps): JSX.Element {
             onChange={(team) => props.set({ team: [...team] })}
           />
           <TextField
-            label={t('job.log.note')}
+            label={words('job.log.note')}
             hint={t('common.optional')}
             value={props.draft.note}
             maxLength={200}

@@ -14,6 +14,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { loggedSentence, serviceName } from './job-words.ts'
 import { emptyLogDraft, type LogDraft, spanOf } from './log-draft.ts'
@@ -105,7 +106,7 @@ export function LogMissionScreen(): JSX.Element {
       when={isSecond()}
       fallback={
         <Page
-          title={t('job.log.what')}
+          title={words('job.log.what')}
           windowTitle={t('job.log.title')}
           back={
             me.staff
@@ -129,14 +130,14 @@ export function LogMissionScreen(): JSX.Element {
       }
     >
       <Page
-        title={t('job.log.howLong')}
+        title={words('job.log.howLong')}
         windowTitle={t('job.log.title')}
         lead={`${serviceName(chosen()?.service)}, ${day()}`}
         back={{ href: path(), label: t('job.log.title') }}
         aside={t('common.step', { n: 2, total: 2 })}
         action={
           <Button kind="main" icon={Check} busy={write.busy()} onClick={() => void keep()}>
-            {t('common.save')}
+            {words('common.save')}
           </Button>
         }
       >

@@ -6,6 +6,7 @@ import { servicePictogram } from '../../design/icons/service-pictograms.ts'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 
 /** First step: what was it? One picture per service; pressing it goes on. */
 export function LogServices(props: {
@@ -28,13 +29,13 @@ export function LogServices(props: {
           ...props.choices.map(({ service, planned }) => ({
             value: service.id,
             label: service.label,
-            text: planned === undefined ? undefined : t('job.log.planned'),
+            text: planned === undefined ? undefined : words('job.log.planned'),
             picture: servicePictogram(service.pictogram ?? 'other'),
             tone: planned === undefined ? ('seed' as const) : ('sun' as const),
           })),
           {
             value: 'other',
-            label: t('job.otherMission'),
+            label: words('job.otherMission'),
             picture: servicePictogram('other'),
             tone: 'plain',
           },
@@ -43,7 +44,7 @@ export function LogServices(props: {
       />
       <Show when={props.staff && props.choices.length === 0}>
         <div>
-          <LinkButton href={`/c/${props.coop}/services/nouveau`}>{t('job.services.add')}</LinkButton>
+          <LinkButton href={`/c/${props.coop}/services/nouveau`}>{words('job.services.add')}</LinkButton>
         </div>
       </Show>
     </>

@@ -17,6 +17,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { Tabs } from '../../design/parts/tabs.tsx'
 import { formatMoney, formatMonth } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { MissionRow } from './mission-row.tsx'
 import { useClock, useList, useMe, useNames } from './use-job.ts'
 
@@ -58,7 +59,7 @@ export function MissionsScreen(): JSX.Element {
   })
   return (
     <Page
-      title={t('job.missions.title')}
+      title={words('job.missions.title')}
       windowTitle={t('job.missions.title')}
       aside={
         <LinkButton kind="quiet" icon={Tag} href={`/c/${coop()}/services`}>
@@ -78,7 +79,7 @@ export function MissionsScreen(): JSX.Element {
       <Show when={me.staff}>
         <Actions>
           <LinkButton icon={Plus} href={`/c/${coop()}/missions/noter`}>
-            {t('job.missions.log')}
+            {words('job.missions.log')}
           </LinkButton>
           <LinkButton kind="quiet" icon={ListChecks} href={`/c/${coop()}/heures/a-confirmer`}>
             {t('job.confirm.title')}

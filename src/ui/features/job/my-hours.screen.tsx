@@ -17,6 +17,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { Figure } from '../../design/parts/table.tsx'
 import { formatDate, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import './job.css'
 import { HourSheet } from './hour-sheet.tsx'
 import { serviceName, whenOfRow } from './job-words.ts'
@@ -51,11 +52,11 @@ export function MyHoursScreen(): JSX.Element {
   }
   return (
     <Page
-      title={t('job.hours.title')}
+      title={words('job.hours.title')}
       windowTitle={t('job.hours.title')}
       action={
         <LinkButton kind="main" icon={Plus} href={`/c/${coop()}/heures/noter`}>
-          {t('job.hours.add')}
+          {words('job.hours.add')}
         </LinkButton>
       }
     >
@@ -73,8 +74,8 @@ export function MyHoursScreen(): JSX.Element {
             fallback={<EmptyState picture={statusPictograms.waiting} text={t('job.hours.empty')} />}
           >
             <Columns>
-              <Figure value={formatDuration(thisWeek())} label={t('job.hours.thisWeek')} />
-              <Figure value={formatDuration(known().minutes)} label={t('job.hours.inAll')} />
+              <Figure value={formatDuration(thisWeek())} label={words('job.hours.thisWeek')} />
+              <Figure value={formatDuration(known().minutes)} label={words('job.hours.inAll')} />
             </Columns>
             <p class="field-help">{t('job.hours.estimate')}</p>
             <Show when={known().notedByTeam > 0}>
@@ -109,7 +110,7 @@ export function MyHoursScreen(): JSX.Element {
               )}
             </For>
             <Show when={known().byKind.length > 1}>
-              <SectionTitle>{t('job.hours.byKind')}</SectionTitle>
+              <SectionTitle>{words('job.hours.byKind')}</SectionTitle>
               <List label={t('job.hours.byKind')}>
                 <For each={known().byKind}>
                   {({ kind, minutes }) => (
@@ -128,8 +129,8 @@ export function MyHoursScreen(): JSX.Element {
 
 function HourChip(props: { readonly row: HourRow }): JSX.Element {
   return (
-    <Show when={props.row.by === 'person'} fallback={<Chip tone="sun">{t('job.hours.byTeam')}</Chip>}>
-      <Show when={props.row.state !== 'waiting'} fallback={<Chip tone="plain">{t('job.hours.waiting')}</Chip>}>
+    <Show when={props.row.by === 'person'} fallback={<Chip tone="sun">{words('job.hours.byTeam')}</Chip>}>
+      <Show when={props.row.state !== 'waiting'} fallback={<Chip tone="plain">{words('job.hours.waiting')}</Chip>}>
         <Chip tone={props.row.state === 'disputed' ? 'clay' : 'seed'}>
           {t(props.row.state === 'disputed' ? 'job.hours.disputed' : 'job.hours.confirmed')}
         </Chip>

@@ -4,6 +4,7 @@ import type { VoteRule } from '../../../domain/vote/motion.schema.ts'
 import { votePictograms } from '../../design/icons/vote-pictograms.ts'
 import { Icon } from '../../design/parts/icon.tsx'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 
 /** Three big buttons: one press is the vote. Under consent one objects instead of voting against. */
 export function VoteChoices(props: {
@@ -29,7 +30,7 @@ export function VoteChoices(props: {
             }}
           >
             <Icon of={votePictograms[choice]} />
-            <span>{t(`meeting.choices.${choice}`)}</span>
+            <span>{words(`meeting.choices.${choice}`)}</span>
           </button>
         )}
       </For>

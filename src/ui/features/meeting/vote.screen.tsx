@@ -14,6 +14,7 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import './meeting.css'
 import { useKeep } from '../record/use-keep.ts'
 import { useVoteRecords } from './use-records.ts'
@@ -40,13 +41,13 @@ export function VoteScreen(): JSX.Element {
   const open = createMemo(() => idsOf(true), [], { equals: sameIds })
   const closed = createMemo(() => idsOf(false).slice(0, mostResults), [], { equals: sameIds })
   return (
-    <Page title={t('meeting.vote.title')} windowTitle={t('meeting.vote.title')}>
+    <Page title={words('meeting.vote.title')} windowTitle={t('meeting.vote.title')}>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
-        <Show when={open().length > 0} fallback={<EmptyState picture={Vote} text={t('meeting.vote.none')} />}>
+        <Show when={open().length > 0} fallback={<EmptyState picture={Vote} text={words('meeting.vote.none')} />}>
           <For each={open()}>{(id) => <Show when={byId(id)}>{(view) => <OpenMotion view={view()} />}</Show>}</For>
         </Show>
         <Show when={closed().length > 0}>
-          <SectionTitle>{t('meeting.vote.last')}</SectionTitle>
+          <SectionTitle>{words('meeting.vote.last')}</SectionTitle>
           <For each={closed()}>{(id) => <Show when={byId(id)}>{(view) => <Result view={view()} />}</Show>}</For>
         </Show>
       </Show>
@@ -84,7 +85,7 @@ function OpenMotion(props: { readonly view: MotionView }): JSX.Element {
           <p>{me().rank === 'cooperant' ? t('meeting.vote.notEligible') : t('meeting.vote.tablet')}</p>
           <Show when={props.view.motion.meeting}>
             {(meeting) => (
-              <LinkButton href={`/c/${coop()}/reunions/${meeting()}`}>{t('meeting.vote.toMeeting')}</LinkButton>
+              <LinkButton href={`/c/${coop()}/reunions/${meeting()}`}>{words('meeting.vote.toMeeting')}</LinkButton>
             )}
           </Show>
         </Match>
@@ -107,7 +108,7 @@ function Result(props: { readonly view: MotionView }): JSX.Element {
   const lateMine = () => props.view.late.some(({ voter }) => voter === app.device().me.person)
   return (
     <Card level={3} title={props.view.motion.wording}>
-      <Show when={props.view.closing} fallback={<Chip tone="sun">{t('meeting.motion.twoResults')}</Chip>}>
+      <Show when={props.view.closing} fallback={<Chip tone="sun">{words('meeting.motion.twoResults')}</Chip>}>
         {(closing) => (
           <>
             <Bar parts={tallyParts(closing(), props.view.motion.rule)} total={closing().eligible} />

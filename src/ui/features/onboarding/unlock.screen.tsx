@@ -5,6 +5,7 @@ import { Mark } from '../../design/icons/mark.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
+import { LanguageChoice } from '../display/language-choice.tsx'
 import { CodeEntry } from './code-entry.tsx'
 
 /** « Carnet fermé. Tapez votre code. » */
@@ -52,6 +53,7 @@ export function UnlockScreen(): JSX.Element {
           <p>{t('onboarding.forgotCodeText')}</p>
           <LinkButton href="/rejoindre">{t('onboarding.haveInvitation')}</LinkButton>
         </details>
+        <LanguageChoice />
       </div>
     </Page>
   )

@@ -4,10 +4,9 @@ import Ticket from 'lucide-solid/icons/ticket'
 import type { JSX } from 'solid-js'
 import { Mark } from '../../design/icons/mark.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { Tile } from '../../design/parts/tile.tsx'
-import { chooseLocale, locale, localeFacts, locales } from '../../i18n/locale.ts'
 import { t } from '../../i18n/t.ts'
+import { LanguageChoice } from '../display/language-choice.tsx'
 import './onboarding.css'
 
 export function WelcomeScreen(): JSX.Element {
@@ -44,12 +43,7 @@ export function WelcomeScreen(): JSX.Element {
           text={t('onboarding.tryDemoText')}
         />
       </div>
-      <SegmentedChoice
-        label={t('shell.language')}
-        value={locale()}
-        choices={locales.map((value) => ({ value, label: localeFacts[value].name }))}
-        onChange={(value) => void chooseLocale(value)}
-      />
+      <LanguageChoice />
     </Page>
   )
 }

@@ -87,7 +87,7 @@ export function FinishLine(props: {
   readonly coop: CoopId
   readonly view: RecordView
   readonly side: SkillsSide
-  readonly label: string
+  readonly label: JSX.Element
 }): JSX.Element {
   const app = useApp()
   const keep = useKeep()

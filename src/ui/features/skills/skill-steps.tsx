@@ -19,6 +19,7 @@ import { Actions } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { FinishLine } from './compare-skills.tsx'
 import { LevelBars } from './level-choice.tsx'
@@ -78,8 +79,8 @@ export function SkillSteps(props: {
                       <Icon of={skillPictograms[row.skill]} />
                     </span>
                   }
-                  title={t(`skills.names.${row.skill}`)}
-                  text={row.self === null ? t(`skills.texts.${row.skill}`) : t(`skills.levels.${row.self}`)}
+                  title={words(`skills.names.${row.skill}`)}
+                  text={row.self === null ? t(`skills.texts.${row.skill}`) : words(`skills.levels.${row.self}`)}
                   end={<LevelBars level={row.self} />}
                   onClick={() => setAt(index())}
                 />
@@ -88,13 +89,13 @@ export function SkillSteps(props: {
           </List>
           <Actions>
             <Button kind={answered() < skillIds.length ? 'main' : 'plain'} onClick={() => setAt(firstOpen())}>
-              {answered() === 0 ? t('skills.begin') : t('skills.resume')}
+              {answered() === 0 ? words('skills.begin') : words('skills.resume')}
             </Button>
           </Actions>
           <p role="status">{t('skills.answered', { n: answered() })}</p>
           <SkillsComment coop={props.coop} view={props.view} side="self" label={t('skills.comment')} />
           <Show when={answered() > 0}>
-            <FinishLine coop={props.coop} view={props.view} side="self" label={t('skills.finished')} />
+            <FinishLine coop={props.coop} view={props.view} side="self" label={words('skills.finished')} />
           </Show>
           <Show when={props.view.fields.selfDoneAt}>
             <p>{t('skills.thanks')}</p>
@@ -111,18 +112,18 @@ export function SkillSteps(props: {
             <Icon of={skillPictograms[shown().row.skill]} />
           </span>
           <h2 class="skill-question" tabindex="-1" ref={heading}>
-            {t(`skills.names.${shown().row.skill}`)}
+            {words(`skills.names.${shown().row.skill}`)}
           </h2>
           <p>{t(`skills.texts.${shown().row.skill}`)}</p>
           <Show when={shown().row.skill} keyed>
             {(skill) => (
               <ChoiceTiles
-                label={t(`skills.names.${skill}`)}
+                label={words(`skills.names.${skill}`)}
                 labelHidden
                 value={levelValues.find((value) => Number(value) === shown().row.self)}
                 choices={levelValues.map((value) => ({
                   value,
-                  label: t(`skills.levels.${value}`),
+                  label: words(`skills.levels.${value}`),
                   text: t(`skills.levelTexts.${value}`),
                   picture: () => <LevelBars level={skillLevels.find((level) => level === Number(value)) ?? null} />,
                 }))}
@@ -135,10 +136,10 @@ export function SkillSteps(props: {
           </Show>
           <Actions>
             <Button kind="quiet" onClick={() => setAt(shown().index === 0 ? undefined : shown().index - 1)}>
-              {t('skills.previous')}
+              {words('skills.previous')}
             </Button>
             <Button kind="quiet" onClick={next}>
-              {t('skills.skip')}
+              {words('skills.skip')}
             </Button>
           </Actions>
         </section>

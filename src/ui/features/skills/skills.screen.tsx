@@ -16,6 +16,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { CompareSkills } from './compare-skills.tsx'
@@ -72,7 +73,7 @@ export function SkillsScreen(): JSX.Element {
 
   return (
     <Page
-      title={mine() && !staff ? t('skills.mine') : <bdi>{name()}</bdi>}
+      title={mine() && !staff ? words('skills.mine') : <bdi>{name()}</bdi>}
       windowTitle={t('skills.title')}
       lead={mine() && !staff ? t('skills.never') : t('skills.title')}
       back={staff ? { href: `/c/${coop()}/personnes/${person()}`, label: t('skills.back') } : undefined}

@@ -24,8 +24,6 @@ export const device: Shape<typeof reference> = {
 
   me: 'Me',
   devicesText: 'This device, and who waits to come in',
-  display: 'Display',
-  easyHelp: 'Stronger contrast, larger buttons.',
   storageTitle: 'Room on the device',
   about: 'About',
   aboutText:

@@ -23,8 +23,6 @@ export const device = {
 
   me: 'Moi',
   devicesText: 'Cet appareil, et qui attend d’entrer',
-  display: 'Affichage',
-  easyHelp: 'Mots plus contrastés, boutons plus grands.',
   storageTitle: 'Place sur l’appareil',
   about: 'À propos',
   aboutText:

@@ -19,6 +19,7 @@ import { Tile, Tiles } from '../../design/parts/tile.tsx'
 import { useClock, useMe } from '../../features/job/use-job.ts'
 import { formatDuration, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 import { NextMission } from './next-mission.tsx'
 
 /** « Aujourd’hui »: my next mission, what waits for me, and « Noter une mission » under the thumb. */
@@ -52,12 +53,12 @@ export function CooperantHomeScreen(): JSX.Element {
   return (
     <Page
       date={marginDate(clock.today())}
-      title={<bdi>{name() === '' ? t('cooperant.helloAll') : t('cooperant.hello', { name: name() })}</bdi>}
+      title={<bdi>{name() === '' ? words('cooperant.helloAll') : words('cooperant.hello', { name: name() })}</bdi>}
       windowTitle={t('cooperant.windowTitle')}
       aside={<PersonDisc name={name()} id={me.person} />}
       action={
         <LinkButton kind="main" icon={Plus} href={`/c/${coop()}/missions/noter`}>
-          {t('cooperant.log')}
+          {words('cooperant.log')}
         </LinkButton>
       }
     >
@@ -70,22 +71,22 @@ export function CooperantHomeScreen(): JSX.Element {
                 href={`/c/${coop()}/voter`}
                 icon={Vote}
                 tone="sun"
-                title={t('cooperant.vote')}
+                title={words('cooperant.vote')}
                 text={votesText(known().counts.openMotions)}
                 count={votes() || undefined}
               />
-              <Tile href={`/c/${coop()}/heures`} icon={Hourglass} title={t('cooperant.hours')} text={hours()} />
+              <Tile href={`/c/${coop()}/heures`} icon={Hourglass} title={words('cooperant.hours')} text={hours()} />
               <Tile
                 href={`/c/${coop()}/idees`}
                 icon={Lightbulb}
                 tone="sky"
-                title={t('cooperant.idea')}
+                title={words('cooperant.idea')}
                 text={t('cooperant.ideaText')}
               />
               <Tile
                 href={`/c/${coop()}/decisions`}
                 icon={Gavel}
-                title={t('cooperant.decisions')}
+                title={words('cooperant.decisions')}
                 text={
                   known().counts.decisions === 0
                     ? t('cooperant.noDecision')
@@ -95,7 +96,7 @@ export function CooperantHomeScreen(): JSX.Element {
               <Tile
                 href={`/c/${coop()}/missions`}
                 icon={Clock}
-                title={t('cooperant.missions')}
+                title={words('cooperant.missions')}
                 text={t('cooperant.missionsText')}
               />
               <CallTeam phone={phone()} />
@@ -118,7 +119,7 @@ function CallTeam(props: { readonly phone: string | undefined }): JSX.Element {
             <Phone class="icon" aria-hidden="true" />
           </span>
           <span class="tile-words">
-            <span class="tile-title">{t('cooperant.call')}</span>
+            <span class="tile-title">{words('cooperant.call')}</span>
             <span class="tile-text">{t('cooperant.noPhone')}</span>
           </span>
         </div>
@@ -129,7 +130,7 @@ function CallTeam(props: { readonly phone: string | undefined }): JSX.Element {
           href={`tel:${phone().replace(/[^\d+]/g, '')}`}
           icon={Phone}
           tone="plain"
-          title={t('cooperant.call')}
+          title={words('cooperant.call')}
           text={phone()}
         />
       )}

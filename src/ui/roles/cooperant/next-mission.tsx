@@ -12,6 +12,7 @@ import { hoursOf, serviceName } from '../../features/job/job-words.ts'
 import { useList, useNames } from '../../features/job/use-job.ts'
 import { formatList, formatRelativeDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
 
 /** « Ma prochaine mission », or the sentence that says where the planning comes from. */
 export function NextMission(props: {
@@ -28,7 +29,7 @@ export function NextMission(props: {
     <Show
       when={props.mission}
       fallback={
-        <Card kind="note" title={t('cooperant.next')}>
+        <Card kind="note" title={words('cooperant.next')}>
           <p>{t('cooperant.noNext')}</p>
         </Card>
       }
@@ -36,7 +37,7 @@ export function NextMission(props: {
       {(mission) => {
         const service = () => readService(services()?.find(({ id }) => id === mission().service))
         return (
-          <Card kind="hero" kicker={t('cooperant.next')} title={serviceName(service())}>
+          <Card kind="hero" kicker={words('cooperant.next')} title={serviceName(service())}>
             <CardLine icon={<Icon of={Clock} />}>
               {t('cooperant.when', {
                 day: formatRelativeDay(mission().day, props.today),
@@ -51,14 +52,16 @@ export function NextMission(props: {
             <Show
               when={mission().day === props.today}
               fallback={
-                <LinkButton href={`/c/${props.coop}/missions/${mission().id}`}>{t('cooperant.seeMission')}</LinkButton>
+                <LinkButton href={`/c/${props.coop}/missions/${mission().id}`}>
+                  {words('cooperant.seeMission')}
+                </LinkButton>
               }
             >
               <LinkButton
                 icon={MapPinCheck}
                 href={`/c/${props.coop}/missions/noter?service=${mission().service ?? ''}&jour=${mission().day}`}
               >
-                {t('cooperant.logThis')}
+                {words('cooperant.logThis')}
               </LinkButton>
             </Show>
           </Card>
