@@ -57,7 +57,6 @@ export const skills: PartOf<typeof french> = {
     learn: 'التجربة، السؤال، البدء من جديد.',
   },
   radar: 'المهارات الاثنتا عشرة',
-  radarText: 'خط متصل: الفريق. خط منقّط: الشخص.',
   skill: 'المهارة',
   comment: 'بعض الكلمات',
   commentSelf: 'كلمات الشخص',
