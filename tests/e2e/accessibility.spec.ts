@@ -47,6 +47,8 @@ const coopPaths = [
   '/missions/prevoir',
   '/personnes',
   '/personnes/nouvelle',
+  '/presences',
+  '/presences/nouvelle',
   '/relais',
   '/reunions',
   '/reunions/prevoir',
@@ -60,6 +62,7 @@ const recordPaths = [
   { from: '/missions', to: /^\/missions\/(?!noter|prevoir)[^/]+$/, more: ['/changer'] },
   { from: '/reunions', to: /^\/reunions\/(?!prevoir)[^/]+$/, more: ['/proposition'] },
   { from: '/decisions', to: /^\/decisions\/[^/]+$/, more: [] },
+  { from: '/presences', to: /^\/presences\/(?!nouvelle)[^/]+$/, more: [] },
   { from: '/services', to: /^\/services\/(?!nouveau)[^/]+$/, more: [] },
 ] as const
 

@@ -72,7 +72,8 @@ export async function invite(page: Page, firstName: string, role: InvitedRole): 
   await expect(given.getByText('Elle peut servir maintenant.')).toBeVisible({ timeout: 20_000 })
   const link = (await given.innerText()).match(/https?:\/\/\S+\/rejoindre#\S+/)?.[0]
   if (link === undefined) throw new Error('expected the dialog to show a link')
-  await given.getByRole('button', { name: 'Fermer' }).click()
+  // A passing message shows inside the dialog, with a button of the same name.
+  await given.locator('header').getByRole('button', { name: 'Fermer' }).click()
   return link
 }
 
