@@ -13,6 +13,7 @@ import { openProposition } from './meetings.ts'
 import type { SeasonPlan } from './season-plan.ts'
 import { springEvents } from './spring.events.ts'
 import { weekEvents } from './week.events.ts'
+import { workshopEvents } from './workshop.events.ts'
 import { at, deviceOf, must, personOf, type SeasonEvent, type World } from './world.ts'
 
 export interface RunOptions {
@@ -42,6 +43,7 @@ export function seasonEvents(plan: SeasonPlan): SeasonEvent[] {
     ...jobEvents(plan.jobs),
     ...meetingEvents(plan.boards),
     ...weekEvents(plan),
+    ...workshopEvents,
     { at: at('2024-08-29', '17:30'), run: answerTwice },
     { at: at(lastDay, '15:45'), run: leaveOneVoteOpen },
     // Once more, for what the first round brought.
