@@ -135,7 +135,7 @@ test('four people work together, apart without relay or network, and agree again
   })
 
   await test.step('Anna holds the meeting on her tablet: subjects, presences, a proposition, two votes, a decision [J13]', async () => {
-    await holdMeeting(tablet1.page, proposition)
+    await holdMeeting(tablet1.page, proposition, { name: 'Anna', code: codes.anna })
   })
 
   await test.step('without a network all is told as kept here and to be sent, never as sent [A2]', async () => {

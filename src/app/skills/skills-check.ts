@@ -61,12 +61,19 @@ export async function finishSkills(
 
 async function change(
   device: Device,
-  { coop, check }: OfCheck,
+  { coop, check, side }: OfCheck & { readonly side: SkillsSide },
   fields: Record<string, unknown>,
   draft?: string,
 ): Promise<Result<Saved, SkillsError>> {
   await device.ready(coop)
-  const person = device.record(check)?.person
+  const record = device.record(check)
+  const person = record?.person
   if (person === undefined) return err({ type: 'record.unknown' })
-  return device.save([{ kind: 'skillsCheck', coop, person, id: check, fields }], draft === undefined ? {} : { draft })
+  // [D17]: the person's side says whose device it was written on.
+  const via = device.me.person === person ? 'own' : 'tablet'
+  const told = side === 'self' && record?.fields.selfVia !== via ? { ...fields, selfVia: via } : fields
+  return device.save(
+    [{ kind: 'skillsCheck', coop, person, id: check, fields: told }],
+    draft === undefined ? {} : { draft },
+  )
 }

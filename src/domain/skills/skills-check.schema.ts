@@ -3,7 +3,17 @@
 
 import * as v from 'valibot'
 import { line, listOf, localDate, localDateTime, maybe, monthOf, paragraph, recordIdOf } from '../field-types.ts'
-import { defineKind, type FieldSpec, fact, ownerOrStaff, staffOnly, value, type WriteRule } from '../record-kind.ts'
+import {
+  defineKind,
+  type FieldSpec,
+  fact,
+  isStaff,
+  ownerOrStaff,
+  staffOnly,
+  value,
+  type WriteRule,
+} from '../record-kind.ts'
+import { signedVia } from '../workshop/signed.ts'
 import { type SkillId, type SkillLevel, skillIds, skillLevels } from './framework.ts'
 
 export const skillMoments = ['entry', 'mid', 'exit'] as const
@@ -29,6 +39,8 @@ export const skillsCheckSchema = v.object({
   /** Ids of the skills to acquire. */
   acquire: maybe(listOf(line)),
   /** When the person, and the observer, said they had finished. */
+  /** Whose device the person's side was last written on [D17]: their own, or the team's tablet handed over. */
+  selfVia: maybe(v.picklist(signedVia)),
   selfDoneAt: maybe(localDateTime),
   observedDoneAt: maybe(localDateTime),
 })
@@ -39,6 +51,10 @@ const levelFields = <Side extends 's' | 'o'>(side: Side, write: WriteRule) =>
   Object.fromEntries(
     places.map((place) => [`${side}${place}`, value(side + String.fromCharCode(96 + place), write)]),
   ) as Record<`${Side}${Place}`, FieldSpec>
+
+/** `own` is said by the person alone, `tablet` by somebody else of staff. */
+const viaRule: WriteRule = ({ author, owner, value: via }) =>
+  via === 'own' ? author.person === owner : author.person !== owner && isStaff(author.rank)
 
 export const skillsCheckKind = defineKind({
   kind: 'skillsCheck',
@@ -56,6 +72,7 @@ export const skillsCheckKind = defineKind({
     observedComment: value('k', staffOnly),
     evidence: value('e', ownerOrStaff),
     acquire: value('a', ownerOrStaff),
+    selfVia: value('v', viaRule),
     selfDoneAt: value('t', ownerOrStaff),
     observedDoneAt: value('u', staffOnly),
   },

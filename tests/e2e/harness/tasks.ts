@@ -64,7 +64,11 @@ export async function editIntake(page: Page, keys: string, words: string, idea: 
 }
 
 /** On a tablet upright: a subject, two presences, a proposition, two votes in the urn, a decision. */
-export async function holdMeeting(page: Page, proposition: string): Promise<void> {
+export async function holdMeeting(
+  page: Page,
+  proposition: string,
+  owner: { readonly name: string; readonly code: string },
+): Promise<void> {
   await goTo(page, 'Aujourd’hui')
   await page.getByRole('button', { name: 'Ajouter' }).click()
   await page.getByRole('link', { name: /^Une réunion/ }).click()
@@ -87,13 +91,14 @@ export async function holdMeeting(page: Page, proposition: string): Promise<void
   await page.getByRole('button', { name: 'Ouvrir le vote' }).click()
   await page.getByRole('tab', { name: /^Propositions/ }).click()
   await page.getByRole('button', { name: 'Recevoir un vote' }).click()
-  const urn = page.getByRole('dialog', { name: 'Recevoir un vote' })
+  await expect(title(page)).toHaveText('Recevoir un vote')
   for (const name of ['Yanis', 'Inès']) {
-    await urn.getByRole('button', { name: new RegExp(`^${name}`) }).click()
-    await urn.getByRole('button', { name: 'Pour', exact: true }).click()
-    await expect(urn.getByText(`${name} : vote gardé. Reprenez la tablette.`)).toBeVisible()
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await page.getByRole('button', { name: 'Pour', exact: true }).click()
+    await expect(page.getByText(`Merci ${name}. C’est gardé.`)).toBeVisible()
   }
-  await urn.getByRole('button', { name: 'Fermer' }).click()
+  await takeBack(page, owner.name, owner.code)
+  await page.getByRole('tab', { name: /^Propositions/ }).click()
   await page.getByRole('button', { name: 'Terminer le vote' }).click()
   const ending = page.getByRole('dialog', { name: 'Terminer ce vote ?' })
   await ending.getByRole('button', { name: 'Terminer le vote' }).click()

@@ -13,6 +13,8 @@ export interface HandedPageProps<Name extends HandedPage['name']> {
 
 const Attendance = later(async () => (await import('../workshop/attendance.page.tsx')).AttendancePage)
 const Trainer = later(async () => (await import('../workshop/trainer.page.tsx')).TrainerPage)
+const Urn = later(async () => (await import('../meeting/urn.page.tsx')).UrnPage)
+const Skills = later(async () => (await import('../skills/self-check.page.tsx')).SelfCheckPage)
 
 export function HandedPageView(props: { readonly handed: HandOver }): JSX.Element {
   const as = <Name extends HandedPage['name']>(name: Name): HandedPageProps<Name>['page'] | undefined => {
@@ -27,6 +29,8 @@ export function HandedPageView(props: { readonly handed: HandOver }): JSX.Elemen
     <Switch>
       <Match when={as('attendance')}>{(page) => <Attendance page={page()} lead={lead()} />}</Match>
       <Match when={as('trainer')}>{(page) => <Trainer page={page()} lead={lead()} />}</Match>
+      <Match when={as('urn')}>{(page) => <Urn page={page()} lead={lead()} />}</Match>
+      <Match when={as('skills')}>{(page) => <Skills page={page()} lead={lead()} />}</Match>
     </Switch>
   )
 }

@@ -15,10 +15,10 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
 import { formatInstant, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { useHandOver } from '../handing/use-hand-over.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { CloseVoteDialog } from './close-vote-dialog.tsx'
 import type { RoomProps } from './room-props.ts'
-import { UrnSheet } from './urn-sheet.tsx'
 import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
 
 /** More names than this and only their number is written. */
@@ -80,7 +80,7 @@ export function MotionCard(props: MotionCardProps): JSX.Element {
 
 function OpenVote(props: MotionCardProps): JSX.Element {
   const app = useApp()
-  const [taking, setTaking] = createSignal(false)
+  const handOver = useHandOver()
   const [closing, setClosing] = createSignal(false)
   const staff = () => app.device().me.rank !== 'cooperant'
   const open = () => props.view.motion.method === 'open'
@@ -101,7 +101,10 @@ function OpenVote(props: MotionCardProps): JSX.Element {
       </Show>
       <Actions>
         <Show when={open() && props.mayWrite && staff()}>
-          <Button kind="main" onClick={() => setTaking(true)}>
+          <Button
+            kind="main"
+            onClick={() => handOver({ page: { name: 'urn', coop: props.coop, motion: props.view.motion.id } })}
+          >
             {t('meeting.motion.take')}
           </Button>
         </Show>
@@ -116,7 +119,6 @@ function OpenVote(props: MotionCardProps): JSX.Element {
           </Button>
         </Show>
       </Actions>
-      <UrnSheet {...props} open={taking()} onClose={() => setTaking(false)} />
       <CloseVoteDialog {...props} open={closing()} onClose={() => setClosing(false)} />
     </>
   )

@@ -1,3 +1,4 @@
+import Tablet from 'lucide-solid/icons/tablet'
 import { For, type JSX, Show } from 'solid-js'
 import type { RecordView } from '../../../app/record/reads.ts'
 import { finishSkills, markSkill, type SkillsSide } from '../../../app/skills/skills-check.ts'
@@ -14,6 +15,8 @@ import { Icon } from '../../design/parts/icon.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { useHandOver } from '../handing/use-hand-over.ts'
+import { useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { LevelChoice } from './level-choice.tsx'
 import { poleTones } from './pole-tones.ts'
@@ -30,6 +33,14 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
   const mark = (skill: SkillId, side: SkillsSide, level: SkillLevel | null): void => {
     void keep.run(() => markSkill(app.device(), { coop: props.coop, check: props.view.id, side, skill, level }))
   }
+  const handOver = useHandOver()
+  const nameOf = useNames(() => props.coop)
+  /** What the person says of themself, they say themself. */
+  const pass = (): void => {
+    const { coop, view } = props
+    const { person } = view
+    if (person !== undefined) handOver({ to: nameOf(person), page: { name: 'skills', coop, check: view.id, person } })
+  }
   const sides = [
     { side: 'self', label: () => t('skills.self') },
     { side: 'observed', label: () => t('skills.observed') },
@@ -37,6 +48,14 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
   return (
     <>
       <p class="field-help">{t('skills.never')}</p>
+      <Actions>
+        <Button icon={Tablet} onClick={() => pass()}>
+          {t('skills.pass')}
+        </Button>
+      </Actions>
+      <Show when={props.view.fields.selfVia === 'tablet'}>
+        <p class="soft">{t('skills.onTablet')}</p>
+      </Show>
       <For each={poles}>
         {(pole) => (
           <>
@@ -58,6 +77,7 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
                           <LevelChoice
                             label={label()}
                             value={levelOf(skill, side)}
+                            disabled={side === 'self'}
                             onChange={(level) => mark(skill, side, level)}
                           />
                         )}
@@ -72,7 +92,14 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
       </For>
       <SectionTitle>{t('skills.comment')}</SectionTitle>
       <Columns>
-        <SkillsComment coop={props.coop} view={props.view} side="self" label={t('skills.commentSelf')} />
+        <Show when={props.view.fields.selfComment}>
+          {(comment) => (
+            <div>
+              <h3>{t('skills.commentSelf')}</h3>
+              <p class="pre">{String(comment())}</p>
+            </div>
+          )}
+        </Show>
         <SkillsComment coop={props.coop} view={props.view} side="observed" label={t('skills.commentObserved')} />
       </Columns>
       <FinishLine coop={props.coop} view={props.view} side="observed" label={t('skills.finishedObserved')} />

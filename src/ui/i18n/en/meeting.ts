@@ -200,10 +200,8 @@ export const meeting: Shape<typeof reference> = {
   urn: {
     title: 'Take a vote',
     who: 'Who votes?',
-    give: 'Give the tablet to {name}.',
     back: 'Choose someone else',
     voted: 'Has voted',
-    thanks: '{name}: vote kept. Take the tablet back.',
   },
   result: {
     quorum_missing: 'Not adopted: not enough people. {people} of {eligible}; {needed} are needed.',

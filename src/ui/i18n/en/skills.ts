@@ -13,6 +13,8 @@ export const skills: Shape<typeof french> = {
   started: 'skills, {moment}',
   self: 'The person',
   observed: 'The team',
+  pass: 'Pass the tablet',
+  onTablet: 'Answers given on the team’s tablet.',
   never: 'These answers rank nobody and do not change pay.',
   levels: { '1': 'I discover', '2': 'With help', '3': 'Without help', '4': 'I show' },
   levelTexts: {

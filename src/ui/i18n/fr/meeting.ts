@@ -215,10 +215,8 @@ export const meeting = {
   urn: {
     title: 'Recevoir un vote',
     who: 'Qui vote ?',
-    give: 'Donnez la tablette à {name}.',
     back: 'Choisir une autre personne',
     voted: 'A voté',
-    thanks: '{name} : vote gardé. Reprenez la tablette.',
   },
   result: {
     quorum_missing: 'Pas adoptée : pas assez de monde. {people} personnes sur {eligible} ; il en faut {needed}.',

@@ -12,6 +12,8 @@ export const skills = {
   started: 'compétences, {moment}',
   self: 'La personne',
   observed: 'L’équipe',
+  pass: 'Passer la tablette',
+  onTablet: 'Réponses données sur la tablette de l’équipe.',
   never: 'Ces réponses ne classent personne et ne changent pas la paie.',
   levels: { '1': 'Je découvre', '2': 'Avec aide', '3': 'Sans aide', '4': 'Je montre' },
   levelTexts: {

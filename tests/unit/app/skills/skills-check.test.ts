@@ -48,6 +48,19 @@ describe('a skills check', () => {
     expect(refused).toMatchObject({ ok: false, error: { type: 'save.not_allowed' } })
   })
 
+  it('says whether the person’s side was written on their own device or on the tablet handed to them [D17]', async () => {
+    const { coop, anna, ines, check, exchange } = await createStartedCheck()
+    const mark = { coop, check, side: 'self', skill: 'learn' } as const
+    expectOk(await markSkill(anna, { ...mark, level: 3 }))
+    expect(anna.record(check)?.fields.selfVia).toBe('tablet')
+    await exchange()
+    expectOk(await markSkill(ines, { ...mark, level: 4 }))
+    expect(ines.record(check)?.fields.selfVia).toBe('own')
+    const { person } = ines.me
+    const claimed = await anna.save([{ kind: 'skillsCheck', coop, person, id: check, fields: { selfVia: 'own' } }])
+    expect(claimed).toMatchObject({ ok: false, error: { type: 'save.not_allowed', field: 'selfVia' } })
+  })
+
   it('is not seen by another coopérant', async () => {
     const { coop, newcomer, check, exchange } = await createStartedCheck()
     const yanis = await newcomer('Yanis', 'cooperant')
