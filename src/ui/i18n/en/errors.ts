@@ -145,6 +145,17 @@ export const errors: Shape<typeof reference> = {
   },
   cohort: { name_missing: 'Name: missing. Write the name of the cohort.' },
   request: { wording_missing: 'Request: missing. Write what is not right, in a few words.' },
+  statement: {
+    withdrawn: 'This person has taken this statement back. Ask them before making another one.',
+    not_observed: 'None of these skills was observed. First note what you have seen.',
+    malformed: 'This is not a statement of the notebook. Check the file.',
+    forged: 'This statement was changed, or its signature is not right. Ask for the original.',
+  },
+  framework: {
+    name_missing: 'Name: missing. Write the name of the framework.',
+    skill_missing: 'Skill: missing. Add at least one.',
+    skill_twice: 'One skill is there twice. Keep one.',
+  },
   job: {
     day_invalid: 'Day: it is not right. Choose a day.',
     times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',

@@ -150,6 +150,17 @@ export const errors = {
   },
   cohort: { name_missing: 'Nom : il manque. Écrivez le nom de la promotion.' },
   request: { wording_missing: 'Demande : elle manque. Écrivez ce qui ne va pas, en quelques mots.' },
+  statement: {
+    withdrawn: 'La personne a repris cette attestation. Demandez-lui avant d’en faire une autre.',
+    not_observed: 'Aucune de ces compétences n’a été observée. Notez d’abord ce que vous avez vu.',
+    malformed: 'Ce n’est pas une attestation du carnet. Vérifiez le fichier.',
+    forged: 'Cette attestation a été changée, ou la signature n’est pas la bonne. Demandez l’original.',
+  },
+  framework: {
+    name_missing: 'Nom : il manque. Écrivez le nom du référentiel.',
+    skill_missing: 'Compétence : il en manque. Ajoutez-en au moins une.',
+    skill_twice: 'Une compétence y est deux fois. Gardez-en une.',
+  },
   job: {
     day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
     times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',
