@@ -4,7 +4,17 @@ import { type Bytes, concat, equalBytes, fromBase64Url, fromHex } from '../base/
 import { labelBytes, sha256 } from '../base/hash.ts'
 
 /** One tag per use: a signature made for one is worth nothing for another. */
-export type SignTag = 'ctrl' | 'entry' | 'beacon' | 'auth' | 'ack' | 'claim' | 'bundle' | 'release' | 'snapshot' | 'badge'
+export type SignTag =
+  | 'ctrl'
+  | 'entry'
+  | 'beacon'
+  | 'auth'
+  | 'ack'
+  | 'claim'
+  | 'bundle'
+  | 'release'
+  | 'snapshot'
+  | 'badge'
 
 export interface SignKeyPair {
   /** 32 bytes, secret. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { readFunnel } from '../../../../src/app/cohort/read-funnel.ts'
+import { enterCohort, saveCohort } from '../../../../src/app/cohort/save-cohort.ts'
+import { saveIntake } from '../../../../src/app/intake/save-intake.ts'
+import { writeContract } from '../../../../src/app/path/write-contract.ts'
+import type { RecordId } from '../../../../src/base/ids.ts'
+import { localDate } from '../../../../src/domain/time/local-date.ts'
+import { createTestCoop, expectOk } from '../memory-device.ts'
+
+const d = localDate
+const first = ({ ids: [id] }: { ids: readonly RecordId[] }): RecordId => {
+  if (id === undefined) throw new Error('expected an id')
+  return id
+}
+
+describe('a cohort', () => {
+  it('of eight in maturation becomes five CAPE, as Cités Coop told it [C3]', async () => {
+    const { coop, coordinator, person, clock } = await createTestCoop({
+      model: 'citesCoop',
+      at: '2020-05-04T08:00:00Z',
+    })
+    const cohort = first(expectOk(await saveCohort(coordinator, { coop, values: { name: 'Première', target: 8 } })))
+    const people = []
+    for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']) people.push(await person(name))
+    for (const someone of people) {
+      expectOk(await saveIntake(coordinator, { coop, person: someone, values: { alias: true } }))
+      expectOk(await enterCohort(coordinator, { coop, cohort, person: someone }))
+    }
+    expect(readFunnel(coordinator, { coop, cohort })).toMatchObject({ joined: 8, inMaturation: 8 })
+    clock.set('2020-09-28T08:00:00Z')
+    const cape = { kind: 'cape' as const, start: d('2020-09-28'), months: 12, signedOn: d('2020-09-28') }
+    for (const someone of people.slice(0, 5)) {
+      expectOk(await writeContract(coordinator, { coop, person: someone, contract: cape }))
+    }
+    const trades = ['maquillage', 'cuisine réunionnaise', 'cosmétiques capillaires', 'réemploi de garde-robe']
+    for (const [index, project] of trades.entries()) {
+      const someone = people[index]
+      if (someone) expectOk(await enterCohort(coordinator, { coop, cohort, person: someone, project }))
+    }
+    const funnel = readFunnel(coordinator, { coop, cohort })
+    expect(funnel).toMatchObject({ joined: 8, inMaturation: 3, tradesKnown: 4 })
+    expect(funnel.reached.cape).toBe(5)
+    expect(readFunnel(coordinator, { coop, cohort, day: d('2020-05-31') }).reached.cape).toBe(0)
+  })
+
+  it('takes two people added offline by two animators, and the same one once', async () => {
+    const { coop, hub, newcomer, person, exchange } = await createTestCoop()
+    const [anna, bilel] = [await newcomer('Anna', 'animator'), await newcomer('Bilel', 'animator')]
+    const [ines, yanis] = [await person('Inès'), await person('Yanis')]
+    const cohort = first(expectOk(await saveCohort(anna, { coop, values: { name: 'Été' } })))
+    await exchange()
+    for (const device of [anna, bilel]) hub.setOnline(device, false)
+    for (const someone of [ines, yanis]) expectOk(await enterCohort(anna, { coop, cohort, person: someone }))
+    expectOk(await enterCohort(bilel, { coop, cohort, person: yanis }))
+    for (const device of [anna, bilel]) hub.setOnline(device, true)
+    await exchange()
+    for (const device of [anna, bilel]) expect(readFunnel(device, { coop, cohort }).joined).toBe(2)
+    expectOk(await enterCohort(bilel, { coop, cohort, person: yanis, leftOn: d('2024-07-01') }))
+    expect(readFunnel(bilel, { coop, cohort })).toMatchObject({ joined: 2, left: 1, inMaturation: 1 })
+  })
+
+  it('has a name', async () => {
+    const { coop, coordinator } = await createTestCoop()
+    expect(await saveCohort(coordinator, { coop, values: { name: ' ' } })).toMatchObject({
+      error: { type: 'cohort.name_missing' },
+    })
+  })
+})
