@@ -26,7 +26,7 @@ export function CheckField(props: CheckFieldProps): JSX.Element {
         <span class="check-words">
           {props.label}
           <Show when={props.help}>
-            <span class="field-help" id={`${id}-help`}>
+            <span class="field-help" id={`${id}-help`} data-stays={props.helpStays ? '' : undefined}>
               {props.help}
             </span>
           </Show>

@@ -6,6 +6,8 @@ import { TriangleAlert } from './lucide.ts'
 export interface FieldProps {
   readonly label: JSX.Element
   readonly help?: string | undefined
+  /** The help protects someone (« toute la coop lit cette note »): it stays in easy reading, which hides the others. */
+  readonly helpStays?: boolean | undefined
   readonly error?: string | undefined
   /** Shown after the label, for example « facultatif ». */
   readonly hint?: string | undefined
@@ -39,7 +41,7 @@ export function Field(props: FieldProps & { readonly children: (facts: ControlFa
       <label class="field-label" for={facts.id}>
         <LabelWords {...props} />
       </label>
-      <FieldHelp id={`${facts.id}-help`} help={props.help} />
+      <FieldHelp id={`${facts.id}-help`} help={props.help} stays={props.helpStays} />
       {props.children(facts)}
       <FieldError id={`${facts.id}-error`} error={props.error} />
     </div>
@@ -66,7 +68,7 @@ export function FieldGroup(
       <legend class={props.labelHidden ? 'sr-only' : 'field-label'} id={`${facts.id}-label`}>
         <LabelWords {...props} />
       </legend>
-      <FieldHelp id={`${facts.id}-help`} help={props.help} />
+      <FieldHelp id={`${facts.id}-help`} help={props.help} stays={props.helpStays} />
       {props.children(facts)}
       <FieldError id={`${facts.id}-error`} error={props.error} />
     </fieldset>
@@ -84,10 +86,10 @@ function LabelWords(props: FieldProps): JSX.Element {
   )
 }
 
-function FieldHelp(props: { id: string; help: string | undefined }): JSX.Element {
+function FieldHelp(props: { id: string; help: string | undefined; stays: boolean | undefined }): JSX.Element {
   return (
     <Show when={props.help}>
-      <p class="field-help" id={props.id}>
+      <p class="field-help" id={props.id} data-stays={props.stays ? '' : undefined}>
         {props.help}
       </p>
     </Show>

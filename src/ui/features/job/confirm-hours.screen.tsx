@@ -96,6 +96,7 @@ export function ConfirmHoursScreen(): JSX.Element {
         <TextField
           label={t('job.confirm.reason')}
           help={t('job.confirm.reasonHelp')}
+          helpStays
           maxLength={200}
           value={reason()}
           onInput={setReason}

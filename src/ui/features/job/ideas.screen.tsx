@@ -85,7 +85,7 @@ export function IdeasScreen(): JSX.Element {
             <For each={ideas()}>
               {(idea) => (
                 <ListRow
-                  title={<span dir="auto">{idea.wording}</span>}
+                  title={<bdi>{idea.wording}</bdi>}
                   text={
                     <bdi>
                       {idea.author

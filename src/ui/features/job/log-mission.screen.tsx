@@ -132,7 +132,7 @@ export function LogMissionScreen(): JSX.Element {
       <Page
         title={words('job.log.howLong')}
         windowTitle={t('job.log.title')}
-        lead={`${serviceName(chosen()?.service)}, ${day()}`}
+        lead={t('job.log.of', { service: serviceName(chosen()?.service), day: day() })}
         back={{ href: path(), label: t('job.log.title') }}
         aside={t('common.step', { n: 2, total: 2 })}
         action={

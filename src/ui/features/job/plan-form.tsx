@@ -188,6 +188,7 @@ export function PlanForm(props: {
           <CheckField
             label={t('job.plan.privateHome')}
             help={t('job.plan.privateHomeHelp')}
+            helpStays
             checked={draft.value.privateHome}
             onChange={(privateHome) => draft.set({ privateHome })}
           />
@@ -195,6 +196,7 @@ export function PlanForm(props: {
             label={t('job.plan.note')}
             hint={t('common.optional')}
             help={t('job.plan.noteHelp')}
+            helpStays
             value={draft.value.note}
             maxLength={200}
             onInput={(note) => draft.set({ note })}

@@ -86,7 +86,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
       </Show>
       <Card
         kicker={t('meeting.decisions.effective', { date: formatDate(props.view.decision.effective) })}
-        title={<span class="decision-wording">{props.view.decision.wording}</span>}
+        title={<bdi class="decision-wording">{props.view.decision.wording}</bdi>}
       >
         <Show when={props.view.vote}>
           {(vote) => (

@@ -30,7 +30,7 @@ export function DecisionsScreen(): JSX.Element {
                 <ListRow
                   href={`/c/${coop()}/decisions/${view.decision.id}`}
                   start={<span class="decision-number">{view.decision.number}</span>}
-                  title={view.decision.wording}
+                  title={<bdi>{view.decision.wording}</bdi>}
                   text={t('meeting.decisions.effective', { date: formatDate(view.decision.effective) })}
                   end={
                     <Show when={view.state !== 'standing'}>

@@ -74,7 +74,7 @@ function OpenMotion(props: { readonly view: MotionView }): JSX.Element {
   return (
     <Card
       kind="live"
-      title={props.view.motion.wording}
+      title={<bdi>{props.view.motion.wording}</bdi>}
       kicker={<Chip tone="sun">{t('meeting.motion.chip', { rule: ruleName(props.view.motion.rule) })}</Chip>}
     >
       <Switch>
@@ -107,7 +107,7 @@ function Result(props: { readonly view: MotionView }): JSX.Element {
   const coop = useCoop()
   const lateMine = () => props.view.late.some(({ voter }) => voter === app.device().me.person)
   return (
-    <Card level={3} title={props.view.motion.wording}>
+    <Card level={3} title={<bdi>{props.view.motion.wording}</bdi>}>
       <Show when={props.view.closing} fallback={<Chip tone="sun">{words('meeting.motion.twoResults')}</Chip>}>
         {(closing) => (
           <>

@@ -42,6 +42,7 @@ export const job: PartOf<typeof french> = {
     other: 'مدة أخرى',
     otherText: 'اختيار الساعات',
     span: '{start} ← {end}',
+    of: '{service}، {day}',
     breakAsked: 'كم كانت الاستراحة؟',
     breakHelp: 'أكثر من 4 ساعات ونصف من العمل: قولوا الاستراحة.',
     breakMissing: 'الاستراحة ناقصة. اختاروا جوابًا.',

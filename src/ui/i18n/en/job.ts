@@ -42,6 +42,7 @@ export const job: Shape<typeof fr> = {
     other: 'Other',
     otherText: 'choose the hours',
     span: '{start} → {end}',
+    of: '{service}, {day}',
     breakAsked: 'Which break?',
     breakHelp: 'More than 4 h 30 of work: say the break.',
     breakMissing: 'Break: it is missing. Choose an answer.',

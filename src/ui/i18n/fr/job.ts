@@ -41,6 +41,7 @@ export const job = {
     other: 'Autre',
     otherText: 'choisir les heures',
     span: '{start} → {end}',
+    of: '{service}, {day}',
     breakAsked: 'Quelle pause ?',
     breakHelp: 'Plus de 4 h 30 de travail : dites la pause.',
     breakMissing: 'Pause : elle manque. Choisissez une réponse.',

@@ -131,7 +131,7 @@ function CallTeam(props: { readonly phone: string | undefined }): JSX.Element {
           icon={Phone}
           tone="plain"
           title={words('cooperant.call')}
-          text={phone()}
+          text={<bdi dir="ltr">{phone()}</bdi>}
         />
       )}
     </Show>
