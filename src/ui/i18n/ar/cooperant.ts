@@ -13,6 +13,7 @@ export const cooperant: PartOf<typeof french> = {
   seeMission: 'عرض المهمة',
   vote: 'التصويت',
   noVote: 'لا يوجد تصويت الآن.',
+  voted: 'لا شيء للاختيار. تستطيعون مراجعة التصويتات الجارية.',
   votes: {
     zero: 'لا يوجد اقتراح ينتظر اختياركم',
     one: 'اقتراح واحد ينتظر اختياركم',

@@ -57,6 +57,7 @@ export const skills: PartOf<typeof french> = {
     learn: 'التجربة، السؤال، البدء من جديد.',
   },
   radar: 'المهارات الاثنتا عشرة',
+  radarTable: 'عرض الجدول',
   skill: 'المهارة',
   comment: 'بعض الكلمات',
   commentSelf: 'كلمات الشخص',

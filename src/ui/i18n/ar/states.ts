@@ -21,6 +21,7 @@ export const states: PartOf<typeof french> = {
   toSend: { one: '{n} للإرسال', other: '{n} للإرسال' },
   nothingToSend: 'لا شيء للإرسال',
   passToDevice: 'النقل إلى جهاز آخر',
+  undone: 'أُلغي ذلك.',
   saved: 'تم التسجيل: {what}.',
   savedDraft: 'المسودة محفوظة',
   notSaved: 'لم يُحفظ بعد. مسودتكم هنا.',
