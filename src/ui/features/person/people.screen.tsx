@@ -2,7 +2,7 @@ import { useLocation } from '@solidjs/router'
 import SearchX from 'lucide-solid/icons/search-x'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import Users from 'lucide-solid/icons/users'
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { findPeople } from '../../../app/person/find-people.ts'
 import type { Board } from '../../../app/record/reads.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -14,8 +14,8 @@ import { SectionTitle } from '../../design/parts/card.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
-import { List } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
+import { LongList } from '../../design/parts/long-list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { PersonRow } from '../../design/parts/person.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
@@ -137,14 +137,14 @@ function People(props: { readonly coop: CoopId; readonly board: Board; readonly 
         {t('common.people', { n: found().length })}
       </p>
       <Show when={found().length > 0} fallback={<EmptyState picture={SearchX} text={t('person.noMatch')} />}>
-        <List label={t('person.title')}>
-          <For each={here()}>{row}</For>
-        </List>
+        <LongList label={t('person.title')} items={here()}>
+          {row}
+        </LongList>
         <Show when={gone().length > 0}>
           <SectionTitle>{t('person.gone')}</SectionTitle>
-          <List label={t('person.gone')}>
-            <For each={gone()}>{row}</For>
-          </List>
+          <LongList label={t('person.gone')} items={gone()}>
+            {row}
+          </LongList>
         </Show>
       </Show>
     </Show>

@@ -1,11 +1,12 @@
 import Footprints from 'lucide-solid/icons/footprints'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import type { StoryEvent } from '../../../app/person/person-story.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
-import { formatDate } from '../../i18n/format.ts'
+import { Timeline, type TimelineEntry } from '../../design/parts/timeline.tsx'
+import { marginDate } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 
 const shownAtFirst = 12
@@ -39,27 +40,21 @@ export function StoryList(props: {
     if (props.links && type === 'skillsCheck') return `/c/${props.coop}/competences/${props.person}`
     return undefined
   }
+  const entry = (event: StoryEvent): TimelineEntry => {
+    const { day, month } = marginDate(event.day)
+    return {
+      date: event.day,
+      day,
+      month: `${month} ${event.day.slice(0, 4)}`,
+      title: words(event),
+      text: more(event),
+      href: href(event),
+      tone: event.type === 'intake' || event.type === 'skillsCheck' ? 'sun' : 'seed',
+    }
+  }
   return (
     <Show when={props.events.length > 0} fallback={<EmptyState picture={Footprints} text={t('person.story.empty')} />}>
-      <ol class="story">
-        <For each={shown()}>
-          {(event) => (
-            <li class="story-event" data-type={event.type}>
-              <span class="story-day">{formatDate(event.day)}</span>
-              <Show when={href(event)} fallback={<span class="story-words">{words(event)}</span>}>
-                {(path) => (
-                  <a class="story-words" href={path()}>
-                    {words(event)}
-                  </a>
-                )}
-              </Show>
-              <Show when={more(event)}>
-                <span class="story-more">{more(event)}</span>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ol>
+      <Timeline label={t('person.page.story')} entries={shown().map(entry)} />
       <Show when={!all() && props.events.length > shownAtFirst}>
         <div>
           <Button onClick={() => setAll(true)}>{t('person.story.more')}</Button>
