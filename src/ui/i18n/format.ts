@@ -108,5 +108,8 @@ export function formatAgo(instant: number, now: number): string {
   return format.format(Math.ceil(seconds / 86_400), 'day')
 }
 
+/** Between euros and cents: the point where English is read, the comma elsewhere. */
+export const decimalMark = (): ',' | '.' => (locale() === 'en' ? '.' : ',')
+
 /** « Inès, Yanis et Maëlle » */
 export const formatList = (items: readonly string[]): string => listFormat({ type: 'conjunction' }).format(items)

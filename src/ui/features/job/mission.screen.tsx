@@ -23,12 +23,12 @@ import { Actions } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
-import { NumberField } from '../../design/parts/number-field.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatDay, formatDuration, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './job.css'
 import { useKeep } from '../record/use-keep.ts'
+import { AmountField } from './amount-field.tsx'
 import { amountOf, guardKey, hoursOf, serviceName } from './job-words.ts'
 import { MissionChip } from './mission-row.tsx'
 import { useClock, useList, useMe, useNames } from './use-job.ts'
@@ -71,7 +71,8 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
   const nameOf = useNames(coop)
   const keep = useKeep()
   const [asking, setAsking] = createSignal<'cancel' | 'amount'>()
-  const [euros, setEuros] = createSignal<number>()
+  const [amount, setAmount] = createSignal<number | null>(null)
+  const [unreadable, setUnreadable] = createSignal(false)
   const mission = () => props.view.mission
   const to = (path: string): string => `/c/${coop()}/missions/${path}`
   const setStatus = (status: 'checked' | 'cancelled', said: string): void => {
@@ -79,9 +80,9 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
     void keep.run(() => setPrestationStatus(app.device(), { coop: coop(), prestation: mission().id, status }), said)
   }
   const keepAmount = (): void => {
+    if (unreadable()) return
     setAsking(undefined)
-    const [amount, prestation] = [euros(), mission().id]
-    const amountCents = amount === undefined ? null : Math.round(amount * 100)
+    const [amountCents, prestation] = [amount(), mission().id]
     void keep.run(
       () => setPrestationAmount(app.device(), { coop: coop(), prestation, amountCents }),
       t('job.mission.amountKept'),
@@ -165,7 +166,8 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
             icon={Coins}
             onClick={() => {
               const cents = mission().amountCents
-              setEuros(cents == null ? undefined : cents / 100)
+              setAmount(cents ?? null)
+              setUnreadable(false)
               setAsking('amount')
             }}
           >
@@ -205,11 +207,13 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
           </Button>
         }
       >
-        <NumberField
+        <AmountField
           label={t('job.mission.amount')}
-          unit={t('job.mission.amountUnit')}
-          value={euros()}
-          onInput={setEuros}
+          cents={amount()}
+          onInput={(cents, wrong) => {
+            setAmount(cents)
+            setUnreadable(wrong)
+          }}
         />
       </Dialog>
     </>

@@ -14,7 +14,6 @@ import { Chips } from '../../design/parts/chips.tsx'
 import { DateField } from '../../design/parts/date-field.tsx'
 import { Columns, Form } from '../../design/parts/form.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
-import { NumberField } from '../../design/parts/number-field.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
@@ -25,6 +24,7 @@ import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay, formatDuration, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { AmountField } from './amount-field.tsx'
 import { GuardRefusals } from './guard-refusals.tsx'
 import { serviceName } from './job-words.ts'
 import { useList, useMembers, useNames, useReady } from './use-job.ts'
@@ -37,7 +37,7 @@ export interface PlanDraft {
   breakMinutes: number
   team: PersonId[]
   nature: Prestation['nature']
-  euros: number | null
+  cents: number | null
   privateHome: boolean
   note: string
 }
@@ -61,12 +61,13 @@ export function PlanForm(props: {
   const services = useList(coop, 'service')
   const draft = createDraft<PlanDraft>(props.draftKey, props.initial)
   const [tried, setTried] = createSignal(false)
+  const [unreadable, setUnreadable] = createSignal(false)
   let refusals: HTMLDivElement | undefined
   const catalogue = createMemo(() => serviceList(services() ?? []).filter(({ retired }) => retired !== true))
   const service = () => catalogue().find(({ id }) => id === draft.value.service)
 
   const input = (): PlanPrestationInput => {
-    const { day, start, end, team, nature, euros, privateHome, note, breakMinutes } = draft.value
+    const { day, start, end, team, nature, cents, privateHome, note, breakMinutes } = draft.value
     const endDay = end !== '' && end <= start && isLocalDate(day) ? addDays(day, 1) : day
     return {
       coop: coop(),
@@ -78,7 +79,7 @@ export function PlanForm(props: {
       breakMinutes,
       team: [...team],
       nature,
-      amountCents: nature === 'paid' && euros !== null ? Math.round(euros * 100) : props.prestation ? null : undefined,
+      amountCents: nature === 'paid' && cents !== null ? cents : props.prestation ? null : undefined,
       privateHome,
       note,
       draft: props.draftKey,
@@ -102,7 +103,7 @@ export function PlanForm(props: {
   const plan = async (): Promise<void> => {
     setTried(true)
     if (problem() !== undefined) refusals?.scrollIntoView({ block: 'center' })
-    if (!ready() || problem() !== undefined) return
+    if (!ready() || problem() !== undefined || (draft.value.nature === 'paid' && unreadable())) return
     await draft.settle()
     const words = { service: serviceName(service()), day: formatDay(draft.value.day) }
     const said = props.prestation ? t('job.plan.changed', words) : t('job.plan.done', words)
@@ -176,13 +177,15 @@ export function PlanForm(props: {
             onChange={(nature) => draft.set({ nature })}
           />
           <Show when={draft.value.nature === 'paid'}>
-            <NumberField
+            <AmountField
               label={t('job.plan.amount')}
               hint={t('common.optional')}
               help={suggestion()}
-              unit={t('job.plan.amountUnit')}
-              value={draft.value.euros ?? undefined}
-              onInput={(euros) => draft.set({ euros: euros ?? null })}
+              cents={draft.value.cents}
+              onInput={(cents, wrong) => {
+                setUnreadable(wrong)
+                draft.set({ cents })
+              }}
             />
           </Show>
           <CheckField

@@ -24,7 +24,7 @@ export function PlanMissionScreen(): JSX.Element {
     breakMinutes: 0,
     team: [],
     nature: 'paid',
-    euros: null,
+    cents: null,
     privateHome: false,
     note: '',
   }
@@ -83,7 +83,7 @@ export function ChangeMissionScreen(): JSX.Element {
                 breakMinutes: breakMinutes ?? 0,
                 team: [...team],
                 nature,
-                euros: amountCents == null ? null : amountCents / 100,
+                cents: amountCents ?? null,
                 privateHome: privateHome ?? false,
                 note: note ?? '',
               }}

@@ -23,6 +23,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { AmountField } from './amount-field.tsx'
 import { useMe } from './use-job.ts'
 
 const pictogramNames = Object.keys(servicePictograms) as ServicePictogram[]
@@ -31,7 +32,7 @@ interface ServiceDraft {
   label: string
   pictogram: string
   unit: Service['unit']
-  euros: number | null
+  cents: number | null
   riskTags: RiskTag[]
   minAge: number | null
   retired: boolean
@@ -41,7 +42,7 @@ export function NewServiceScreen(): JSX.Element {
   return (
     <ServiceForm
       title={t('job.services.add')}
-      initial={{ label: '', pictogram: '', unit: 'hour', euros: null, riskTags: [], minAge: null, retired: false }}
+      initial={{ label: '', pictogram: '', unit: 'hour', cents: null, riskTags: [], minAge: null, retired: false }}
     />
   )
 }
@@ -81,7 +82,7 @@ export function ServiceScreen(): JSX.Element {
                 label,
                 pictogram: pictogram ?? '',
                 unit,
-                euros: priceCents == null ? null : priceCents / 100,
+                cents: priceCents ?? null,
                 riskTags: [...(tags ?? [])],
                 minAge: minAge ?? null,
                 retired: retired ?? false,
@@ -107,12 +108,13 @@ function ServiceForm(props: {
   const key = `service:${props.service ?? coop()}`
   const draft = createDraft<ServiceDraft>(key, props.initial)
   const [tried, setTried] = createSignal(false)
+  const [unreadable, setUnreadable] = createSignal(false)
   const list = (): string => `/c/${coop()}/services`
 
   const keep = async (): Promise<void> => {
     setTried(true)
-    const { label, pictogram, unit, euros, riskTags: tags, minAge, retired } = draft.value
-    if (label.trim() === '') return
+    const { label, pictogram, unit, cents, riskTags: tags, minAge, retired } = draft.value
+    if (label.trim() === '' || unreadable()) return
     await draft.settle()
     const input = {
       coop: coop(),
@@ -120,7 +122,7 @@ function ServiceForm(props: {
       label,
       pictogram: pictogram || undefined,
       unit,
-      priceCents: euros === null ? null : Math.round(euros * 100),
+      priceCents: cents,
       retired: props.service === undefined ? undefined : retired,
       // What the minors' guard reads is the staff's: a coopérant's form does not hold it.
       ...(me.staff ? { riskTags: [...tags], minAge } : {}),
@@ -169,13 +171,15 @@ function ServiceForm(props: {
             choices={serviceUnits.map((unit) => ({ value: unit, label: t(`job.services.units.${unit}`) }))}
             onChange={(unit) => draft.set({ unit })}
           />
-          <NumberField
+          <AmountField
             label={t('job.services.price')}
             hint={t('common.optional')}
             help={t('job.services.priceHelp')}
-            unit={t('job.services.priceUnit')}
-            value={draft.value.euros ?? undefined}
-            onInput={(euros) => draft.set({ euros: euros !== undefined && euros >= 0 ? euros : null })}
+            cents={draft.value.cents}
+            onInput={(cents, wrong) => {
+              setUnreadable(wrong)
+              draft.set({ cents })
+            }}
           />
           <Show when={me.staff}>
             <Chips

@@ -26,5 +26,6 @@ export const common: Shape<typeof reference> = {
   hourUnit: 'h',
   minuteUnit: 'min',
   timeFrom: 'from {start} to {end}',
+  amountUnreadable: '{label}: this amount cannot be read. Write for example 12.50.',
   people: { one: '{n} person', other: '{n} people' },
 }

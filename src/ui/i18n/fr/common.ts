@@ -25,5 +25,6 @@ export const common = {
   hourUnit: 'h',
   minuteUnit: 'min',
   timeFrom: 'de {start} à {end}',
+  amountUnreadable: '{label} : on ne peut pas lire ce montant. Écrivez par exemple 12,50.',
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
 } as const
