@@ -49,7 +49,7 @@ test('an organisation, a coop and a person are made by keyboard alone [A7]', asy
     await expectTitleFocused(page)
   })
 
-  await test.step('adding a person in a dialog, which keeps the focus, closes on Escape and gives the focus back', async () => {
+  await test.step('adding a person in a dialog, which keeps the focus, closes on Escape and on the way back, and gives the focus back', async () => {
     const add = page.getByRole('button', { name: 'Ajouter une personne' })
     await press(page, add, 'Enter')
     const dialog = page.getByRole('dialog', { name: 'Ajouter une personne' })
@@ -61,6 +61,12 @@ test('an organisation, a coop and a person are made by keyboard alone [A7]', asy
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(add).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(dialog).toBeVisible()
+    await page.goBack()
+    await expect(dialog).toBeHidden()
+    await expect(add).toBeFocused()
+    await expect(title(page)).toHaveText('CJS Clermont')
     await page.keyboard.press('Space')
     await type(page, dialog.getByLabel('Prénom'), 'Yanis')
     await page.keyboard.press('Enter')
