@@ -1,5 +1,5 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
-import { FieldError, type FieldProps } from './field.tsx'
+import { type JSX, Show } from 'solid-js'
+import { FieldError, type FieldProps, fieldFacts } from './field.tsx'
 
 export interface CheckFieldProps extends FieldProps {
   readonly checked: boolean
@@ -8,7 +8,7 @@ export interface CheckFieldProps extends FieldProps {
 
 /** One box with its sentence; the whole line is the target. */
 export function CheckField(props: CheckFieldProps): JSX.Element {
-  const id = createUniqueId()
+  const facts = fieldFacts(props)
   return (
     <div class="field check" data-error={props.error ? '' : undefined}>
       <label class="check-line">
@@ -19,20 +19,20 @@ export function CheckField(props: CheckFieldProps): JSX.Element {
           required={props.required}
           disabled={props.disabled}
           autocomplete="off"
-          aria-describedby={props.error ? `${id}-error` : props.help ? `${id}-help` : undefined}
-          aria-invalid={props.error ? 'true' : undefined}
+          aria-describedby={facts.describedBy()}
+          aria-invalid={facts.invalid()}
           onChange={(event) => props.onChange(event.currentTarget.checked)}
         />
         <span class="check-words">
           {props.label}
           <Show when={props.help}>
-            <span class="field-help" id={`${id}-help`} data-stays={props.helpStays ? '' : undefined}>
+            <span class="field-help" id={`${facts.id}-help`} data-stays={props.helpStays ? '' : undefined}>
               {props.help}
             </span>
           </Show>
         </span>
       </label>
-      <FieldError id={`${id}-error`} error={props.error} />
+      <FieldError id={`${facts.id}-error`} error={props.error} />
     </div>
   )
 }

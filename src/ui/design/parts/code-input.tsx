@@ -1,5 +1,5 @@
-import { createUniqueId, For, type JSX } from 'solid-js'
-import { FieldError, type FieldProps } from './field.tsx'
+import { For, type JSX } from 'solid-js'
+import { Field, type FieldProps } from './field.tsx'
 
 export interface CodeInputProps extends FieldProps {
   readonly value: string
@@ -17,7 +17,6 @@ export interface CodeInputProps extends FieldProps {
  * Not a password input: browsers would offer to keep it.
  */
 export function CodeInput(props: CodeInputProps): JSX.Element {
-  const id = createUniqueId()
   const length = (): number => props.length ?? 6
   const boxes = (): number[] => Array.from({ length: length() }, (_, index) => index)
   const shown = (index: number): string => {
@@ -25,45 +24,42 @@ export function CodeInput(props: CodeInputProps): JSX.Element {
     return digit === undefined ? '' : props.visible ? digit : '•'
   }
   return (
-    <div class="field" data-error={props.error ? '' : undefined}>
-      <label class="field-label" for={id}>
-        {props.label}
-      </label>
-      {props.help ? <p class="field-help">{props.help}</p> : undefined}
-      <div class="code">
-        <input
-          class="code-input"
-          id={id}
-          type="text"
-          inputMode="numeric"
-          pattern="[0-9]*"
-          autocomplete="off"
-          spellcheck={false}
-          autofocus={props.autofocus}
-          value={props.value}
-          maxLength={length()}
-          disabled={props.disabled}
-          aria-describedby={props.error ? `${id}-error` : undefined}
-          aria-invalid={props.error ? 'true' : undefined}
-          onInput={(event) => {
-            const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, length())
-            event.currentTarget.value = digits
-            const complete = digits.length === length() && digits !== props.value
-            props.onInput(digits)
-            if (complete) props.onComplete?.(digits)
-          }}
-        />
-        <div class="code-boxes" aria-hidden="true" data-at={props.value.length}>
-          <For each={boxes()}>
-            {(index) => (
-              <span class="code-box" data-next={index === props.value.length ? '' : undefined}>
-                {shown(index)}
-              </span>
-            )}
-          </For>
+    <Field {...props}>
+      {(facts) => (
+        <div class="code">
+          <input
+            class="code-input"
+            id={facts.id}
+            type="text"
+            inputMode="numeric"
+            pattern="[0-9]*"
+            autocomplete="off"
+            spellcheck={false}
+            autofocus={props.autofocus}
+            value={props.value}
+            maxLength={length()}
+            disabled={props.disabled}
+            aria-describedby={facts.describedBy()}
+            aria-invalid={facts.invalid()}
+            onInput={(event) => {
+              const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, length())
+              event.currentTarget.value = digits
+              const complete = digits.length === length() && digits !== props.value
+              props.onInput(digits)
+              if (complete) props.onComplete?.(digits)
+            }}
+          />
+          <div class="code-boxes" aria-hidden="true" data-at={props.value.length}>
+            <For each={boxes()}>
+              {(index) => (
+                <span class="code-box" data-next={index === props.value.length ? '' : undefined}>
+                  {shown(index)}
+                </span>
+              )}
+            </For>
+          </div>
         </div>
-      </div>
-      <FieldError id={`${id}-error`} error={props.error} />
-    </div>
+      )}
+    </Field>
   )
 }

@@ -21,7 +21,8 @@ export interface ControlFacts {
   readonly invalid: () => 'true' | undefined
 }
 
-function factsOf(props: FieldProps): ControlFacts {
+/** The ids that tie a control to its help and its error. */
+export function fieldFacts(props: FieldProps): ControlFacts {
   const id = createUniqueId()
   return {
     id,
@@ -35,7 +36,7 @@ function factsOf(props: FieldProps): ControlFacts {
 
 /** Label, help and error around one control, wired for screen readers. */
 export function Field(props: FieldProps & { readonly children: (facts: ControlFacts) => JSX.Element }): JSX.Element {
-  const facts = factsOf(props)
+  const facts = fieldFacts(props)
   return (
     <div class="field" data-error={props.error ? '' : undefined}>
       <label class="field-label" for={facts.id}>
@@ -57,7 +58,7 @@ export interface FieldGroupProps extends FieldProps {
 export function FieldGroup(
   props: FieldGroupProps & { readonly children: (facts: ControlFacts) => JSX.Element },
 ): JSX.Element {
-  const facts = factsOf(props)
+  const facts = fieldFacts(props)
   return (
     <fieldset
       class="field"
