@@ -5,6 +5,7 @@ import type { Component, JSX } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { BoardSample } from './board.sample.tsx'
 import { ChartsSample } from './charts.sample.tsx'
+import { FieldStatesSample } from './field-states.sample.tsx'
 import { FieldsSample } from './fields.sample.tsx'
 import { HomeSample } from './home.sample.tsx'
 import { InputsSample } from './inputs.sample.tsx'
@@ -16,6 +17,7 @@ import { PictogramsSample } from './pictograms.sample.tsx'
 const samples: Record<string, Component> = {
   accueil: HomeSample,
   champs: FieldsSample,
+  etats: FieldStatesSample,
   reunion: MeetingSample,
   coops: BoardSample,
   pieces: PartsSample,
