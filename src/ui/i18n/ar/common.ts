@@ -26,6 +26,7 @@ export const common: PartOf<typeof french> = {
   hourUnit: 'س',
   minuteUnit: 'د',
   timeFrom: 'من {start} إلى {end}',
+  amountUnreadable: '{label}: لا يمكن قراءة هذا المبلغ. اكتبوا مثلًا 12,50.',
   people: {
     zero: 'لا أحد',
     one: 'شخص واحد',

@@ -123,7 +123,6 @@ export const job: PartOf<typeof french> = {
     cancelKeep: 'لا، تبقى',
     cancelled: 'أُلغيت المهمة',
     amount: 'المبلغ بدون ضريبة',
-    amountUnit: '€',
     amountKept: 'تغيّر المبلغ',
     changeAmount: 'تغيير المبلغ',
     flags: 'للتحقق من طرف الفريق',
