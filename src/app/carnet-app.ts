@@ -104,6 +104,8 @@ export interface CarnetApp {
     myName: string
     code: Code
   }): Promise<Result<{ recovery: string }, AppError>>
+  /** Brings an organisation back onto this device with its recovery sheet, from the relay that serves this page. */
+  recover(input: { sheet: string; myName: string; code: Code }): Promise<Result<void, AppError>>
   /** Joins with an invitation's text or link; `origin` of the page must serve the relay. */
   join(input: { invitation: string; code: Code }): Promise<Result<{ spokenCode?: string }, AppError>>
   unlock(text: string): Promise<CodeTry>

@@ -7,14 +7,19 @@ import type { Result } from '../base/result.ts'
 import { err, ok } from '../base/result.ts'
 import { attempt } from './attempt.ts'
 import type { AppError, CarnetApp, Code, DemoWindow, PendingClaim, SendStatus } from './carnet-app.ts'
+import type { OpenDevice } from './device/create-device.ts'
 import type { FoundedDevice } from './device/open-device.ts'
 import type { ReadLogs } from './organisation/join.ts'
+import type { ReadAsRoot } from './organisation/recover.ts'
 import { watchSendStatus } from './send-status.ts'
 import { createSession, loadEngine, type Opened } from './session.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
 /** How long a newcomer waits for the relay before being told that there is no network. */
 const joinWithinMs = 20_000
+
+/** Root reads the logs of every coop. */
+const recoverWithinMs = 120_000
 
 export interface ComposeParts {
   /** Makes the demonstration's profiles; loaded only when asked. */
@@ -60,12 +65,21 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     }
   })
 
+  const url = `${origin.replace(/^http/, 'ws')}/sync`
   const readLogs: ReadLogs = async (_ticket, identity) => {
     const { createListener, syncOnce } = await loadEngine()
     const { host, arrived } = createListener(identity)
-    const url = `${origin.replace(/^http/, 'ws')}/sync`
     const done = await syncOnce({ url, origin, host, clock, random, withinMs: joinWithinMs })
     return done.ok ? ok(arrived) : done
+  }
+  const readAsRoot: ReadAsRoot = async (root) => {
+    const { createListener, findOrganisation, syncOnce } = await loadEngine()
+    const keys = { sign: root.sign, kem: root.kem.publicKey }
+    const org = await findOrganisation({ url, origin, root: keys, random, withinMs: joinWithinMs })
+    if (!org.ok) return org
+    const { host, arrived } = createListener({ org: org.value, ...keys })
+    const done = await syncOnce({ url, origin, host, clock, random, withinMs: recoverWithinMs })
+    return done.ok ? ok({ org: org.value, logs: arrived }) : done
   }
 
   const app: CarnetApp = {
@@ -96,6 +110,16 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         const recovery = recoveryToText(begun.value.rootSecret)
         begun.value.rootSecret.fill(0)
         return ok({ recovery })
+      }),
+    recover: ({ sheet, myName, code }) =>
+      attempt(async () => {
+        const begun = await session.begin<{ readonly device: OpenDevice }, AppError>(code, async (adapters) => {
+          const { recoverOrganisation } = await loadEngine()
+          const recovered = await recoverOrganisation(adapters, { sheet, readAsRoot })
+          if (recovered.ok) await writeSettings(adapters.ledger, { myName })
+          return recovered
+        })
+        return begun.ok ? ok(undefined) : begun
       }),
     join: ({ invitation, code }) =>
       attempt(async () => {

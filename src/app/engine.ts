@@ -2,6 +2,7 @@
 // so that a first visit on a slow phone shows something soon. One object, so that it is loaded by one import.
 
 import { recoveryToText } from '../protocol/recovery.format.ts'
+import { findOrganisation } from '../sync/find-organisation.ts'
 import { createRelayClient } from '../sync/relay-client.ts'
 import { syncOnce } from '../sync/sync-once.ts'
 import { beginProfile } from './begin-profile.ts'
@@ -12,6 +13,7 @@ import { addPerson } from './organisation/add-person.ts'
 import { createCoop } from './organisation/create-coop.ts'
 import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/invitations.ts'
 import { createListener, joinWithInvite } from './organisation/join.ts'
+import { recoverOrganisation } from './organisation/recover.ts'
 import { createRelayLoss } from './relay-loss.ts'
 
 export const engine = {
@@ -23,12 +25,14 @@ export const engine = {
   createRelayClient,
   createRelayLoss,
   createSyncHost,
+  findOrganisation,
   foundOrganisation,
   grant,
   invite,
   joinWithInvite,
   openDevice,
   pendingClaims,
+  recoverOrganisation,
   recoveryToText,
   renewClaimedKeys,
   syncOnce,

@@ -1,7 +1,7 @@
 // One socket: greets, authenticates, then takes requests one after the other. It knows messages and rights, not sockets;
 // what arrives and what leaves are functions.
 
-import { toHex } from '../base/bytes.ts'
+import { fromHex, toHex } from '../base/bytes.ts'
 import type { Clock, Random } from '../base/ports.ts'
 import type { SignKeyPair } from '../crypto/sign.ts'
 import type { ErrorCode } from '../protocol/errors.ts'
@@ -42,6 +42,9 @@ export interface Connection {
   frame(bytes: Uint8Array): Promise<void>
   closed(): void
 }
+
+/** Named by a root that asks which organisation is its own ([W23]). */
+const noOrg = toHex(new Uint8Array(16))
 
 /** Bad frames after authentication: a client with a bug may send some, nobody needs more. */
 const maxBadFrames = 64
@@ -85,15 +88,22 @@ export function createConnection(parts: ConnectionParts): Connection {
       await refuse(proven.error)
       return close(1008)
     }
-    const opened = organisations.open(proven.value.org)
-    who = proven.value
+    const { org: named, device } = proven.value
+    const isAsking = named === noOrg
+    const orgId = isAsking ? await organisations.foundedBy(device) : named
+    if (orgId === undefined) {
+      await refuse('unknown_org')
+      return close(1008)
+    }
+    const opened = organisations.open(orgId)
+    who = { org: orgId, device }
     org = await opened
     if (isClosed) return
     unsubscribe = org.onChange(live.wake)
-    const { org: orgId, device } = proven.value
     const role = roleOf(org.view(), device)
     log({ event: 'authenticated', connection, org: shortId(orgId), device: shortId(device), role })
-    await send({ t: 'welcome', pos: await org.store.position(orgId), now: parts.clock.now() })
+    const found = isAsking ? { org: fromHex(orgId) } : {}
+    await send({ t: 'welcome', pos: await org.store.position(orgId), now: parts.clock.now(), ...found })
   }
 
   async function push(to: Organisation, from: Identity, message: PushMessage): Promise<void> {

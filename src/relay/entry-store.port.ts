@@ -88,6 +88,8 @@ export interface EntryStore {
   control(org: OrgId): Promise<readonly StoredItem[]>
   /** The receipt that stands for an invite. */
   receipt(org: OrgId, invite: Hash): Promise<Bytes | undefined>
+  /** The organisation whose first operation was issued by this identity. */
+  foundedBy(root: DeviceId): Promise<OrgId | undefined>
   /** Last position: of an organisation (0 when unknown), or the sum over all of them. */
   position(org?: OrgId): Promise<number>
   /** Waits for what was appended, then closes. */

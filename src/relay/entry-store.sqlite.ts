@@ -121,6 +121,10 @@ export function openSqliteStore({ file, maxOrgBytes }: SqliteStoreOptions): Entr
       const row = sql.receipt.get(fromHex(org), fromHex(invite))
       return row === undefined ? undefined : itemOfRow(row).bytes
     },
+    async foundedBy(root) {
+      const org = sql.founded.get(fromHex(root))?.org
+      return org instanceof Uint8Array ? (toHex(org) as OrgId) : undefined
+    },
     position: async (org) => position(org),
     async close() {
       group.flush()
@@ -158,6 +162,8 @@ function prepareStatements(db: DatabaseSync) {
   const columns = 'pos, kind, key, seq, running, body'
   return {
     organisation: prepare('select pos, bytes from organisations where org = ?'),
+    // The issuer of an operation: magic2, version1, kind1 and log16 stand before it.
+    founded: prepare('select org from items where pos = 1 and kind = 1 and substr(body, 21, 16) = ?'),
     allPositions: prepare('select coalesce(sum(pos), 0) as pos from organisations'),
     saveOrganisation: prepare(
       `insert into organisations (org, pos, bytes) values (?, ?, ?)

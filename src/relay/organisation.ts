@@ -91,6 +91,8 @@ export interface Organisations {
   /** Every `open` is paired with one `close`. */
   open(id: OrgId): Promise<Organisation>
   close(id: OrgId): void
+  /** The organisation that a root founded. */
+  foundedBy(root: DeviceId): Promise<OrgId | undefined>
 }
 
 export function createOrganisations(parts: OrganisationParts): Organisations {
@@ -108,5 +110,6 @@ export function createOrganisations(parts: OrganisationParts): Organisations {
       entry.users--
       if (entry.users === 0) held.delete(id)
     },
+    foundedBy: (root) => parts.store.foundedBy(root),
   }
 }

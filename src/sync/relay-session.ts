@@ -5,17 +5,14 @@ import { type Bytes, fromHex, toHex } from '../base/bytes.ts'
 import type { Hash, SpaceId } from '../base/ids.ts'
 import { createMutex } from '../base/mutex.ts'
 import type { Clock, Random } from '../base/ports.ts'
-import { sign } from '../crypto/sign.ts'
 import { parseEntry } from '../protocol/entry.format.ts'
 import { finalCodes } from '../protocol/errors.ts'
-import { deviceIdOf } from '../protocol/identity.ts'
 import { limits } from '../protocol/limits.ts'
 import { protocolVersion } from '../protocol/version.ts'
-import { authBytes } from '../protocol/wire/auth.message.ts'
-import type { HelloMessage } from '../protocol/wire/hello.message.ts'
 import type { Item, ItemsMessage } from '../protocol/wire/items.message.ts'
 import { noHash } from '../protocol/wire/running-hash.ts'
 import { maxPageBytes, maxPullSpaces } from '../protocol/wire/wire-limits.ts'
+import { authFrame } from './auth-frame.ts'
 import { followSpaces } from './follow-spaces.ts'
 import { checkAnswer } from './push-outbox.ts'
 import { LinkEnded, openLink, type RelayLink, type RelaySocket } from './relay-link.ts'
@@ -79,7 +76,7 @@ export function startSession(parts: SessionParts): Session {
     relay = hello.relay
     if (hello.v !== protocolVersion) throw new LinkEnded({ type: 'sync.refused', code: 'version' })
     if (cursor.relay !== undefined && cursor.relay !== toHex(relay)) throw new LinkEnded({ type: 'sync.relay_changed' })
-    link.send(await authFrame(hello))
+    link.send(await authFrame({ ...parts, hello, org: fromHex(identity.org) }))
     const welcome = await link.next('welcome')
     clearTimeout(greeting)
     if (welcome.pos < cursor.pos) throw new LinkEnded({ type: 'sync.relay_regressed', what: 'position' })
@@ -91,15 +88,6 @@ export function startSession(parts: SessionParts): Session {
     await fill()
     onStatus({ caughtUp: true })
     await link.ended
-  }
-
-  async function authFrame(hello: HelloMessage) {
-    const nonce = parts.random.bytes(32)
-    const device = fromHex(deviceIdOf(identity.sign.publicKey, identity.kem))
-    const facts = { origin: parts.origin, relay, challenge: hello.challenge, nonce, device, version: protocolVersion }
-    const sig = await sign('auth', identity.sign, authBytes(facts))
-    const keys = { sign: identity.sign.publicKey, kem: identity.kem }
-    return { t: 'auth' as const, v: protocolVersion, org: fromHex(identity.org), ...keys, nonce, sig }
   }
 
   /** Sends until the outbox is empty or the relay takes nothing more of it. */

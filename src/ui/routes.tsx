@@ -181,6 +181,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/onboarding/join.screen.tsx').then((file) => file.JoinScreen)),
   },
   {
+    path: '/retrouver',
+    component: later(() => import('./features/onboarding/recover.screen.tsx').then((file) => file.RecoverScreen)),
+  },
+  {
     path: '*',
     component: later(() => import('./shell/not-found.screen.tsx').then((file) => file.NotFoundScreen)),
   },

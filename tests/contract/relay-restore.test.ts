@@ -6,35 +6,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import type { OpenDevice } from '../../src/app/device/create-device.ts'
-import { foundOrganisation } from '../../src/app/device/open-device.ts'
-import { createSyncHost, type DeviceSyncHost } from '../../src/app/device/sync-host.ts'
 import { writeIdea } from '../../src/app/job/write-idea.ts'
 import { addPerson } from '../../src/app/organisation/add-person.ts'
-import { createCoop } from '../../src/app/organisation/create-coop.ts'
-import { grant, invite } from '../../src/app/organisation/invitations.ts'
-import { createListener, joinWithInvite } from '../../src/app/organisation/join.ts'
-import { createRelayLoss, type RelayLoss } from '../../src/app/relay-loss.ts'
 import type { CoopId } from '../../src/base/ids.ts'
-import { systemRandom } from '../../src/base/ports.ts'
-import { ok } from '../../src/base/result.ts'
 import { signKeyPairFromSeed } from '../../src/crypto/sign.ts'
-import { createMemoryLedger } from '../../src/ledger/ledger.memory.ts'
-import { createRelayClient, type RelayClient } from '../../src/sync/relay-client.ts'
-import { syncOnce } from '../../src/sync/sync-once.ts'
-import type { SyncTrouble } from '../../src/sync/sync-status.ts'
 import { expectOk } from '../unit/app/memory-device.ts'
 import { startTestRelay, type TestRelay } from '../unit/relay/test-relay.ts'
+import * as people from './relay-people.ts'
+import { ideasOf, type Person, sent, until } from './relay-people.ts'
 
 const fiveDays = 5 * 24 * 3_600_000
-
-interface Person {
-  readonly device: OpenDevice
-  readonly host: DeviceSyncHost
-  readonly client: RelayClient
-  readonly loss: RelayLoss
-  readonly troubles: SyncTrouble[]
-}
 
 let relay: TestRelay
 let copy: string
@@ -51,92 +32,19 @@ afterEach(async () => {
   rmSync(copy, { recursive: true, force: true })
 })
 
-async function adapters() {
-  const ledger = createMemoryLedger()
-  await ledger.acquireLease()
-  return { ledger, clock: relay.clock, random: systemRandom }
-}
-
-/** @param mends whether the device sends everything again by itself, as an open notebook does */
-function connect(device: OpenDevice, mends = true): Person {
-  const host = createSyncHost(device.core)
-  const troubles: SyncTrouble[] = []
-  const loss = createRelayLoss(device.core, () => client)
-  const client: RelayClient = createRelayClient({
-    url: relay.socketUrl,
-    origin: relay.url,
-    host,
-    clock: relay.clock,
-    random: systemRandom,
-    onStatus: () => undefined,
-    onTrouble(trouble) {
-      troubles.push(trouble)
-      if (mends) loss.onTrouble(trouble)
-    },
-    backoff: { first: 10, most: 60 },
-  })
-  device.core.changed.subscribe(() => client.nudge())
-  client.start()
-  const person = { device, host, client, loss, troubles }
-  everyone.push(person)
-  return person
+async function foundCoop(): Promise<{ coordinator: Person; coop: CoopId }> {
+  const { coordinator, coop } = await people.foundCoop(relay)
+  everyone.push(coordinator)
+  return { coordinator, coop }
 }
 
 async function letIn(coordinator: Person, coop: CoopId, name: string, rank: 'animator' | 'cooperant'): Promise<Person> {
-  const person = expectOk(await addPerson(coordinator.device, { coop, displayName: name, rank }))
-  await until(async () => (await coordinator.host.cursor()).relay !== undefined, 'the relay to be met')
-  const { relay: key = '' } = await coordinator.host.cursor()
-  const relaySign = new Uint8Array(Buffer.from(key, 'hex'))
-  const ticket = expectOk(await invite(coordinator.device, { coop, person, rank, relaySign, origin: relay.url }))
-  await sent(coordinator)
-  const joined = expectOk(
-    await joinWithInvite(await adapters(), {
-      invitation: ticket.text,
-      readLogs: async (_, identity) => {
-        const { host, arrived } = createListener(identity)
-        const parts = { url: relay.socketUrl, origin: relay.url, clock: relay.clock, random: systemRandom }
-        const read = await syncOnce({ ...parts, host, withinMs: 5_000 })
-        return read.ok ? ok(arrived) : read
-      },
-    }),
-  )
-  const newcomer = connect(joined.device)
-  if (joined.spokenCode !== undefined) {
-    const claimOf = () => coordinator.device.core.view.device(joined.device.me.device)?.op
-    await until(() => claimOf() !== undefined, `the claim of ${name} to arrive`)
-    const claim = claimOf()
-    if (claim) expectOk(await grant(coordinator.device, { claim, spokenCode: joined.spokenCode }))
-  }
-  await until(() => joined.device.core.view.device(joined.device.me.device)?.status === 'active', `${name} to be in`)
-  await joined.device.ready(coop)
+  const newcomer = await people.letIn(relay, coordinator, coop, name, rank)
+  everyone.push(newcomer)
   return newcomer
 }
 
-async function until(isTrue: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 20_000
-  while (!(await isTrue())) {
-    if (Date.now() > deadline) throw new Error(`waited 20 s for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
-const sent = ({ device }: Person): Promise<void> =>
-  until(async () => {
-    const { pending, entries, control } = await device.core.ledger.outbox.unsent()
-    return pending + entries + control === 0
-  }, 'everything to be sent')
-
-const ideasOf = ({ device }: Person, coop: CoopId): string[] =>
-  device
-    .records(coop, 'idea')
-    .map((idea) => String(idea.fields.wording))
-    .sort()
-
-const agree = (coop: CoopId, ideas: readonly string[]): Promise<void> =>
-  until(
-    () => everyone.every((one) => ideasOf(one, coop).join() === [...ideas].sort().join()),
-    `everyone to read ${ideas.join()}`,
-  )
+const agree = (coop: CoopId, ideas: readonly string[]): Promise<void> => people.agree(everyone, coop, ideas)
 
 async function stopAll(): Promise<void> {
   for (const { client } of everyone) await client.stop()
@@ -153,14 +61,6 @@ async function remember(): Promise<() => Promise<void>> {
     cpSync(copy, relay.data, { recursive: true })
     await relay.restart()
   }
-}
-
-async function foundCoop(): Promise<{ coordinator: Person; coop: CoopId }> {
-  const { device } = await foundOrganisation(await adapters())
-  const coordinator = connect(device)
-  const coop = expectOk(await createCoop(device, { name: 'Coop', model: 'cjs', myName: 'Carole' }))
-  await sent(coordinator)
-  return { coordinator, coop }
 }
 
 it('gets everything again from the devices, people who joined since and their expired invitations included', async () => {

@@ -126,7 +126,7 @@ test('no page of the route table was left out [A7]', () => {
   const paths = [...source.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
   expect(paths.length).toBeGreaterThan(30)
   // The developers' gallery is in no build; the last three need no open notebook and are checked below.
-  const elsewhere = ['/galerie/:part?', '*', '/commencer', '/demo', '/rejoindre']
+  const elsewhere = ['/galerie/:part?', '*', '/commencer', '/demo', '/rejoindre', '/retrouver']
   const isVisited = (path: string): boolean => {
     const pattern = new RegExp(`^${path.replace(/:[a-z]+/g, '[^/]+')}$`)
     return [...visited].some((one) => pattern.test(one))
@@ -184,7 +184,7 @@ test('screens outside an open notebook are accessible at three widths [A7]', asy
   const [office, newcomer] = [await openProfile({ stillness: true }), await openProfile({ stillness: true })]
   try {
     const { page } = office
-    for (const path of ['/', '/commencer', '/rejoindre', '/demo']) {
+    for (const path of ['/', '/commencer', '/rejoindre', '/retrouver', '/demo']) {
       await page.goto(relay.url + path)
       await expect(title(page)).toBeVisible()
       await check(page, path)

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 
-import { whole } from './wire-fields.ts'
+import { bytesOf, whole } from './wire-fields.ts'
 
 export const WelcomeMessage = v.object({
   t: v.literal('welcome'),
@@ -10,5 +10,7 @@ export const WelcomeMessage = v.object({
   pos: whole,
   /** The relay's clock in milliseconds; shown when the device's is far off, never used to decide. */
   now: whole,
+  /** The organisation that the speaker founded, for a root that signed in without naming it. */
+  org: v.optional(bytesOf(16)),
 })
 export type WelcomeMessage = v.InferOutput<typeof WelcomeMessage>

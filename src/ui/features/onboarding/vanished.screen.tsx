@@ -25,6 +25,7 @@ export function VanishedScreen(): JSX.Element {
           <li>{t('onboarding.vanished3')}</li>
         </ol>
       </Card>
+      <LinkButton href="/retrouver">{t('onboarding.haveSheet')}</LinkButton>
       <LinkButton kind="quiet" href="/commencer">
         {t('onboarding.vanishedNew')}
       </LinkButton>

@@ -1,4 +1,5 @@
 import Building from 'lucide-solid/icons/building'
+import LifeBuoy from 'lucide-solid/icons/life-buoy'
 import Sparkles from 'lucide-solid/icons/sparkles'
 import Ticket from 'lucide-solid/icons/ticket'
 import type { JSX } from 'solid-js'
@@ -34,6 +35,12 @@ export function WelcomeScreen(): JSX.Element {
           tone="sky"
           title={t('onboarding.createOrganisation')}
           text={t('onboarding.createOrganisationText')}
+        />
+        <Tile
+          href="/retrouver"
+          icon={LifeBuoy}
+          title={t('onboarding.haveSheet')}
+          text={t('onboarding.haveSheetText')}
         />
         <Tile
           href="/demo"

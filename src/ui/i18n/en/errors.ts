@@ -86,6 +86,12 @@ export const errors: Shape<typeof reference> = {
     refused_registration_closed: 'This relay takes no new organisation. Ask the person who installed it.',
     refused_fork: 'This notebook was copied to another device. Tell the coordination.',
   },
+  recovery: {
+    length: 'Code of the sheet: it has 53 characters. Count them, and type them all.',
+    character: 'Code of the sheet: one character is not part of it. Read the sheet again.',
+    check: 'Code of the sheet: at least one character is wrong. Read the sheet again.',
+    incomplete: 'The relay did not give all of this organisation. Nothing was changed. Tell whoever installed it.',
+  },
   app: { no_device: 'Notebook closed. Type your code.' },
   invite: { no_relay_yet: 'The relay has not received the coop so far. Wait for the network, then invite.' },
   demo: { not_ready: 'The sample data are not ready. Wait a moment, then try again.' },

@@ -10,6 +10,19 @@ export const onboarding: Shape<typeof reference> = {
   createOrganisationLead: 'An organisation supports one or several coops.',
   haveInvitation: 'I have an invitation',
   haveInvitationText: 'A link, or a code to scan.',
+  haveSheet: 'I have a recovery sheet',
+  haveSheetText: 'For the coordination, when its devices are lost.',
+  recoverTitle: 'Find the organisation again',
+  recoverLead: 'With the recovery sheet, this device becomes the coordination’s. What was sent comes back.',
+  recoverSheet: 'The code on the sheet',
+  recoverSheetHelp: 'The 53 printed characters, with or without hyphens. O and 0 are the same, I and 1 too.',
+  recoverScan: 'Scan the sheet',
+  recoverDo: 'Find again',
+  recovering: 'Looking for the organisation…',
+  recoverUnknown:
+    'The relay at this address does not know the organisation of this sheet. Check the sheet, and the notebook’s address.',
+  recoverNoNetwork:
+    'No network, or the relay does not answer. It is needed to find the organisation again. Nothing is lost: try again.',
   copyLink: 'Copy the link',
   copyRefused: 'The browser did not copy. Copy the link by hand.',
 

@@ -89,6 +89,13 @@ export const errors = {
       'Ce relais n’accepte pas de nouvelle organisation. Demandez à la personne qui l’a installé.',
     refused_fork: 'Ce carnet a été copié sur un autre appareil. Prévenez la coordination.',
   },
+  recovery: {
+    length: 'Code de la feuille : il a 53 caractères. Comptez-les, et tapez-les tous.',
+    character: 'Code de la feuille : un caractère n’en fait pas partie. Relisez la feuille.',
+    check: 'Code de la feuille : un caractère au moins est faux. Relisez la feuille.',
+    incomplete:
+      'Le relais n’a pas tout donné de cette organisation. Rien n’a été changé. Prévenez la personne qui l’a installé.',
+  },
   app: { no_device: 'Carnet fermé. Tapez votre code.' },
   invite: { no_relay_yet: 'Le relais n’a pas encore reçu la coop. Attendez le réseau, puis invitez.' },
   demo: { not_ready: 'Les données d’exemple ne sont pas prêtes. Attendez un instant, puis réessayez.' },

@@ -9,6 +9,20 @@ export const onboarding = {
   createOrganisationLead: 'Une organisation accompagne une ou plusieurs coops.',
   haveInvitation: 'J’ai une invitation',
   haveInvitationText: 'Un lien, ou un code à scanner.',
+  haveSheet: 'J’ai une feuille de secours',
+  haveSheetText: 'Pour la coordination, quand ses appareils sont perdus.',
+  recoverTitle: 'Retrouver l’organisation',
+  recoverLead:
+    'Avec la feuille de secours, cet appareil devient celui de la coordination. Ce qui était envoyé revient.',
+  recoverSheet: 'Le code de la feuille',
+  recoverSheetHelp: 'Les 53 caractères imprimés, avec ou sans tirets. O et 0 se valent, I et 1 aussi.',
+  recoverScan: 'Scanner la feuille',
+  recoverDo: 'Retrouver',
+  recovering: 'Recherche de l’organisation…',
+  recoverUnknown:
+    'Le relais de cette adresse ne connaît pas l’organisation de cette feuille. Vérifiez la feuille, et l’adresse du carnet.',
+  recoverNoNetwork:
+    'Pas de réseau, ou le relais ne répond pas. Il en faut pour retrouver l’organisation. Rien n’est perdu : réessayez.',
   copyLink: 'Copier le lien',
   copyRefused: 'Le navigateur n’a pas copié. Copiez le lien à la main.',
 
