@@ -8,6 +8,12 @@ import { useApp, useLive } from './app-context.tsx'
 
 const coopIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
+/** The coop that an address of ours is inside of. */
+export const coopOfPath = (pathname: string): CoopId | undefined => {
+  const named = v.safeParse(coopIdSchema, pathname.match(/^\/c\/([^/]+)/)?.[1])
+  return named.success ? (named.output as CoopId) : undefined
+}
+
 /** The path's `:coop`, or the only coop of this device when the path names none. Throws on a path that is no address of ours. */
 export function useCoop(): Accessor<CoopId> {
   const params = useParams()

@@ -1,19 +1,25 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js'
+import { createLive } from '../base/live.ts'
 import { useApp, useLive } from './app-context.tsx'
+import { coopOfPath } from './coop-param.ts'
 import { Banner } from './design/parts/banner.tsx'
 import { Button } from './design/parts/button.tsx'
 import { SendStatusChip } from './features/device/send-status.tsx'
 import { SessionGate } from './features/onboarding/session-gate.tsx'
 import { isOutsidePath } from './features/onboarding/session-view.ts'
+import { coopName } from './features/organisation/coop-words.ts'
 import { t } from './i18n/t.ts'
-import { roleNav } from './roles/role-nav.ts'
+import { coopNav, roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
 import { ListenButton } from './shell/listen-button.tsx'
 import { restorePreferences } from './shell/preferences.ts'
 import { useToasts } from './shell/toast-context.tsx'
+import { keepScroll } from './shell/scroll-memory.ts'
 import { applyUpdate, updateReady } from './shell/update.ts'
+
+const noBoards = createLive<undefined>(undefined)
 
 /** The frame around every page. The developers' gallery brings its own. */
 export function RootLayout(props: RouteSectionProps): JSX.Element {
@@ -66,10 +72,18 @@ function Framed(props: RouteSectionProps): JSX.Element {
       ? roleNav(now.me, coops()[0], { toSend: status().toSend, claims: claims().length })
       : []
   })
+  const boards = useLive(() => (open()?.me.rank === 'coordinator' ? app.reads().boards() : noBoards))
+  const section = createMemo(() => {
+    const coop = coopOfPath(location.pathname)
+    if (coop === undefined || open()?.me.rank !== 'coordinator' || nav().length === 0) return undefined
+    return coopNav(coop, coopName(boards()?.find((board) => board.coop === coop)))
+  })
+  keepScroll(() => open() !== undefined)
   return (
     <>
       <AppShell
         nav={nav()}
+        section={section()}
         demo={demo()}
         status={
           <Show when={open()}>

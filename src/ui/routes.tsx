@@ -3,6 +3,7 @@
 
 import type { RouteDefinition } from '@solidjs/router'
 import { later } from './later.tsx'
+import { listAndRecord, OnlyTheList } from './shell/list-and-record.tsx'
 
 /** The developers' gallery of parts: never in a production build. */
 const gallery: RouteDefinition[] = import.meta.env.DEV
@@ -13,6 +14,11 @@ const gallery: RouteDefinition[] = import.meta.env.DEV
       },
     ]
   : []
+
+const Decisions = later(() => import('./features/meeting/decisions.screen.tsx').then((file) => file.DecisionsScreen))
+const Meetings = later(() => import('./features/meeting/meetings.screen.tsx').then((file) => file.MeetingsScreen))
+const Missions = later(() => import('./features/job/missions.screen.tsx').then((file) => file.MissionsScreen))
+const People = later(() => import('./features/person/people.screen.tsx').then((file) => file.PeopleScreen))
 
 export const routes: RouteDefinition[] = [
   ...gallery,
@@ -51,11 +57,14 @@ export const routes: RouteDefinition[] = [
   },
   {
     path: '/c/:coop/decisions',
-    component: later(() => import('./features/meeting/decisions.screen.tsx').then((file) => file.DecisionsScreen)),
-  },
-  {
-    path: '/c/:coop/decisions/:record',
-    component: later(() => import('./features/meeting/decision.screen.tsx').then((file) => file.DecisionScreen)),
+    component: listAndRecord(Decisions),
+    children: [
+      { path: '/', component: OnlyTheList },
+      {
+        path: '/:record',
+        component: later(() => import('./features/meeting/decision.screen.tsx').then((file) => file.DecisionScreen)),
+      },
+    ],
   },
   {
     path: '/c/:coop/heures',
@@ -75,7 +84,14 @@ export const routes: RouteDefinition[] = [
   },
   {
     path: '/c/:coop/missions',
-    component: later(() => import('./features/job/missions.screen.tsx').then((file) => file.MissionsScreen)),
+    component: listAndRecord(Missions),
+    children: [
+      { path: '/', component: OnlyTheList },
+      {
+        path: '/:record',
+        component: later(() => import('./features/job/mission.screen.tsx').then((file) => file.MissionScreen)),
+      },
+    ],
   },
   {
     path: '/c/:coop/missions/noter',
@@ -86,24 +102,20 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.PlanMissionScreen)),
   },
   {
-    path: '/c/:coop/missions/:record',
-    component: later(() => import('./features/job/mission.screen.tsx').then((file) => file.MissionScreen)),
-  },
-  {
     path: '/c/:coop/missions/:record/changer',
     component: later(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.ChangeMissionScreen)),
   },
   {
     path: '/c/:coop/personnes',
-    component: later(() => import('./features/person/people.screen.tsx').then((file) => file.PeopleScreen)),
-  },
-  {
-    path: '/c/:coop/personnes/nouvelle',
-    component: later(() => import('./features/person/people.screen.tsx').then((file) => file.PeopleScreen)),
-  },
-  {
-    path: '/c/:coop/personnes/:person',
-    component: later(() => import('./features/person/person.screen.tsx').then((file) => file.PersonScreen)),
+    component: listAndRecord(People),
+    children: [
+      { path: '/', component: OnlyTheList },
+      { path: '/nouvelle', component: OnlyTheList },
+      {
+        path: '/:person',
+        component: later(() => import('./features/person/person.screen.tsx').then((file) => file.PersonScreen)),
+      },
+    ],
   },
   {
     path: '/c/:coop/presences',
@@ -125,15 +137,19 @@ export const routes: RouteDefinition[] = [
   },
   {
     path: '/c/:coop/reunions',
-    component: later(() => import('./features/meeting/meetings.screen.tsx').then((file) => file.MeetingsScreen)),
+    // The meeting room has two panes of its own: a third needs the room of a desktop.
+    component: listAndRecord(Meetings, 1400),
+    children: [
+      { path: '/', component: OnlyTheList },
+      {
+        path: '/:record',
+        component: later(() => import('./features/meeting/meeting.screen.tsx').then((file) => file.MeetingScreen)),
+      },
+    ],
   },
   {
     path: '/c/:coop/reunions/prevoir',
     component: later(() => import('./features/meeting/plan-meeting.screen.tsx').then((file) => file.PlanMeetingScreen)),
-  },
-  {
-    path: '/c/:coop/reunions/:record',
-    component: later(() => import('./features/meeting/meeting.screen.tsx').then((file) => file.MeetingScreen)),
   },
   {
     path: '/c/:coop/reunions/:record/proposition',

@@ -55,7 +55,9 @@ test('the example season is made, shown in four windows with its numbers, sent, 
     await page.getByRole('link', { name: /^CJS Clermont/ }).click()
     await expect(title(page)).toHaveText(/^CJS Clermont/)
     await expect(page.getByText(/du 1(er)? juillet 2024 au \d+ août 2024/)).toBeVisible()
-    await expect(page.getByRole('link', { name: /Réunions/ })).toContainText(`${season.meetings} tenues`)
+    await expect(page.getByRole('main').getByRole('link', { name: /Réunions/ })).toContainText(
+      `${season.meetings} tenues`,
+    )
     await visit(page, `${new URL(page.url()).pathname}/personnes`)
     const people = page.getByRole('main')
     await expect(people.getByText('Membre de la coop', { exact: true })).toHaveCount(season.members)

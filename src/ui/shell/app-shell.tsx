@@ -10,12 +10,15 @@ import { t } from '../i18n/t.ts'
 import { closeOnBack } from './close-on-back.ts'
 import { DesktopShell, PhoneShell, TabletShell } from './frames.tsx'
 import type { NavItem } from './nav.tsx'
+import { SectionNav } from './section-nav.tsx'
 import { useToasts } from './toast-context.tsx'
 import { createFrame } from './width.ts'
 
 export interface AppShellProps {
   /** Empty before the notebook is open: then there is no navigation at all. */
   readonly nav: readonly NavItem[]
+  /** The pages of the coop where one is, as index tabs over the page. */
+  readonly section?: readonly NavItem[] | undefined
   /** « Données d’exemple » on every page. */
   readonly demo?: boolean | undefined
   /** Where the saves are: a StatusChip. */
@@ -111,6 +114,9 @@ export function AppShell(props: AppShellProps): JSX.Element {
             </header>
           </Show>
           <div class="shell-notices">{props.notices}</div>
+          <Show when={props.section}>
+            {(items) => <SectionNav items={items()} label={t('shell.coopNavigation')} />}
+          </Show>
         </div>
         <main id="page" tabindex="-1">
           <ErrorBoundary

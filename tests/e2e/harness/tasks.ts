@@ -32,7 +32,10 @@ async function openPeople(page: Page): Promise<void> {
   const nav = page.getByRole('navigation', { name: 'Pages du carnet' })
   if ((await nav.getByRole('link', { name: /^Personnes/ }).count()) > 0) return goTo(page, 'Personnes')
   await openCoop(page)
-  await page.getByRole('link', { name: /^Personnes/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Personnes/ })
+    .click()
 }
 
 /** From « Mes coops », the only coop there is. */

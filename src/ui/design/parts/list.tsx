@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { Icon } from './icon.tsx'
 import { ChevronRight } from './lucide.ts'
+import { useStanding } from './panes.tsx'
 
 export interface ListProps {
   readonly children: JSX.Element
@@ -35,6 +36,7 @@ export interface ListRowProps {
 }
 
 export function ListRow(props: ListRowProps): JSX.Element {
+  const { current } = useStanding()
   const inside = (): JSX.Element => (
     <>
       <Show when={props.start}>{(start) => <span class="row-start">{start()}</span>}</Show>
@@ -67,7 +69,7 @@ export function ListRow(props: ListRowProps): JSX.Element {
         }
       >
         {(href) => (
-          <a class="row" href={href()}>
+          <a class="row" href={href()} aria-current={current() === href() ? 'page' : undefined}>
             {inside()}
           </a>
         )}

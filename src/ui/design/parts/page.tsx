@@ -1,7 +1,9 @@
-import { createEffect, createUniqueId, type JSX, onMount, Show } from 'solid-js'
+import { createEffect, createUniqueId, type JSX, on, onMount, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { Icon } from './icon.tsx'
 import { ChevronLeft } from './lucide.ts'
 import { focusTitle } from './page-focus.ts'
+import { useStanding } from './panes.tsx'
 
 export interface PageProps {
   readonly title: JSX.Element
@@ -25,14 +27,20 @@ export interface PageProps {
 export function Page(props: PageProps): JSX.Element {
   const titleId = createUniqueId()
   let title: HTMLHeadingElement | undefined
-  onMount(() => focusTitle(title))
+  const { place } = useStanding()
+  /** A list that only accompanies a record leaves it the title of the window and the focus. */
+  const beside = (): boolean => place() === 'beside'
+  onMount(() => {
+    if (!beside()) focusTitle(title)
+  })
+  createEffect(on(beside, (now) => now || focusTitle(title), { defer: true }))
   createEffect(() => {
-    document.title = props.windowTitle
+    if (!beside()) document.title = props.windowTitle
   })
   return (
-    <article class="page" data-wide={props.wide ? '' : undefined} aria-labelledby={titleId}>
+    <article class="page" data-wide={props.wide ? '' : undefined} data-place={place()} aria-labelledby={titleId}>
       <header class="page-head">
-        <Show when={props.back}>
+        <Show when={place() !== 'record' && props.back}>
           {(back) => (
             <a class="page-back" href={back().href}>
               <Icon of={ChevronLeft} class="flip" />
@@ -49,9 +57,17 @@ export function Page(props: PageProps): JSX.Element {
             </p>
           )}
         </Show>
-        <h1 class="page-title" id={titleId} ref={title} tabindex="-1">
+        <Dynamic
+          component={beside() ? 'h2' : 'h1'}
+          class="page-title"
+          id={titleId}
+          ref={(element: HTMLHeadingElement) => {
+            title = element
+          }}
+          tabindex="-1"
+        >
           {props.title}
-        </h1>
+        </Dynamic>
         <Show when={props.aside}>{(aside) => <div class="page-aside">{aside()}</div>}</Show>
         <Show when={props.lead}>{(lead) => <p class="page-lead">{lead()}</p>}</Show>
       </header>

@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import { Icon } from './icon.tsx'
 import { Check } from './lucide.ts'
+import { useStanding } from './panes.tsx'
 
 /** One of eight soft colours, the same for a person on every device: it comes from their id. */
 const colourOf = (seed: string): number => {
@@ -48,6 +49,7 @@ export interface PersonRowProps {
 
 /** First name large, the rest small. A child of List. */
 export function PersonRow(props: PersonRowProps): JSX.Element {
+  const { current } = useStanding()
   const inside = (): JSX.Element => (
     <>
       <PersonDisc name={props.name} id={props.id} />
@@ -78,7 +80,7 @@ export function PersonRow(props: PersonRowProps): JSX.Element {
         }
       >
         {(href) => (
-          <a class="row" href={href()}>
+          <a class="row" href={href()} aria-current={current() === href() ? 'page' : undefined}>
             {inside()}
           </a>
         )}
