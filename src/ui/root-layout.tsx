@@ -10,6 +10,7 @@ import { SessionGate } from './features/onboarding/session-gate.tsx'
 import { isOutsidePath } from './features/onboarding/session-view.ts'
 import { coopName } from './features/organisation/coop-words.ts'
 import { t } from './i18n/t.ts'
+import { later } from './later.tsx'
 import { coopNav, roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
@@ -17,7 +18,11 @@ import { ListenButton } from './shell/listen-button.tsx'
 import { restorePreferences } from './shell/preferences.ts'
 import { useToasts } from './shell/toast-context.tsx'
 import { keepScroll } from './shell/scroll-memory.ts'
+import { listenForShortcuts } from './shell/shortcuts.ts'
 import { applyUpdate, updateReady } from './shell/update.ts'
+
+const Palette = later(async () => (await import('./palette/palette.tsx')).Palette)
+const ShortcutsDialog = later(async () => (await import('./palette/shortcuts-dialog.tsx')).ShortcutsDialog)
 
 const noBoards = createLive<undefined>(undefined)
 
@@ -78,6 +83,13 @@ function Framed(props: RouteSectionProps): JSX.Element {
     if (coop === undefined || open()?.me.rank !== 'coordinator' || nav().length === 0) return undefined
     return coopNav(coop, coopName(boards()?.find((board) => board.coop === coop)))
   })
+  const [over, setOver] = createSignal<'palette' | 'shortcuts'>()
+  const overUsed = createMemo((before: boolean) => before || over() !== undefined, false)
+  const mayFind = (): boolean => nav().length > 0 && !hidden()
+  listenForShortcuts({ active: mayFind, find: () => setOver('palette'), list: () => setOver('shortcuts') })
+  createEffect(() => {
+    if (!mayFind()) setOver(undefined)
+  })
   keepScroll(() => open() !== undefined)
   return (
     <>
@@ -109,10 +121,15 @@ function Framed(props: RouteSectionProps): JSX.Element {
             </Banner>
           </Show>
         }
+        onFind={mayFind() ? () => setOver('palette') : undefined}
         onHide={open() && (() => setHidden(true))}
       >
         <SessionGate>{props.children}</SessionGate>
       </AppShell>
+      <Show when={overUsed()}>
+        <Palette open={over() === 'palette'} onClose={() => setOver(undefined)} />
+        <ShortcutsDialog open={over() === 'shortcuts'} onClose={() => setOver(undefined)} />
+      </Show>
       <Curtain open={hidden()} onShow={() => setHidden(false)} />
     </>
   )

@@ -13,6 +13,7 @@ import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
 import { onboarding } from './en/onboarding.ts'
 import { organisation } from './en/organisation.ts'
+import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
@@ -38,5 +39,6 @@ export const en: Sentences = {
   cooperant,
   handing,
   workshop,
+  palette,
   errors,
 }

@@ -13,6 +13,7 @@ import { job } from './fr/job.ts'
 import { meeting } from './fr/meeting.ts'
 import { onboarding } from './fr/onboarding.ts'
 import { organisation } from './fr/organisation.ts'
+import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
@@ -37,5 +38,6 @@ export const fr = {
   cooperant,
   handing,
   workshop,
+  palette,
   errors,
 } as const

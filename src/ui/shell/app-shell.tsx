@@ -1,4 +1,5 @@
 import EyeOff from 'lucide-solid/icons/eye-off'
+import Search from 'lucide-solid/icons/search'
 import { children, ErrorBoundary, type JSX, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
 import { Banner } from '../design/parts/banner.tsx'
 import { Button } from '../design/parts/button.tsx'
@@ -27,6 +28,8 @@ export interface AppShellProps {
   readonly header?: JSX.Element | undefined
   /** Update offered, storage advice: banners. */
   readonly notices?: JSX.Element | undefined
+  /** Gives the button « Chercher », where there is room for it: the palette is for keyboards first. */
+  readonly onFind?: (() => void) | undefined
   /** Gives the button « Cacher l’écran ». */
   readonly onHide?: (() => void) | undefined
   readonly children: JSX.Element
@@ -96,6 +99,13 @@ export function AppShell(props: AppShellProps): JSX.Element {
               {status()}
               <div class="shell-header-end">
                 {header()}
+                <Show when={frame() !== 'phone' && props.onFind}>
+                  {(find) => (
+                    <Button kind="quiet" icon={Search} keys="Control+K" onClick={() => find()()}>
+                      {t('palette.open')}
+                    </Button>
+                  )}
+                </Show>
                 <Show when={props.onHide}>
                   {(hide) => (
                     <Show

@@ -15,6 +15,8 @@ export interface ButtonProps {
   readonly wide?: boolean | undefined
   readonly form?: string | undefined
   readonly describedBy?: string | undefined
+  /** The keys that do the same, as `aria-keyshortcuts` writes them. */
+  readonly keys?: string | undefined
 }
 
 export function Button(props: ButtonProps): JSX.Element {
@@ -28,6 +30,7 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-disabled={props.busy ? 'true' : undefined}
       aria-busy={props.busy ? 'true' : undefined}
       aria-describedby={props.describedBy}
+      aria-keyshortcuts={props.keys}
       form={props.form}
       onClick={(event) => {
         if (props.busy) event.preventDefault()

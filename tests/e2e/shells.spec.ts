@@ -1,0 +1,105 @@
+// Finding one's way: a list beside its record, the palette, a lock that brings one back to the same place with the same
+// words, a link opened cold, the back button, and a join that fails and leaves nothing.
+
+import { expect, type Page } from '@playwright/test'
+import { test } from './harness/fixtures.ts'
+import { createCoop, foundOrganisation, invite, join, title } from './harness/people.ts'
+
+const passphrase = 'le lierre grimpe doucement'
+const longName = 'Marie-Emmanuelle Vandenbroucke-Rakotomalala'
+
+async function unlockHere(page: Page): Promise<void> {
+  await page.getByLabel('Votre code').fill(passphrase)
+  await page.getByRole('button', { name: 'Ouvrir' }).click()
+}
+
+async function lock(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  const find = page.getByRole('combobox', { name: 'Page, coop, personne ou action' })
+  await expect(find).toBeFocused()
+  await find.fill('fermer le')
+  await expect(page.getByRole('option', { name: 'Fermer le carnet' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Carnet fermé. Tapez votre code.')).toBeVisible()
+}
+
+test('one stays where one was: lists, palette, lock, cold links and the back button', async ({ relay, browserOf }) => {
+  test.setTimeout(120_000)
+  const profile = await browserOf({ viewport: { width: 1280, height: 620 } })
+  const { page } = profile
+  await foundOrganisation(page, relay.url, { organisation: 'Coop 63', firstName: 'Claire', passphrase })
+  const coop = await createCoop(page, {
+    name: 'CJS Clermont',
+    model: 'Coopérative jeunesse de services',
+    start: '2026-07-06',
+    end: '2026-12-18',
+  })
+  const invitation = await invite(page, longName, 'Coopérant ou coopérante')
+  const tabs = page.getByRole('navigation', { name: 'Pages de la coop' })
+
+  await test.step('the list stays beside the record, and says which one is open', async () => {
+    await tabs.getByRole('link', { name: 'Personnes' }).click()
+    await expect(title(page)).toHaveText('Personnes')
+    await page.getByRole('link', { name: longName }).click()
+    await expect(title(page)).toHaveText(longName)
+    await expect(page.getByRole('heading', { level: 2, name: 'Personnes' })).toBeVisible()
+    await expect(page.getByRole('link', { name: longName })).toHaveAttribute('aria-current', 'page')
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expect(page.getByRole('heading', { level: 2, name: 'Personnes' })).toBeHidden()
+    await page.setViewportSize({ width: 1280, height: 620 })
+  })
+
+  await test.step('the palette finds a person by the middle of their name', async () => {
+    await tabs.getByRole('link', { name: 'CJS Clermont' }).click()
+    await expect(title(page)).toHaveText('CJS Clermont')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('rako')
+    await expect(page.getByRole('listbox').getByRole('option')).toHaveText([/^Marie-Emmanuelle/])
+    await page.keyboard.press('Enter')
+    await expect(title(page)).toHaveText(longName)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Raccourcis du clavier' })).toBeVisible()
+  })
+
+  await test.step('going back closes the dialog first, then leaves the page, and keeps what was typed', async () => {
+    await page.goBack()
+    await expect(page.getByRole('dialog', { name: 'Raccourcis du clavier' })).toBeHidden()
+    await expect(title(page)).toHaveText(longName)
+    await page.getByRole('navigation', { name: 'Pages du carnet' }).getByRole('link', { name: 'Mon carnet' }).click()
+    await expect(title(page)).toHaveText('Mon carnet')
+    await page.goBack()
+    await expect(title(page)).toHaveText(longName)
+    await page.goto(`${relay.url}${coop}/idees`)
+    await unlockHere(page)
+    await page.getByLabel('Votre idée').fill('Un deuxième vélo')
+    await tabs.getByRole('link', { name: 'Services' }).click()
+    await expect(title(page)).toHaveText('Services')
+    await page.goBack()
+    await expect(page.getByLabel('Votre idée')).toHaveValue('Un deuxième vélo')
+  })
+
+  await test.step('after a lock one is on the same page, at the same place, with the same words', async () => {
+    await page.getByLabel('Votre idée').fill('Un deuxième vélo, et une remorque')
+    await page.setViewportSize({ width: 1280, height: 300 })
+    await page.evaluate(() => window.scrollTo({ top: 120 }))
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120)
+    await page.getByLabel('Votre idée').evaluate((one) => one instanceof HTMLElement && one.blur())
+    await lock(page)
+    await unlockHere(page)
+    await expect(page.getByLabel('Votre idée')).toHaveValue('Un deuxième vélo, et une remorque')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120)
+  })
+
+  await test.step('a join that fails leaves no database behind', async () => {
+    const [first, second] = [await browserOf({ phone: true }), await browserOf({ phone: true })]
+    await join(first.page, invitation, '582914')
+    await expect(title(first.page)).toContainText(longName, { timeout: 30_000 })
+    await join(second.page, invitation, '582914')
+    await expect(second.page.getByText('Cette invitation a déjà servi.', { exact: false })).toBeVisible({
+      timeout: 30_000,
+    })
+    const names = await second.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+    expect(names.filter((name) => name?.startsWith('carnet-') && name !== 'carnet-profiles')).toEqual([])
+  })
+  expect(profile.errors).toEqual([])
+})
