@@ -24,6 +24,16 @@ export const routes: RouteDefinition[] = [
   ...gallery,
   { path: '/', component: later(() => import('./roles/home.screen.tsx').then((file) => file.HomeScreen)) },
   {
+    path: '/a-traiter',
+    component: later(() =>
+      import('./roles/coordinator/network-lists.screen.tsx').then((file) => file.NetworkToDoScreen),
+    ),
+  },
+  {
+    path: '/a-valider',
+    component: later(() => import('./roles/coordinator/network-lists.screen.tsx').then((file) => file.ToApproveScreen)),
+  },
+  {
     path: '/affichage',
     component: later(() => import('./features/display/display.screen.tsx').then((file) => file.DisplayScreen)),
   },
@@ -188,6 +198,10 @@ export const routes: RouteDefinition[] = [
     ),
   },
   { path: '/demo', component: later(() => import('./features/demo/demo.screen.tsx').then((file) => file.DemoScreen)) },
+  {
+    path: '/echeances',
+    component: later(() => import('./roles/coordinator/network-lists.screen.tsx').then((file) => file.DeadlinesScreen)),
+  },
   {
     path: '/envoi',
     component: later(() => import('./features/device/send.screen.tsx').then((file) => file.SendScreen)),

@@ -2,7 +2,10 @@
 
 import BookUser from 'lucide-solid/icons/book-user'
 import BriefcaseBusiness from 'lucide-solid/icons/briefcase-business'
+import CalendarClock from 'lucide-solid/icons/calendar-clock'
+import CheckCheck from 'lucide-solid/icons/check-check'
 import Gavel from 'lucide-solid/icons/gavel'
+import Inbox from 'lucide-solid/icons/inbox'
 import LayoutList from 'lucide-solid/icons/layout-list'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import ListChecks from 'lucide-solid/icons/list-checks'
@@ -40,6 +43,9 @@ export function roleNav(me: Me, coop: CoopId | undefined, counts: NavCounts): Na
   if (me.rank === 'coordinator')
     return [
       { href: '/', label: words('shell.nav.coops'), icon: LayoutList },
+      { href: '/a-traiter', label: words('shell.nav.toDo'), icon: Inbox },
+      { href: '/echeances', label: words('shell.nav.deadlines'), icon: CalendarClock },
+      { href: '/a-valider', label: words('shell.nav.toApprove'), icon: CheckCheck },
       {
         href: '/appareils',
         label: words('shell.nav.devices'),
@@ -81,7 +87,7 @@ export function coopNav(coop: CoopId, name: string): NavItem[] {
     { href: `/c/${coop}`, label: name, icon: LayoutList },
     { href: to('personnes'), label: t('shell.nav.people'), icon: Users },
     { href: to('missions'), label: t('shell.nav.missions'), icon: BriefcaseBusiness },
-    { href: to('heures'), label: t('shell.nav.coopHours'), icon: Timer },
+    { href: to('heures/a-confirmer'), label: t('shell.nav.coopHours'), icon: Timer },
     { href: to('reunions'), label: t('shell.nav.meetings'), icon: MessagesSquare },
     { href: to('voter'), label: t('shell.nav.vote'), icon: Vote },
     { href: to('decisions'), label: t('shell.nav.decisions'), icon: Gavel },

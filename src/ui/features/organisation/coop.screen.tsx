@@ -134,7 +134,12 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
         title={t('shell.nav.missions')}
         text={t('organisation.planned', { n: props.board.nextMissions.length })}
       />
-      <Tile href={path('heures')} icon={Hourglass} tone="sky" title={t('organisation.hours')} />
+      <Tile
+        href={path(props.staff ? 'heures/a-confirmer' : 'heures')}
+        icon={Hourglass}
+        tone="sky"
+        title={t('organisation.hours')}
+      />
       <Tile
         href={path('reunions')}
         icon={MessagesSquare}

@@ -1,12 +1,8 @@
 import { For, type JSX } from 'solid-js'
 import { Chip } from '../../design/parts/chip.tsx'
-import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { type ToDo, toDoHref } from './to-do.ts'
+import { type ToDo, toDoHref, toDoWords } from './to-do.ts'
 import './organisation.css'
-
-const wordsOf = ({ what, n }: ToDo): string =>
-  what === 'hours' ? t('organisation.toDo.hours', { hours: formatDuration(n) }) : t(`organisation.toDo.${what}`, { n })
 
 /** « À traiter » as links, each to where it is dealt with. */
 export function ToDoChips(props: { readonly coop: string; readonly toDo: readonly ToDo[] }): JSX.Element {
@@ -15,7 +11,7 @@ export function ToDoChips(props: { readonly coop: string; readonly toDo: readonl
       <For each={props.toDo} fallback={<span class="to-do-none">{t('organisation.nothingToDo')}</span>}>
         {(one) => (
           <a href={toDoHref(one.what, props.coop)}>
-            <Chip tone={one.tone}>{wordsOf(one)}</Chip>
+            <Chip tone={one.tone}>{toDoWords(one)}</Chip>
           </a>
         )}
       </For>

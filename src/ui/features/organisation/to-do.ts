@@ -1,6 +1,8 @@
-// What waits for staff in a coop, the most pressing first. Pure; the words come with the screen.
+// What waits for staff in a coop, the most pressing first, and in words.
 
 import type { Tone } from '../../design/parts/tile.tsx'
+import { formatDuration } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
 
 export interface CoopState {
   readonly counts: { readonly minutesToConfirm: number; readonly openMotions: number }
@@ -26,6 +28,10 @@ export function toDoOf(board: CoopState, claims: number): ToDo[] {
   return all.filter(({ n }) => n > 0)
 }
 
+/** « 2 à vérifier », « 3 h à confirmer » */
+export const toDoWords = ({ what, n }: ToDo): string =>
+  what === 'hours' ? t('organisation.toDo.hours', { hours: formatDuration(n) }) : t(`organisation.toDo.${what}`, { n })
+
 /** Where each kind is dealt with. */
 export function toDoHref(what: ToDo['what'], coop: string): string {
   switch (what) {
@@ -36,7 +42,7 @@ export function toDoHref(what: ToDo['what'], coop: string): string {
     case 'check':
       return `/c/${coop}/a-verifier`
     case 'hours':
-      return `/c/${coop}/heures`
+      return `/c/${coop}/heures/a-confirmer`
     case 'votes':
       return `/c/${coop}/voter`
   }

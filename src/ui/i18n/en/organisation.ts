@@ -31,6 +31,11 @@ export const organisation: Shape<typeof reference> = {
 
   toDoTitle: 'To do',
   nothingToDo: 'Nothing to do',
+  toDoCount: { one: '{n} thing to do', other: '{n} things to do' },
+  noDeadline: 'No deadline in the next 90 days.',
+  deadline: { coopStart: '{coop} begins', coopEnd: '{coop} ends' },
+  nothingToApprove: 'Nothing to approve',
+  devicesText: 'Who has access, and from which device',
   toDo: {
     claims: { one: '{n} person waits for your approval', other: '{n} people wait for your approval' },
     aside: { one: '{n} set aside', other: '{n} set aside' },

@@ -31,6 +31,11 @@ export const organisation = {
 
   toDoTitle: 'À traiter',
   nothingToDo: 'Rien à traiter',
+  toDoCount: { one: '{n} chose à traiter', many: '{n} de choses à traiter', other: '{n} choses à traiter' },
+  noDeadline: 'Aucune échéance dans les 90 jours.',
+  deadline: { coopStart: 'début de {coop}', coopEnd: 'fin de {coop}' },
+  nothingToApprove: 'Rien à valider',
+  devicesText: 'Qui a accès, et depuis quel appareil',
   toDo: {
     claims: {
       one: '{n} personne attend votre accord',

@@ -14,6 +14,7 @@ import { t } from '../../i18n/t.ts'
 import { createFrame } from '../../shell/width.ts'
 import { CoopCards } from './coop-cards.tsx'
 import { CoopTable } from './coop-table.tsx'
+import { NetworkDoors } from './network-doors.tsx'
 import { networkTotals } from './network-totals.ts'
 import '../../features/organisation/organisation.css'
 
@@ -79,6 +80,12 @@ export function CoordinatorHomeScreen(): JSX.Element {
                   text={t('organisation.settled', { amount: formatMoney(totals().settledCents) })}
                 />
               </div>
+              <NetworkDoors
+                boards={found()}
+                claims={claims()}
+                minutesToConfirm={totals().minutesToConfirm}
+                today={today}
+              />
               <Show when={frame() === 'desktop'} fallback={<CoopCards boards={found()} claims={claims()} />}>
                 <CoopTable boards={found()} claims={claims()} />
               </Show>

@@ -65,7 +65,7 @@ describe('what waits in a coop', () => {
   })
 
   it('leads to where it is dealt with', () => {
-    expect(toDoHref('hours', 'ab')).toBe('/c/ab/heures')
+    expect(toDoHref('hours', 'ab')).toBe('/c/ab/heures/a-confirmer')
     expect(toDoHref('claims', 'ab')).toBe('/appareils')
   })
 })
