@@ -167,7 +167,7 @@ test('the dialogs and the hidden screen are accessible at three widths [A7]', as
   await page.getByRole('button', { name: 'Revenir au carnet' }).click()
   await page.close()
   const office = await openNotebook(profile, demo, 'coordinator')
-  await office.getByRole('link', { name: /CJS Clermont/ }).click()
+  await office.getByRole('link', { name: /^CJS Clermont/ }).click()
   await office.getByRole('button', { name: 'Ajouter une personne' }).click()
   await expect(office.getByRole('dialog')).toBeVisible()
   found.push(...(await checkScreen(office, 'adding a person', 1440)))

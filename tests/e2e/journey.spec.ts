@@ -107,7 +107,7 @@ test('four people work together, apart without relay or network, and agree again
       await expect(title(who.page)).toHaveText(home)
       await expect(statusOf(who.page)).toHaveText(offlineWords)
     }
-    await expect(office.page.getByRole('link', { name: /CJS Clermont/ })).toBeVisible()
+    await expect(office.page.getByRole('link', { name: /^CJS Clermont/ })).toBeVisible()
   })
   const told = await Promise.all(everyone.map(({ who }) => listenToStatus(who.page)))
 

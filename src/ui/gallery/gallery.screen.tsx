@@ -11,6 +11,7 @@ import { HomeSample } from './home.sample.tsx'
 import { InputsSample } from './inputs.sample.tsx'
 import { MeetingSample } from './meeting.sample.tsx'
 import { PaperSample } from './paper.sample.tsx'
+import { PanesSample } from './panes.sample.tsx'
 import { PartsSample } from './parts.sample.tsx'
 import { PictogramsSample } from './pictograms.sample.tsx'
 
@@ -25,6 +26,7 @@ const samples: Record<string, Component> = {
   saisir: InputsSample,
   parcours: ChartsSample,
   papier: PaperSample,
+  volets: PanesSample,
 }
 
 export function GalleryScreen(): JSX.Element {
