@@ -16,9 +16,9 @@ import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
 import { ListenButton } from './shell/listen-button.tsx'
 import { restorePreferences } from './shell/preferences.ts'
-import { useToasts } from './shell/toast-context.tsx'
 import { keepScroll } from './shell/scroll-memory.ts'
 import { listenForShortcuts } from './shell/shortcuts.ts'
+import { useToasts } from './shell/toast-context.tsx'
 import { applyUpdate, updateReady } from './shell/update.ts'
 
 const Palette = later(async () => (await import('./palette/palette.tsx')).Palette)
