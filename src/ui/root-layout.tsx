@@ -10,6 +10,7 @@ import { SessionGate } from './features/onboarding/session-gate.tsx'
 import { isOutsidePath } from './features/onboarding/session-view.ts'
 import { coopName } from './features/organisation/coop-words.ts'
 import { t } from './i18n/t.ts'
+import { words } from './i18n/words.tsx'
 import { later } from './later.tsx'
 import { coopNav, roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
@@ -74,7 +75,7 @@ function Framed(props: RouteSectionProps): JSX.Element {
   const nav = createMemo(() => {
     const now = open()
     return now && !isOutsidePath(location.pathname)
-      ? roleNav(now.me, coops()[0], { toSend: status().toSend, claims: claims().length })
+      ? roleNav(now.me, coops()[0], { toSend: status().toSend, claims: claims().length }, (key) => words(key))
       : []
   })
   const boards = useLive(() => (open()?.me.rank === 'coordinator' ? app.reads().boards() : noBoards))

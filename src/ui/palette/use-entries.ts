@@ -45,7 +45,7 @@ export function usePaletteEntries(): Accessor<PaletteEntry[]> {
   return createMemo(() => {
     const all = boards() ?? []
     const board = here()
-    const pages = roleNav(me, me.coop ?? board?.coop, nothing).map(
+    const pages = roleNav(me, me.coop ?? board?.coop, nothing, (key) => t(key)).map(
       ({ label, href }): PaletteEntry => ({ group: 'pages', label, go: href }),
     )
     const ofCoop = (staff && board ? coopNav(board.coop, '').slice(1) : [])

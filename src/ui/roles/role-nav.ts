@@ -19,10 +19,11 @@ import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
 import Users from 'lucide-solid/icons/users'
 import Vote from 'lucide-solid/icons/vote'
+import type { JSX } from 'solid-js'
 import type { Me } from '../../app/device/device.port.ts'
 import type { CoopId } from '../../base/ids.ts'
+import type { fr } from '../i18n/fr.ts'
 import { t } from '../i18n/t.ts'
-import { words } from '../i18n/words.tsx'
 import type { NavItem } from '../shell/nav.tsx'
 
 /** What waits, to be counted on the links. */
@@ -31,24 +32,33 @@ export interface NavCounts {
   readonly claims: number
 }
 
-export function roleNav(me: Me, coop: CoopId | undefined, counts: NavCounts): NavItem[] {
-  const sending: NavItem = {
+type NavKey = `shell.nav.${keyof typeof fr.shell.nav}`
+
+/** @param say the words of a link: in one language, or in two where the person reads two. */
+export function roleNav<Label extends JSX.Element>(
+  me: Me,
+  coop: CoopId | undefined,
+  counts: NavCounts,
+  say: (key: NavKey) => Label,
+): (NavItem & { readonly label: Label })[] {
+  type Item = NavItem & { readonly label: Label }
+  const sending: Item = {
     href: '/envoi',
-    label: words('shell.nav.sending'),
+    label: say('shell.nav.sending'),
     icon: SendIcon,
     ...(counts.toSend > 0 ? { count: counts.toSend, countLabel: t('states.toSend', { n: counts.toSend }) } : {}),
   }
-  const notebook: NavItem = { href: '/carnet', label: words('shell.nav.myNotebook'), icon: BookUser }
-  const today: NavItem = { href: '/', label: words('shell.nav.today'), icon: Sun }
+  const notebook: Item = { href: '/carnet', label: say('shell.nav.myNotebook'), icon: BookUser }
+  const today: Item = { href: '/', label: say('shell.nav.today'), icon: Sun }
   if (me.rank === 'coordinator')
     return [
-      { href: '/', label: words('shell.nav.coops'), icon: LayoutList },
-      { href: '/a-traiter', label: words('shell.nav.toDo'), icon: Inbox },
-      { href: '/echeances', label: words('shell.nav.deadlines'), icon: CalendarClock },
-      { href: '/a-valider', label: words('shell.nav.toApprove'), icon: CheckCheck },
+      { href: '/', label: say('shell.nav.coops'), icon: LayoutList },
+      { href: '/a-traiter', label: say('shell.nav.toDo'), icon: Inbox },
+      { href: '/echeances', label: say('shell.nav.deadlines'), icon: CalendarClock },
+      { href: '/a-valider', label: say('shell.nav.toApprove'), icon: CheckCheck },
       {
         href: '/appareils',
-        label: words('shell.nav.devices'),
+        label: say('shell.nav.devices'),
         icon: MonitorSmartphone,
         ...(counts.claims > 0 ? { count: counts.claims } : {}),
       },
@@ -56,32 +66,32 @@ export function roleNav(me: Me, coop: CoopId | undefined, counts: NavCounts): Na
       notebook,
     ]
   if (!coop) return [today, sending, notebook]
-  const missions: NavItem = { href: `/c/${coop}/missions`, label: words('shell.nav.missions'), icon: BriefcaseBusiness }
+  const missions: Item = { href: `/c/${coop}/missions`, label: say('shell.nav.missions'), icon: BriefcaseBusiness }
   if (me.rank === 'animator')
     return [
       today,
-      { href: `/c/${coop}/personnes`, label: words('shell.nav.people'), icon: Users },
+      { href: `/c/${coop}/personnes`, label: say('shell.nav.people'), icon: Users },
       missions,
-      { href: `/c/${coop}/reunions`, label: words('shell.nav.meeting'), icon: MessagesSquare },
+      { href: `/c/${coop}/reunions`, label: say('shell.nav.meeting'), icon: MessagesSquare },
       sending,
       notebook,
     ]
   return [
     today,
-    { href: `/c/${coop}/heures`, label: words('shell.nav.hours'), icon: Timer },
-    { href: `/c/${coop}/competences/${me.person}`, label: words('shell.nav.skills'), icon: Sprout },
+    { href: `/c/${coop}/heures`, label: say('shell.nav.hours'), icon: Timer },
+    { href: `/c/${coop}/competences/${me.person}`, label: say('shell.nav.skills'), icon: Sprout },
     notebook,
-    { href: `/c/${coop}/voter`, label: t('shell.nav.vote'), icon: Vote },
-    { href: `/c/${coop}/decisions`, label: t('shell.nav.decisions'), icon: Gavel },
+    { href: `/c/${coop}/voter`, label: say('shell.nav.vote'), icon: Vote },
+    { href: `/c/${coop}/decisions`, label: say('shell.nav.decisions'), icon: Gavel },
     missions,
-    { href: `/c/${coop}/reunions`, label: t('shell.nav.meetings'), icon: MessagesSquare },
-    { href: `/c/${coop}/idees`, label: t('shell.nav.ideas'), icon: Lightbulb },
+    { href: `/c/${coop}/reunions`, label: say('shell.nav.meetings'), icon: MessagesSquare },
+    { href: `/c/${coop}/idees`, label: say('shell.nav.ideas'), icon: Lightbulb },
     sending,
   ]
 }
 
 /** The pages of one coop, for who is in charge of several: its name, then its parts. */
-export function coopNav(coop: CoopId, name: string): NavItem[] {
+export function coopNav(coop: CoopId, name: string): (NavItem & { readonly label: string })[] {
   const to = (path: string): string => `/c/${coop}/${path}`
   return [
     { href: `/c/${coop}`, label: name, icon: LayoutList },
