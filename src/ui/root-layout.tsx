@@ -5,9 +5,11 @@ import { useApp, useLive } from './app-context.tsx'
 import { coopOfPath } from './coop-param.ts'
 import { Banner } from './design/parts/banner.tsx'
 import { Button } from './design/parts/button.tsx'
+import { KeepNotice } from './features/device/keep-notice.tsx'
 import { SendStatusChip } from './features/device/send-status.tsx'
 import { SessionGate } from './features/onboarding/session-gate.tsx'
 import { isOutsidePath } from './features/onboarding/session-view.ts'
+import { CoopHere } from './features/organisation/coop-here.tsx'
 import { coopName } from './features/organisation/coop-words.ts'
 import { t } from './i18n/t.ts'
 import { words } from './i18n/words.tsx'
@@ -109,23 +111,30 @@ function Framed(props: RouteSectionProps): JSX.Element {
           </Show>
         }
         notices={
-          <Show when={updateReady() && !handed()}>
-            <Banner
-              kind="news"
-              actions={
-                <Button kind="quiet" onClick={() => void app.lock().then(applyUpdate)}>
-                  {t('shell.updateNow')}
-                </Button>
-              }
-            >
-              {t('shell.updateReady')}
-            </Banner>
-          </Show>
+          <>
+            <Show when={open() && !demo() && !handed()}>
+              <KeepNotice home={location.pathname === '/'} />
+            </Show>
+            <Show when={updateReady() && !handed()}>
+              <Banner
+                kind="news"
+                actions={
+                  <Button kind="quiet" onClick={() => void app.lock().then(applyUpdate)}>
+                    {t('shell.updateNow')}
+                  </Button>
+                }
+              >
+                {t('shell.updateReady')}
+              </Banner>
+            </Show>
+          </>
         }
         onFind={mayFind() ? () => setOver('palette') : undefined}
         onHide={open() && (() => setHidden(true))}
       >
-        <SessionGate>{props.children}</SessionGate>
+        <SessionGate>
+          <CoopHere>{props.children}</CoopHere>
+        </SessionGate>
       </AppShell>
       <Show when={overUsed()}>
         <Palette open={over() === 'palette'} onClose={() => setOver(undefined)} />

@@ -197,6 +197,10 @@ export const routes: RouteDefinition[] = [
       import('./features/organisation/create-coop.screen.tsx').then((file) => file.CreateCoopScreen),
     ),
   },
+  {
+    path: '/decouvrir',
+    component: later(() => import('./features/onboarding/discover.screen.tsx').then((file) => file.DiscoverScreen)),
+  },
   { path: '/demo', component: later(() => import('./features/demo/demo.screen.tsx').then((file) => file.DemoScreen)) },
   {
     path: '/echeances',
@@ -205,6 +209,14 @@ export const routes: RouteDefinition[] = [
   {
     path: '/envoi',
     component: later(() => import('./features/device/send.screen.tsx').then((file) => file.SendScreen)),
+  },
+  {
+    path: '/installer',
+    component: later(() => import('./features/onboarding/install.screen.tsx').then((file) => file.InstallScreen)),
+  },
+  {
+    path: '/noter',
+    component: later(() => import('./features/job/note-now.screen.tsx').then((file) => file.NoteNowScreen)),
   },
   {
     path: '/rejoindre',

@@ -74,6 +74,7 @@ const commonPaths = [
   '/appareils',
   '/carnet',
   '/creer',
+  '/decouvrir',
   '/echeances',
   '/envoi',
   '/nulle-part',
@@ -136,8 +137,8 @@ test('no page of the route table was left out [A7]', () => {
   const source = readFileSync(new URL('../../src/ui/routes.tsx', import.meta.url), 'utf8')
   const paths = [...source.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
   expect(paths.length).toBeGreaterThan(30)
-  // The developers' gallery is in no build; the last three need no open notebook and are checked below.
-  const elsewhere = ['/galerie/:part?', '*', '/commencer', '/demo', '/rejoindre', '/retrouver']
+  // The gallery is in no build and `/noter` only leads on; the last five need no open notebook and are checked below.
+  const elsewhere = ['/galerie/:part?', '*', '/noter', '/commencer', '/demo', '/installer', '/rejoindre', '/retrouver']
   const isVisited = (path: string): boolean => {
     // The records of a list are written below it, from where it is.
     const pattern = new RegExp(`^(/c/[^/]+/[a-z]+)?${path.replace(/:[a-z]+/g, '[^/]+')}$`)
@@ -196,7 +197,7 @@ test('screens outside an open notebook are accessible at three widths [A7]', asy
   const [office, newcomer] = [await openProfile({ stillness: true }), await openProfile({ stillness: true })]
   try {
     const { page } = office
-    for (const path of ['/', '/commencer', '/rejoindre', '/retrouver', '/demo']) {
+    for (const path of ['/', '/commencer', '/rejoindre', '/retrouver', '/demo', '/installer']) {
       await page.goto(relay.url + path)
       await expect(title(page)).toBeVisible()
       await check(page, path)

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { type InviteTicket, inviteToText, parseInviteText } from '../../src/protocol/invite.format.ts'
 import { visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { choice, foundOrganisation, invite, join, title, typePin } from './harness/people.ts'
+import { choice, foundOrganisation, invite, join, skipPictures, title, typePin } from './harness/people.ts'
 
 const passphrase = 'quatre mots faciles ici'
 const pin = '582914'
@@ -94,6 +94,7 @@ test('foreign, garbled, old and used invitations get the sentence that helps', a
   // After all that, the true one still works; and it works once.
   await paste(page, `  ${link.slice(0, 60)}\n ${link.slice(60)}`)
   await chooseCode(page)
+  await skipPictures(page).click(patience)
   await expect(title(page)).toContainText('Zoé', patience)
   await join(late.page, link, pin)
   await expect(late.page.getByText('Cette invitation a déjà servi. Demandez-en une autre à l’équipe.')).toBeVisible(

@@ -14,6 +14,7 @@ import { PanesSample } from './panes.sample.tsx'
 import { PaperSample } from './paper.sample.tsx'
 import { PartsSample } from './parts.sample.tsx'
 import { PictogramsSample } from './pictograms.sample.tsx'
+import { ScenesSample } from './scenes.sample.tsx'
 
 const samples: Record<string, Component> = {
   accueil: HomeSample,
@@ -23,6 +24,7 @@ const samples: Record<string, Component> = {
   coops: BoardSample,
   pieces: PartsSample,
   pictogrammes: PictogramsSample,
+  scenes: ScenesSample,
   saisir: InputsSample,
   parcours: ChartsSample,
   papier: PaperSample,

@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import { cooperant } from './en/cooperant.ts'
 import { demo } from './en/demo.ts'
 import { device } from './en/device.ts'
+import { discover } from './en/discover.ts'
 import { display } from './en/display.ts'
 import { errors } from './en/errors.ts'
 import { handing } from './en/handing.ts'
@@ -30,6 +31,7 @@ export const en: Sentences = {
   device,
   display,
   demo,
+  discover,
   meeting,
   person,
   intake,

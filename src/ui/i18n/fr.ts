@@ -5,6 +5,7 @@ import { common } from './fr/common.ts'
 import { cooperant } from './fr/cooperant.ts'
 import { demo } from './fr/demo.ts'
 import { device } from './fr/device.ts'
+import { discover } from './fr/discover.ts'
 import { display } from './fr/display.ts'
 import { errors } from './fr/errors.ts'
 import { handing } from './fr/handing.ts'
@@ -29,6 +30,7 @@ export const fr = {
   device,
   display,
   demo,
+  discover,
   meeting,
   person,
   intake,

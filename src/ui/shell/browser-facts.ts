@@ -1,5 +1,6 @@
 // Reads the window for platform.ts.
 
+import { isInstalled } from './install.ts'
 import type { BrowserFacts } from './platform.ts'
 
 async function canOpenPrivateFiles(): Promise<boolean | undefined> {
@@ -17,11 +18,10 @@ export async function browserFacts(): Promise<BrowserFacts> {
   const estimate = await storage?.estimate?.().catch(() => undefined)
   const memory = 'memory' in performance ? (performance.memory as { jsHeapSizeLimit?: number }) : undefined
   const privateFilesOpen = await canOpenPrivateFiles()
-  const iosStandalone = 'standalone' in navigator && navigator.standalone === true
   return {
     userAgent: navigator.userAgent,
     maxTouchPoints: navigator.maxTouchPoints,
-    standalone: iosStandalone || window.matchMedia('(display-mode: standalone)').matches,
+    standalone: isInstalled(),
     hasIndexedDb: 'indexedDB' in window,
     hasServiceWorker: 'serviceWorker' in navigator,
     hasSubtleCrypto: globalThis.crypto?.subtle !== undefined,

@@ -21,6 +21,11 @@ export function listenForInstall(): void {
   window.addEventListener('appinstalled', () => setOffer(undefined))
 }
 
+/** True inside the installed app. */
+export const isInstalled = (): boolean =>
+  window.matchMedia('(display-mode: standalone)').matches ||
+  ('standalone' in navigator && navigator.standalone === true)
+
 export async function install(): Promise<'accepted' | 'dismissed' | 'impossible'> {
   const current = offer()
   if (current === undefined) return 'impossible'

@@ -45,6 +45,7 @@ export async function foundOrganisation(page: Page, url: string, founding: Found
   if (code === undefined) throw new Error('expected the sheet to show a code')
   await page.getByLabel('Les 4 premiers caractères de la feuille').fill(code.slice(0, 4))
   await page.getByRole('button', { name: 'Continuer' }).click()
+  await skipPictures(page).click()
   await expect(title(page)).toHaveText('Mes coops')
   return code.replace(/\s+/g, '-')
 }
@@ -83,8 +84,13 @@ export async function join(page: Page, link: string, pin: string): Promise<void>
   await expect(page.getByLabel('Choisissez un code de 6 chiffres')).toBeVisible()
   await typePin(page, pin)
   await expect(page.getByLabel('Tapez le même code, encore une fois')).toBeVisible()
+  // The three pictures come once the notebook is open: for the team, after someone let them in.
+  await page.addLocatorHandler(skipPictures(page), (skip) => skip.click(), { times: 1 })
   await typePin(page, pin)
 }
+
+/** On the three pictures of a newcomer. */
+export const skipPictures = (page: Page): Locator => page.getByRole('link', { name: 'Passer les images' })
 
 /** The code that a newcomer of the team must say, in digits. */
 export async function spokenCode(page: Page): Promise<string> {

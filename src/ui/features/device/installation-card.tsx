@@ -1,33 +1,28 @@
 import Download from 'lucide-solid/icons/download'
-import { type JSX, Match, Show, Switch } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
+import { Actions } from '../../design/parts/form.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
 import { t } from '../../i18n/t.ts'
-import { canInstall, install } from '../../shell/install.ts'
-import { osOf } from '../../shell/platform.ts'
+import { canInstall, install, isInstalled } from '../../shell/install.ts'
 
-const installed = (): boolean => window.matchMedia('(display-mode: standalone)').matches
-
-/** The browser's own offer where there is one; the three steps on iOS; nothing once installed. */
+/** The browser's own offer where there is one, and the pictures; nothing once installed. */
 export function InstallationCard(): JSX.Element {
   return (
-    <Show when={!installed() && (canInstall() || osOf(navigator) === 'ios')}>
+    <Show when={!isInstalled()}>
       <Card title={t('shell.install')}>
         <p>{t('shell.installWhy')}</p>
-        <Switch>
-          <Match when={canInstall()}>
+        <Actions>
+          <Show when={canInstall()}>
             <Button icon={Download} onClick={() => void install()}>
               {t('shell.install')}
             </Button>
-          </Match>
-          <Match when={true}>
-            <ol class="steps">
-              <li>{t('shell.installIos1')}</li>
-              <li>{t('shell.installIos2')}</li>
-              <li>{t('shell.installIos3')}</li>
-            </ol>
-          </Match>
-        </Switch>
+          </Show>
+          <LinkButton kind={canInstall() ? 'quiet' : 'plain'} href="/installer">
+            {t('discover.install.see')}
+          </LinkButton>
+        </Actions>
       </Card>
     </Show>
   )

@@ -1,4 +1,5 @@
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
+import Images from 'lucide-solid/icons/images'
 import Languages from 'lucide-solid/icons/languages'
 import Send from 'lucide-solid/icons/send'
 import Smartphone from 'lucide-solid/icons/smartphone'
@@ -76,6 +77,12 @@ export function NotebookScreen(): JSX.Element {
           title={words('display.title')}
           text={t('display.text')}
           href="/affichage"
+        />
+        <ListRow
+          start={<Icon of={Images} />}
+          title={t('discover.again')}
+          text={t('discover.againText')}
+          href="/decouvrir"
         />
       </List>
       <StorageCard />

@@ -8,7 +8,6 @@ import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Form } from '../../design/parts/form.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Check } from '../../design/parts/lucide.ts'
@@ -17,6 +16,7 @@ import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import { Absent } from '../record/absent.tsx'
 import { SharedText } from '../record/shared-text.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
@@ -44,7 +44,10 @@ export function IntakeScreen(): JSX.Element {
           windowTitle={t('intake.title')}
           back={{ href: `/c/${coop()}/personnes`, label: t('intake.back') }}
         >
-          <ErrorState text={t('errors.record.unknown')} />
+          <Absent
+            text={t('errors.record.unknown')}
+            back={{ href: `/c/${coop()}/personnes`, label: t('intake.back') }}
+          />
         </Page>
       </Match>
       <Match when={view()?.id}>{(shown) => <OneIntake coop={coop()} id={shown()} view={view} />}</Match>

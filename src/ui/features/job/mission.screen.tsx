@@ -18,7 +18,6 @@ import { Banner } from '../../design/parts/banner.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card, CardLine } from '../../design/parts/card.tsx'
 import { Dialog } from '../../design/parts/dialog.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
@@ -27,6 +26,8 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatDay, formatDuration, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './job.css'
+import { Absent } from '../record/absent.tsx'
+import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { AmountField } from './amount-field.tsx'
 import { amountOf, guardKey, hoursOf, serviceName } from './job-words.ts'
@@ -41,9 +42,13 @@ export function MissionScreen(): JSX.Element {
   const id = () => (params.record ?? '') as RecordId
   const record = useLive(() => app.reads().record(id(), coop()))
   const services = useList(coop, 'service')
+  const present = () => {
+    const found = record()
+    return found === 'absent' ? undefined : found
+  }
   const view = (): MissionView | undefined => {
-    const [found, known] = [record(), services()]
-    return found === undefined || found === 'absent' || known === undefined ? undefined : missionView(found, known)
+    const [found, known] = [present(), services()]
+    return found && known && missionView(found, known)
   }
   return (
     <Page
@@ -55,9 +60,19 @@ export function MissionScreen(): JSX.Element {
     >
       <Switch fallback={<Loading label={t('common.loading')} />}>
         <Match when={record() === 'absent'}>
-          <ErrorState text={t('job.mission.absent')} />
+          <Absent
+            text={t('job.mission.absent')}
+            back={{ href: `/c/${coop()}/missions`, label: t('job.mission.back') }}
+          />
         </Match>
-        <Match when={view()}>{(known) => <Mission view={known()} />}</Match>
+        <Match when={view()}>
+          {(known) => (
+            <>
+              <Show when={present()}>{(found) => <OpenQuestions coop={coop()} record={found()} />}</Show>
+              <Mission view={known()} />
+            </>
+          )}
+        </Match>
       </Switch>
     </Page>
   )

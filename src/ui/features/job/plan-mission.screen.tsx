@@ -4,10 +4,10 @@ import { missionView } from '../../../app/job/mission-view.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
+import { Absent } from '../record/absent.tsx'
 import { type PlanDraft, PlanForm } from './plan-form.tsx'
 import { useClock, useList } from './use-job.ts'
 
@@ -63,7 +63,10 @@ export function ChangeMissionScreen(): JSX.Element {
     >
       <Match when={record() === 'absent'}>
         <Page title={t('job.plan.changeTitle')} windowTitle={t('job.plan.changeTitle')}>
-          <ErrorState text={t('job.mission.absent')} />
+          <Absent
+            text={t('job.mission.absent')}
+            back={{ href: `/c/${coop()}/missions`, label: t('job.mission.back') }}
+          />
         </Page>
       </Match>
       <Match when={mission()}>

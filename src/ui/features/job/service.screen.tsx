@@ -12,7 +12,6 @@ import { Button } from '../../design/parts/button.tsx'
 import { CheckField } from '../../design/parts/check-field.tsx'
 import { Chips } from '../../design/parts/chips.tsx'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Form } from '../../design/parts/form.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { NumberField } from '../../design/parts/number-field.tsx'
@@ -22,6 +21,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { AmountField } from './amount-field.tsx'
 import { useMe } from './use-job.ts'
@@ -67,7 +67,10 @@ export function ServiceScreen(): JSX.Element {
     >
       <Match when={record() === 'absent'}>
         <Page title={t('job.services.change')} windowTitle={t('job.services.change')}>
-          <ErrorState text={t('job.services.absent')} />
+          <Absent
+            text={t('job.services.absent')}
+            back={{ href: `/c/${coop()}/services`, label: t('job.services.title') }}
+          />
         </Page>
       </Match>
       <Match when={service()}>

@@ -9,7 +9,6 @@ import { Banner } from '../../design/parts/banner.tsx'
 import { Bar } from '../../design/parts/bar.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
@@ -17,6 +16,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './meeting.css'
+import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useVoteRecords } from './use-records.ts'
 import { resultSentence, tallyParts } from './vote-words.ts'
@@ -49,7 +49,10 @@ export function DecisionScreen(): JSX.Element {
           <Loading label={t('common.loading')} />
         </Match>
         <Match when={true}>
-          <ErrorState text={t('meeting.decisions.absent')} />
+          <Absent
+            text={t('meeting.decisions.absent')}
+            back={{ href: `/c/${coop()}/decisions`, label: t('meeting.decisions.back') }}
+          />
         </Match>
       </Switch>
     </Page>

@@ -4,17 +4,18 @@ import Printer from 'lucide-solid/icons/printer'
 import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { type MeetingRoom, meetingRoom } from '../../../app/meeting/meeting-room.ts'
 import type { RecordId } from '../../../base/ids.ts'
-import { useApp } from '../../app-context.tsx'
+import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { Tabs } from '../../design/parts/tabs.tsx'
 import { marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { Absent } from '../record/absent.tsx'
+import { OpenQuestions } from '../record/two-answers.tsx'
 import { Agenda } from './agenda.tsx'
 import { Attendance, Roles } from './attendance.tsx'
 import './meeting.css'
@@ -45,7 +46,7 @@ export function MeetingScreen(): JSX.Element {
       </Match>
       <Match when={true}>
         <Page title={t('meeting.list.title')} windowTitle={t('meeting.list.title')} back={back()}>
-          <ErrorState text={t('meeting.room.absent')} />
+          <Absent text={t('meeting.room.absent')} back={back()} />
         </Page>
       </Match>
     </Switch>
@@ -61,6 +62,11 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
   const wide = createWide()
   const [section, setSection] = createSignal<Section>('agenda')
   const meeting = () => props.room.meeting
+  const live = useLive(() => app.reads().record(meeting().id, coop()))
+  const record = () => {
+    const found = live()
+    return found === 'absent' ? undefined : found
+  }
   const ended = () => meeting().status === 'closed' || meeting().status === 'approved'
   const leads = (): boolean => {
     const { rank, person } = app.device().me
@@ -125,6 +131,7 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
       }
     >
       <div class="screen-only room-body">
+        <Show when={record()}>{(found) => <OpenQuestions coop={coop()} record={found()} />}</Show>
         <Show when={ended() && leads()}>
           <p class="soft">{t('meeting.room.closedNote')}</p>
         </Show>

@@ -18,6 +18,7 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useRoomRecords } from './use-records.ts'
 
@@ -71,7 +72,20 @@ export function MotionFormScreen(): JSX.Element {
         </Button>
       }
     >
-      <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
+      <Show when={records() && !room()}>
+        <Absent
+          text={t('meeting.room.absent')}
+          back={{ href: `/c/${coop()}/reunions`, label: t('meeting.room.back') }}
+        />
+      </Show>
+      <Show
+        when={draft.ready() && room()}
+        fallback={
+          <Show when={!records()}>
+            <Loading label={t('common.loading')} />
+          </Show>
+        }
+      >
         <Form id="open-motion" onSubmit={() => void open()}>
           <TextArea
             label={t('meeting.motion.wording')}

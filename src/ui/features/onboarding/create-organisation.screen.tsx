@@ -30,7 +30,7 @@ export function CreateOrganisationScreen(): JSX.Element {
   })
   const done = (): void => {
     setConfirmed(true)
-    navigate('/', { replace: true })
+    navigate('/decouvrir', { replace: true })
   }
   return (
     <Show

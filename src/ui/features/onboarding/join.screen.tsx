@@ -8,7 +8,7 @@ import { Card } from '../../design/parts/card.tsx'
 import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
+import { Working } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
@@ -63,7 +63,7 @@ export function JoinScreen(): JSX.Element {
       return
     }
     restart()
-    navigate('/', { replace: true })
+    navigate('/decouvrir', { replace: true })
   }
   const link = (): string => {
     const text = invitation() ?? caughtInvitation()
@@ -90,7 +90,7 @@ export function JoinScreen(): JSX.Element {
           </Card>
         </Match>
         <Match when={busy()}>
-          <Loading label={t('onboarding.joining')} />
+          <Working label={t('onboarding.joining')} />
         </Match>
         <Match when={failure()}>
           {(error) => (

@@ -9,6 +9,7 @@ import { t } from '../../i18n/t.ts'
 import { browserFacts } from '../../shell/browser-facts.ts'
 import { copyText } from '../../shell/copy-text.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import { InstallSteps } from './install-steps.tsx'
 import { platformAdvice } from './platform-advice.ts'
 
 export interface PlatformGuardProps extends ParentProps {
@@ -67,11 +68,7 @@ export function PlatformGuard(props: PlatformGuardProps): JSX.Element {
       <Match when={advice() === 'install_first'}>
         <Card title={t('shell.install')}>
           <p>{t('shell.iosInstallFirst')}</p>
-          <ol class="steps">
-            <li>{t('shell.installIos1')}</li>
-            <li>{t('shell.installIos2')}</li>
-            <li>{t('shell.installIos3')}</li>
-          </ol>
+          <InstallSteps os="ios" />
           <p>{t('onboarding.iosPaste')}</p>
           {copyButton()}
         </Card>

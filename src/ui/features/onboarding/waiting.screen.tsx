@@ -4,7 +4,7 @@ import { Banner } from '../../design/parts/banner.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { ErrorState } from '../../design/parts/error-state.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
+import { Working } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
@@ -29,7 +29,7 @@ export function WaitingScreen(): JSX.Element {
             <Show when={status().link === 'offline'}>
               <Banner kind="news">{t('onboarding.waitingOffline')}</Banner>
             </Show>
-            <Show when={spoken()} fallback={<Loading label={t('onboarding.waitingRelay')} />}>
+            <Show when={spoken()} fallback={<Working label={t('onboarding.waitingRelay')} />}>
               {(code) => (
                 <Card>
                   <p>{t('onboarding.sayCode')}</p>

@@ -2,11 +2,13 @@ import Building from 'lucide-solid/icons/building'
 import LifeBuoy from 'lucide-solid/icons/life-buoy'
 import Sparkles from 'lucide-solid/icons/sparkles'
 import Ticket from 'lucide-solid/icons/ticket'
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { Mark } from '../../design/icons/mark.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { Tile } from '../../design/parts/tile.tsx'
 import { t } from '../../i18n/t.ts'
+import { isInstalled } from '../../shell/install.ts'
 import { LanguageChoice } from '../display/language-choice.tsx'
 import './onboarding.css'
 
@@ -50,6 +52,11 @@ export function WelcomeScreen(): JSX.Element {
           text={t('onboarding.tryDemoText')}
         />
       </div>
+      <Show when={!isInstalled()}>
+        <LinkButton kind="quiet" href="/installer">
+          {t('shell.install')}
+        </LinkButton>
+      </Show>
       <LanguageChoice />
     </Page>
   )

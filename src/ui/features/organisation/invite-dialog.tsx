@@ -11,7 +11,7 @@ import { Button } from '../../design/parts/button.tsx'
 import { BottomSheet } from '../../design/parts/dialog.tsx'
 import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Actions } from '../../design/parts/form.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
+import { Working } from '../../design/parts/loading.tsx'
 import { QrPicture } from '../../design/parts/qr-picture.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
@@ -88,7 +88,7 @@ export function InviteDialog(props: InviteDialogProps): JSX.Element {
         when={ticket()}
         fallback={
           <Show when={failure() === undefined}>
-            <Loading label={t('organisation.inviteMaking')} />
+            <Working label={t('organisation.inviteMaking')} />
           </Show>
         }
       >

@@ -14,7 +14,6 @@ import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Banner } from '../../design/parts/banner.tsx'
 import { Button } from '../../design/parts/button.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Actions, Columns } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
@@ -26,6 +25,7 @@ import { formatDuration, formatNumber } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 import { later } from '../../later.tsx'
 import type { Invitee } from '../organisation/invite-dialog.tsx'
+import { Absent } from '../record/absent.tsx'
 import { CardDialog } from './card-dialog.tsx'
 import { PrivateCardPart } from './private-card.tsx'
 import { StoryList } from './story-list.tsx'
@@ -53,7 +53,7 @@ export function PersonScreen(): JSX.Element {
           windowTitle={t('person.page.windowTitle')}
           back={{ href: `/c/${coop()}/personnes`, label: t('person.back') }}
         >
-          <ErrorState text={t('person.unknown')} />
+          <Absent text={t('person.unknown')} back={{ href: `/c/${coop()}/personnes`, label: t('person.back') }} />
         </Page>
       </Match>
     </Switch>

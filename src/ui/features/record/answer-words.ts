@@ -38,11 +38,18 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   state: (code) => tMaybe(`animator.states.${code}`),
 }
 
-export function answerWords(kind: string, field: string, value: unknown, board: Board | undefined): string {
+/** `labelOf` names a record that an answer points to, for example a service. */
+export function answerWords(
+  kind: string,
+  field: string,
+  value: unknown,
+  board: Board | undefined,
+  labelOf: (record: string) => string | undefined = () => undefined,
+): string {
   if (value === null || value === undefined || value === '') return t('animator.check.noAnswer')
   if (Array.isArray(value)) {
     if (value.length === 0) return t('animator.check.noAnswer')
-    return value.map((item) => answerWords(kind, field, item, board)).join(', ')
+    return value.map((item) => answerWords(kind, field, item, board, labelOf)).join(', ')
   }
   if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
   if (typeof value === 'number') {
@@ -57,7 +64,7 @@ export function answerWords(kind: string, field: string, value: unknown, board: 
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value))
     return `${formatDate(value.slice(0, 10))}, ${formatTime(value.slice(11))}`
   const people: Readonly<Record<string, { readonly displayName: string } | undefined>> = board?.people ?? {}
-  return people[value]?.displayName ?? value
+  return people[value]?.displayName ?? labelOf(value) ?? value
 }
 
 /** « Anna, 14 h 20 » */

@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import type { Answer, Board, RecordView } from '../../../app/record/reads.ts'
+import type { Answer, RecordView } from '../../../app/record/reads.ts'
 import { settleAnswer } from '../../../app/record/settle-answer.ts'
 import type { CoopId } from '../../../base/ids.ts'
 import { kindByName } from '../../../domain/record-kinds.ts'
@@ -25,6 +25,12 @@ export function TwoAnswers(props: {
   const board = useLive(() => app.reads().board(props.coop))
   const keep = useKeep()
   const [chosen, setChosen] = createSignal<string>()
+  const services = useLive(() => app.reads().list(props.coop, 'service'))
+  const labelOf = (record: string): string | undefined => {
+    const label = services()?.find(({ id }) => id === record)?.fields.label
+    return typeof label === 'string' ? label : undefined
+  }
+  const words = (answer: Answer): string => answerWords(props.record.kind, props.field, answer.value, board(), labelOf)
   const answers = (): readonly Answer[] => props.record.conflicts[props.field] ?? []
   const choose = async (answer: Answer): Promise<void> => {
     const { coop, field } = props
@@ -42,10 +48,10 @@ export function TwoAnswers(props: {
         <For each={answers()}>
           {(answer) => (
             <li class="answer">
-              <AnswerCard kind={props.record.kind} field={props.field} answer={answer} board={board()} />
+              <AnswerCard words={words(answer)} author={authorWords(answer.by, answer.at, board())} />
               <Button busy={chosen() === answer.cell} onClick={() => void choose(answer)}>
                 {t('animator.check.choose')}
-                <span class="sr-only"> {answerWords(props.record.kind, props.field, answer.value, board())}</span>
+                <span class="sr-only"> {words(answer)}</span>
               </Button>
             </li>
           )}
@@ -55,19 +61,14 @@ export function TwoAnswers(props: {
   )
 }
 
-function AnswerCard(props: {
-  readonly kind: string
-  readonly field: string
-  readonly answer: Answer
-  readonly board: Board | undefined
-}): JSX.Element {
+function AnswerCard(props: { readonly words: string; readonly author: string }): JSX.Element {
   return (
     <div class="answer-words">
       <p class="answer-value">
-        <bdi>{answerWords(props.kind, props.field, props.answer.value, props.board)}</bdi>
+        <bdi>{props.words}</bdi>
       </p>
       <p class="answer-author">
-        <bdi>{authorWords(props.answer.by, props.answer.at, props.board)}</bdi>
+        <bdi>{props.author}</bdi>
       </p>
     </div>
   )

@@ -6,6 +6,7 @@ import type { Result } from '../../../base/result.ts'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { noteSaved } from '../../shell/persist.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 
 type Work<T> = () => Promise<Result<T, { readonly type: string }>>
@@ -45,6 +46,7 @@ export function useKeep(): Keep {
         if (undo && (await tell(() => undo(value))).ok) toasts.show({ text: t('states.undone') })
       }
       if (said !== undefined) {
+        noteSaved()
         const text = t('states.saved', { what: said })
         toasts.show(undo ? { text, action: { label: t('common.cancel'), onClick: () => void goBack() } } : { text })
       }

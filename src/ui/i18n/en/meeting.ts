@@ -65,7 +65,7 @@ export const meeting: Shape<typeof reference> = {
     cancelText: 'It will leave the list. Nothing is erased.',
     keepMeeting: 'Keep the meeting',
     print: 'Print the minutes',
-    absent: 'This meeting is not in this notebook. It may arrive with the next sending.',
+    absent: 'This meeting is not on this device. It may arrive with the network.',
     sections: 'Parts of the meeting',
     closedNote: 'This meeting has ended. Reopen it to change something.',
     startsAt: 'at {time}',
@@ -250,7 +250,7 @@ export const meeting: Shape<typeof reference> = {
     back: 'Decisions',
     print: 'Print the decision',
     meeting: 'See the meeting',
-    absent: 'This decision is not in this notebook.',
+    absent: 'This decision is not on this device. It may arrive with the network.',
     method: { open: 'Vote on phone or tablet', hands: 'Vote by raised hands', secret: 'Secret vote' },
   },
   sheet: {

@@ -7,6 +7,7 @@ export const organisation: Shape<typeof reference> = {
   coop: 'Coop',
   noCoops: 'No coop. Create the first one, even with no network.',
   unnamed: 'Coop without a name',
+  absent: 'This coop is not on this device. It may arrive with the network.',
   noNews: 'No news so far',
   justNow: 'Seen just now',
   since: 'since {start}',

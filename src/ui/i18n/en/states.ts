@@ -32,6 +32,7 @@ export const states: Shape<typeof reference> = {
   relayRegressed: 'The relay lost items. Your devices still have them. Tell the coordination.',
   sendAgain: 'Send everything again',
   sentAgain: 'The relay had lost some of what was sent. This device offered it everything again, {time}.',
+  absentLink: 'If you followed a link, it may be wrong.',
   twoAnswers: 'Two different answers. Choose the right one. The other stays kept.',
   voteTooLate: 'This vote arrived after the end. It is not counted.',
   uncertainTime: 'Uncertain time',

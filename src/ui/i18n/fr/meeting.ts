@@ -62,7 +62,7 @@ export const meeting = {
     cancelText: 'Elle ne sera plus dans la liste. Rien n’est effacé.',
     keepMeeting: 'Garder la réunion',
     print: 'Imprimer le compte rendu',
-    absent: 'Cette réunion n’est pas dans ce carnet. Elle arrive peut-être avec le prochain envoi.',
+    absent: 'Cette réunion n’est pas sur cet appareil. Elle arrivera peut-être avec le réseau.',
     sections: 'Parties de la réunion',
     closedNote: 'Cette réunion est terminée. Rouvrez-la pour changer quelque chose.',
     startsAt: 'à {time}',
@@ -266,7 +266,7 @@ export const meeting = {
     back: 'Décisions',
     print: 'Imprimer la décision',
     meeting: 'Voir la réunion',
-    absent: 'Cette décision n’est pas dans ce carnet.',
+    absent: 'Cette décision n’est pas sur cet appareil. Elle arrivera peut-être avec le réseau.',
     method: { open: 'Vote sur téléphone ou tablette', hands: 'Vote à main levée', secret: 'Vote secret' },
   },
   sheet: {

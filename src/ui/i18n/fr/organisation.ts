@@ -6,6 +6,7 @@ export const organisation = {
   coop: 'Coop',
   noCoops: 'Aucune coop. Créez la première, même sans réseau.',
   unnamed: 'Coop sans nom',
+  absent: 'Cette coop n’est pas sur cet appareil. Elle arrivera peut-être avec le réseau.',
   noNews: 'Pas encore de nouvelles',
   justNow: 'Vu à l’instant',
   since: 'depuis le {start}',

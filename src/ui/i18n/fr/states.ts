@@ -32,6 +32,7 @@ export const states = {
   relayRegressed: 'Le relais a perdu des envois. Vos appareils les ont toujours. Prévenez la coordination.',
   sendAgain: 'Tout renvoyer',
   sentAgain: 'Le relais avait perdu des envois. Cet appareil lui a tout proposé de nouveau, {time}.',
+  absentLink: 'Si vous avez suivi un lien, il est peut-être faux.',
   twoAnswers: 'Deux réponses différentes. Choisissez la bonne. L’autre reste gardée.',
   voteTooLate: 'Ce vote est arrivé après la fin. Il n’est pas compté.',
   uncertainTime: 'Heure incertaine',
