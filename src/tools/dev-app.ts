@@ -1,5 +1,5 @@
 // Second half of `npm run dev`: `vite build --watch`, and the relay restarted after each build.
-// The page is served exactly as in production, headers and service worker included.
+// The page is served exactly as in production, headers and service worker included, with the gallery of parts besides.
 
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { bins, ended, root, startNode } from './processes.ts'
 
 const page = join(root, 'dist', 'index.html')
-const builder = startNode(bins.vite, ['build', '--manifest', '--watch', '--logLevel', 'warn'])
+const builder = startNode(bins.vite, ['build', '--mode', 'development', '--manifest', '--watch', '--logLevel', 'warn'])
 let relay: ChildProcess | undefined
 let servedAt = existsSync(page) ? statSync(page).mtimeMs : 0
 

@@ -32,7 +32,7 @@ const noBoards = createLive<undefined>(undefined)
 /** The frame around every page. The developers' gallery brings its own. */
 export function RootLayout(props: RouteSectionProps): JSX.Element {
   const location = useLocation()
-  const bare = (): boolean => import.meta.env.DEV && location.pathname.startsWith('/galerie')
+  const bare = (): boolean => import.meta.env.MODE !== 'production' && location.pathname.startsWith('/galerie')
   return (
     <Show when={bare()} fallback={<Framed {...props} />}>
       {props.children}

@@ -6,14 +6,15 @@ import { later } from './later.tsx'
 import { listAndRecord, OnlyTheList } from './shell/list-and-record.tsx'
 
 /** The developers' gallery of parts: never in a production build. */
-const gallery: RouteDefinition[] = import.meta.env.DEV
-  ? [
-      {
-        path: '/galerie/:part?',
-        component: later(() => import('./gallery/gallery.screen.tsx').then((file) => file.GalleryScreen)),
-      },
-    ]
-  : []
+const gallery: RouteDefinition[] =
+  import.meta.env.MODE !== 'production'
+    ? [
+        {
+          path: '/galerie/:part?',
+          component: later(() => import('./gallery/gallery.screen.tsx').then((file) => file.GalleryScreen)),
+        },
+      ]
+    : []
 
 const Decisions = later(() => import('./features/meeting/decisions.screen.tsx').then((file) => file.DecisionsScreen))
 const Meetings = later(() => import('./features/meeting/meetings.screen.tsx').then((file) => file.MeetingsScreen))

@@ -30,7 +30,7 @@ export function BoardSample(): JSX.Element {
         windowTitle="Mes coops"
         wide={true}
         action={
-          <LinkButton kind="main" icon={Plus} href="/galerie/champs">
+          <LinkButton kind="main" icon={Plus} href="/galerie/fields">
             Créer une coop
           </LinkButton>
         }

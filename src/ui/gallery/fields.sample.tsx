@@ -38,7 +38,7 @@ export function FieldsSample(): JSX.Element {
         title="Combien de temps ?"
         lead="Jardinage, samedi 13 juillet"
         windowTitle="Champs"
-        back={{ href: '/galerie/accueil', label: 'Noter une mission' }}
+        back={{ href: '/galerie/home', label: 'Noter une mission' }}
         aside={<span>2 sur 3</span>}
         action={
           <Button kind="main" icon={Check}>

@@ -16,11 +16,11 @@ export function FrameSample(props: { children: JSX.Element; status?: string }): 
     <>
       <AppShell
         nav={[
-          { href: '/galerie/accueil', label: 'Aujourd’hui', icon: Sun },
-          { href: '/galerie/champs', label: 'Agenda', icon: CalendarDays },
-          { href: '/galerie/reunion', label: 'Réunion', icon: MessagesSquare, count: 2, countLabel: '2 votes' },
-          { href: '/galerie/pieces', label: 'Compétences', icon: Sprout },
-          { href: '/galerie/coops', label: 'Mon carnet', icon: NotebookPen, dotLabel: 'Nouvelle version' },
+          { href: '/galerie/home', label: 'Aujourd’hui', icon: Sun },
+          { href: '/galerie/fields', label: 'Agenda', icon: CalendarDays },
+          { href: '/galerie/meeting', label: 'Réunion', icon: MessagesSquare, count: 2, countLabel: '2 votes' },
+          { href: '/galerie/parts', label: 'Compétences', icon: Sprout },
+          { href: '/galerie/board', label: 'Mon carnet', icon: NotebookPen, dotLabel: 'Nouvelle version' },
           { href: '/galerie/rien', label: 'Missions', icon: Briefcase },
         ]}
         demo={true}

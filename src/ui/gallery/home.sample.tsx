@@ -26,7 +26,7 @@ export function HomeSample(): JSX.Element {
         windowTitle="Accueil"
         aside={<PersonDisc name="Inès" id="b" />}
         action={
-          <LinkButton kind="main" icon={Plus} href="/galerie/champs">
+          <LinkButton kind="main" icon={Plus} href="/galerie/fields">
             Noter une mission
           </LinkButton>
         }
@@ -38,7 +38,7 @@ export function HomeSample(): JSX.Element {
         </Card>
         <Tiles>
           <Tile
-            href="/galerie/reunion"
+            href="/galerie/meeting"
             icon={Vote}
             tone="sun"
             title="Voter"
@@ -46,16 +46,16 @@ export function HomeSample(): JSX.Element {
             count={1}
             countLabel="1 proposition"
           />
-          <Tile href="/galerie/pieces" icon={Hourglass} title="Mes heures" text="11 h cette semaine" />
+          <Tile href="/galerie/parts" icon={Hourglass} title="Mes heures" text="11 h cette semaine" />
           <Tile
-            href="/galerie/pieces"
+            href="/galerie/parts"
             icon={Lightbulb}
             tone="sky"
             title="Proposer une idée"
             text="On en parle à la réunion"
           />
           <Tile
-            href="/galerie/pieces"
+            href="/galerie/parts"
             icon={Phone}
             tone="plain"
             title="Appeler l’équipe"

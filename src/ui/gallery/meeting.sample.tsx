@@ -39,7 +39,7 @@ export function MeetingSample(): JSX.Element {
                   title="Prix du jardinage"
                   text={<bdi>Yanis</bdi>}
                   end={<Chip>reste 6 min</Chip>}
-                  href="/galerie/reunion"
+                  href="/galerie/meeting"
                 />
               </List>
               <Card

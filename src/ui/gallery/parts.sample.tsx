@@ -52,9 +52,9 @@ export function PartsSample(): JSX.Element {
         </Actions>
         <SectionTitle>États</SectionTitle>
         <Actions>
-          <StatusChip icon={CloudOff} text="3 à envoyer" href="/galerie/pieces" />
+          <StatusChip icon={CloudOff} text="3 à envoyer" href="/galerie/parts" />
           <StatusChip icon={CloudOff} tone="done" text="Envoyé, 14 h 20" />
-          <StatusChip icon={CloudOff} tone="ask" text="À revoir" href="/galerie/pieces" />
+          <StatusChip icon={CloudOff} tone="ask" text="À revoir" href="/galerie/parts" />
           <Chip>Gardé</Chip>
           <Chip tone="sun">3 heures à valider</Chip>
           <Chip tone="clay">Accord assureur manquant</Chip>

@@ -13,7 +13,7 @@ export interface ImportFound {
 
 export interface Scan {
   imports: ImportFound[]
-  /** Lines of dynamic imports whose specifier is not one literal, and of `import.meta.glob`. */
+  /** Lines of dynamic imports whose specifier is not one literal, and of `import.meta.glob` beyond the file's folder. */
   computed: number[]
 }
 
@@ -21,7 +21,7 @@ const statement =
   /(?:^|[;}\n])\s*(?:import|export)\b(\s+type\b(?!\s*(?:,|from)))?(?:[\w\s{},*$]*?\bfrom)?\s*(['"])([^'"\n]+)\2/g
 const call = /\bimport\s*\(\s*(?:(['"])([^'"\n]+)\1\s*[,)]|([^)\n]*))/g
 const worker = /\bnew\s+URL\s*\(\s*(['"])([^'"\n]+)\1\s*,\s*import\.meta\.url/g
-const glob = /\bimport\.meta\.glob\b/g
+const glob = /\bimport\.meta\.glob\b[^(]*\(([^)]*)/g
 
 /** Reads the imports of one TypeScript or TSX source. */
 export function scanImports(source: string): Scan {
@@ -41,7 +41,12 @@ export function scanImports(source: string): Scan {
   for (const match of text.matchAll(worker)) {
     imports.push({ specifier: match[2] ?? '', line: lineOf(match.index ?? 0), typeOnly: false, dynamic: true })
   }
-  for (const match of text.matchAll(glob)) computed.push(lineOf(match.index ?? 0))
+  for (const match of text.matchAll(glob)) {
+    const patterns = [...(match[1] ?? '').matchAll(/['"]([^'"]*)/g)].filter((_, at) => at % 2 === 0)
+    // The files of one's own folder are of one's own layer.
+    const isHome = patterns.length > 0 && patterns.every(([, pattern = '']) => /^!?\.\/(?!.*\.\.)/.test(pattern))
+    if (!isHome) computed.push(lineOf(match.index ?? 0))
+  }
   return { imports: imports.sort((a, b) => a.line - b.line), computed }
 }
 
