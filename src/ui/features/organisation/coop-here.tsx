@@ -12,7 +12,8 @@ export function CoopHere(props: ParentProps): JSX.Element {
   const session = useLive(() => app.session)
   const coops = useLive(() => app.coops)
   const elsewhere = (): boolean => {
-    const named = /^\/c\/([^/]+)/.exec(location.pathname)?.[1]
+    // What is not as long as a coop's id is no address of ours: the router says so.
+    const named = /^\/c\/([^/]{32})(?:\/|$)/.exec(location.pathname)?.[1]
     return session().at === 'open' && named !== undefined && !coops().some((coop) => coop === named)
   }
   return (
