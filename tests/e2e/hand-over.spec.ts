@@ -52,7 +52,7 @@ test('a tablet handed over shows one page, whatever is tried, until its owner ty
     await expect(page.getByText('C’est noté', { exact: false })).toHaveCount(0)
   })
 
-  await test.step('back, forward, another address in this page and Escape change nothing', async () => {
+  await test.step('back, forward, another address in this page and keys change nothing', async () => {
     await page.goBack()
     await expectOnlyThisPage(page)
     await page.goForward()
@@ -64,8 +64,11 @@ test('a tablet handed over shows one page, whatever is tried, until its owner ty
       }, path)
       await expectOnlyThisPage(page)
     }
-    await page.keyboard.press('Escape')
-    await expectOnlyThisPage(page)
+    for (const key of ['Escape', 'Control+k', '?', 'g']) {
+      await page.keyboard.press(key)
+      await expectOnlyThisPage(page)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
   })
 
   await test.step('Inès signs, and a wrong code leaves the tablet in her hands', async () => {
@@ -79,7 +82,8 @@ test('a tablet handed over shows one page, whatever is tried, until its owner ty
     })
     await expect(page.getByRole('navigation')).toHaveCount(0)
     await page.getByRole('button', { name: 'Revenir à la page' }).click()
-    await expect(page.getByText(handed)).toBeVisible()
+    await expect(page.getByText('Passez la tablette. Seule cette page est ouverte.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Inès' })).toHaveCount(0)
   })
 
   await test.step('a reload and a typed address end on the closed notebook', async () => {

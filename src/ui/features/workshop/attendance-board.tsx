@@ -108,7 +108,10 @@ function HalfDayBoard(props: BoardProps & { readonly halfDay: AttendanceHalfDay 
   return (
     <section class="attendance" aria-label={halfWord(props.halfDay.slot)}>
       <p class="soft" role="status">
-        {slotHours(props.halfDay.slot)}. {t('workshop.signedCount', { n: signed(), time: formatDuration(minutes()) })}
+        {t('workshop.dayHalf', {
+          day: t('workshop.signedCount', { n: signed(), time: formatDuration(minutes()) }),
+          half: slotHours(props.halfDay.slot),
+        })}
       </p>
       <Show when={props.halfDay.lock}>
         {(lock) => (

@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { signPresence } from '../../../app/workshop/sign-presence.ts'
 import type { PersonId } from '../../../base/ids.ts'
 import type { Signature } from '../../../base/signature.ts'
@@ -31,7 +31,14 @@ export function AttendancePage(props: HandedPageProps<'attendance'>): JSX.Elemen
   const [person, setPerson] = createSignal<PersonId | undefined>(props.page.person)
   const [thanked, setThanked] = createSignal<PersonId>()
   const rows = () => view()?.halfDays.find(({ slot }) => sameHalfDay(slot, props.page.halfDay))?.rows ?? []
+  /** Whose pad is open. One who has signed finds the list again, also after a look at the owner's code. */
+  const signing = createMemo(() => {
+    const who = person()
+    return rows().some((row) => row.person === who && (row.signature ?? row.late)) ? undefined : who
+  })
   const everyone = (): boolean => rows().every((row) => row.signature ?? row.late)
+  const lead = (): string =>
+    signing() !== undefined && signing() === props.page.person ? props.lead : t('handing.toAll')
   const sign = async (who: PersonId, mark: Signature): Promise<void> => {
     const { coop, workshop, halfDay, late = false } = props.page
     const saved = await keep.run(() => signPresence(app.device(), { coop, workshop, halfDay, person: who, mark, late }))
@@ -40,11 +47,11 @@ export function AttendancePage(props: HandedPageProps<'attendance'>): JSX.Elemen
     setThanked(who)
   }
   return (
-    <Page title={view()?.workshop.title ?? ''} windowTitle={t('common.appName')} lead={props.lead}>
+    <Page title={view()?.workshop.title ?? ''} windowTitle={t('common.appName')} lead={lead()}>
       <p class="soft">{halfDayName(props.page.halfDay)}</p>
       <Show when={view()} fallback={<Loading label={t('common.loading')} />}>
         <Show
-          when={person()}
+          when={signing()}
           keyed
           fallback={
             <>

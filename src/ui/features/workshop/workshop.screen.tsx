@@ -40,7 +40,7 @@ function Session(): JSX.Element {
       title={view()?.workshop.title ?? t('workshop.title')}
       windowTitle={t('workshop.title')}
       date={day() === undefined ? undefined : marginDate(day() ?? '')}
-      lead={<Show when={view()}>{(read) => t('workshop.led', { name: nameOf(read().workshop.trainer) })}</Show>}
+      lead={<Show when={view()}>{(read) => <>{t('workshop.led', { name: nameOf(read().workshop.trainer) })}</>}</Show>}
       back={{ href: `/c/${coop()}/presences`, label: t('workshop.back') }}
       action={
         <Show when={view()}>
