@@ -30,6 +30,14 @@ export type HandedPage =
     }
   | { readonly name: 'urn'; readonly coop: CoopId; readonly motion: RecordId }
   | { readonly name: 'skills'; readonly coop: CoopId; readonly check: RecordId; readonly person: PersonId }
+  | {
+      /** « Mon carnet » of somebody else than the owner. */
+      readonly name: 'notebook'
+      readonly coop: CoopId
+      readonly person: PersonId
+      /** `all`: what staff wrote in the person's file too, at their request. */
+      readonly scope: 'own' | 'all'
+    }
 
 export interface HandOver {
   /** First name of who takes the device; without it, whoever comes next in the group. */

@@ -59,6 +59,12 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/intake/intake.screen.tsx').then((file) => file.IntakeScreen)),
   },
   {
+    path: '/c/:coop/carnet/:person/:part',
+    component: later(() =>
+      import('./features/notebook/person-notebook.screen.tsx').then((file) => file.PersonNotebookScreen),
+    ),
+  },
+  {
     path: '/c/:coop/competences',
     component: later(() => import('./features/skills/skills.screen.tsx').then((file) => file.SkillsScreen)),
   },

@@ -115,7 +115,8 @@ async function walk(role: keyof typeof axeAt): Promise<string[]> {
     for (const end of more) await check(record + end)
     if (from !== '/personnes') continue
     const skills = record.replace('/personnes/', '/competences/')
-    const linked = [await firstLink(page, coop, /^\/accueil\/(?!nouveau)/), skills]
+    const notebook = `${record.replace('/personnes/', '/carnet/')}/sait`
+    const linked = [await firstLink(page, coop, /^\/accueil\/(?!nouveau)/), skills, notebook]
     for (const path of linked) if (path !== undefined) await check(path)
   }
   await page.close()

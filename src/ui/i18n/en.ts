@@ -12,10 +12,12 @@ import { handing } from './en/handing.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
+import { notebook } from './en/notebook.ts'
 import { onboarding } from './en/onboarding.ts'
 import { organisation } from './en/organisation.ts'
 import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
+import { record } from './en/record.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
@@ -37,6 +39,8 @@ export const en: Sentences = {
   intake,
   skills,
   animator,
+  notebook,
+  record,
   job,
   cooperant,
   handing,

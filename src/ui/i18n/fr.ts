@@ -12,10 +12,12 @@ import { handing } from './fr/handing.ts'
 import { intake } from './fr/intake.ts'
 import { job } from './fr/job.ts'
 import { meeting } from './fr/meeting.ts'
+import { notebook } from './fr/notebook.ts'
 import { onboarding } from './fr/onboarding.ts'
 import { organisation } from './fr/organisation.ts'
 import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
+import { record } from './fr/record.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
@@ -36,6 +38,8 @@ export const fr = {
   intake,
   skills,
   animator,
+  notebook,
+  record,
   job,
   cooperant,
   handing,

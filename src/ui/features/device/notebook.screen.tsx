@@ -1,9 +1,10 @@
+import BookOpen from 'lucide-solid/icons/book-open'
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
 import Images from 'lucide-solid/icons/images'
 import Languages from 'lucide-solid/icons/languages'
 import Send from 'lucide-solid/icons/send'
 import Smartphone from 'lucide-solid/icons/smartphone'
-import { type JSX, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { useApp, useLive } from '../../app-context.tsx'
 import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -50,6 +51,16 @@ export function NotebookScreen(): JSX.Element {
             .filter((part) => part !== '')
             .join(', ')}
         />
+        <For each={boards() ?? []}>
+          {(board) => (
+            <ListRow
+              start={<Icon of={BookOpen} />}
+              title={words('notebook.title')}
+              text={me()?.coop === undefined ? <bdi>{coopName(board)}</bdi> : t('notebook.rowText')}
+              href={`/c/${board.coop}/carnet/${me()?.person}/sait`}
+            />
+          )}
+        </For>
         <Show when={me()?.rank === 'cooperant' && me()?.coop}>
           {(coop) => (
             <ListRow

@@ -15,6 +15,7 @@ const Attendance = later(async () => (await import('../workshop/attendance.page.
 const Trainer = later(async () => (await import('../workshop/trainer.page.tsx')).TrainerPage)
 const Urn = later(async () => (await import('../meeting/urn.page.tsx')).UrnPage)
 const Skills = later(async () => (await import('../skills/self-check.page.tsx')).SelfCheckPage)
+const Notebook = later(async () => (await import('../notebook/notebook.page.tsx')).NotebookPage)
 
 export function HandedPageView(props: { readonly handed: HandOver }): JSX.Element {
   const as = <Name extends HandedPage['name']>(name: Name): HandedPageProps<Name>['page'] | undefined => {
@@ -31,6 +32,7 @@ export function HandedPageView(props: { readonly handed: HandOver }): JSX.Elemen
       <Match when={as('trainer')}>{(page) => <Trainer page={page()} lead={lead()} />}</Match>
       <Match when={as('urn')}>{(page) => <Urn page={page()} lead={lead()} />}</Match>
       <Match when={as('skills')}>{(page) => <Skills page={page()} lead={lead()} />}</Match>
+      <Match when={as('notebook')}>{(page) => <Notebook page={page()} lead={lead()} />}</Match>
     </Switch>
   )
 }

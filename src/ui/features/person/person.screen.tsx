@@ -1,4 +1,5 @@
 import { useParams } from '@solidjs/router'
+import BookOpen from 'lucide-solid/icons/book-open'
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
 import Pencil from 'lucide-solid/icons/pencil'
 import Sprout from 'lucide-solid/icons/sprout'
@@ -139,6 +140,9 @@ function OnePerson(props: {
               {t('person.page.skills')}
             </LinkButton>
           </Show>
+          <LinkButton icon={BookOpen} href={`/c/${props.coop}/carnet/${props.person}/sait`}>
+            {mine() ? t('notebook.title') : t('notebook.theirs')}
+          </LinkButton>
           <Show when={invitable()}>
             <Button icon={UserPlus} onClick={invite}>
               {t('person.page.invite')}

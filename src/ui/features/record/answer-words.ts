@@ -1,11 +1,13 @@
 // Any field of any record in words: for two answers put side by side, wherever they come from.
 
 import type { Board } from '../../../app/record/reads.ts'
+import { kindOfRecordId } from '../../../domain/record-kinds.ts'
 import { skillIds } from '../../../domain/skills/framework.ts'
-import { formatDate, formatDuration, formatInstant, formatMoney, formatTime } from '../../i18n/format.ts'
+import { formatDate, formatDuration, formatInstant, formatMoney, formatNumber, formatTime } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 
-export const kindWords = (kind: string): string => tMaybe(`animator.kinds.${kind}`) ?? t('animator.fields.other')
+export const kindWords = (kind: string): string =>
+  tMaybe(`animator.kinds.${kind}`) ?? tMaybe(`record.kinds.${kind}`) ?? t('animator.fields.other')
 
 /** The twelve marks of a skills check are fields s1…s12 and o1…o12. */
 const markOf = (field: string) => {
@@ -14,13 +16,17 @@ const markOf = (field: string) => {
   return found && skill ? { side: found[1], skill } : undefined
 }
 
-export function fieldWords(kind: string, field: string): string {
+export const fieldWords = (kind: string, field: string): string =>
+  knownFieldWords(kind, field) ?? t('animator.fields.other')
+
+/** Nothing for a technical answer, which has no words. */
+export function knownFieldWords(kind: string, field: string): string | undefined {
   const mark = kind === 'skillsCheck' ? markOf(field) : undefined
   if (mark) {
     const skill = t(`skills.names.${mark.skill}`)
     return mark.side === 's' ? t('animator.fields.selfMark', { skill }) : t('animator.fields.observedMark', { skill })
   }
-  return tMaybe(`animator.fields.${field}`) ?? t('animator.fields.other')
+  return tMaybe(`animator.fields.${field}`) ?? tMaybe(`record.fields.${field}`)
 }
 
 /** The words of coded answers. */
@@ -36,7 +42,24 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   guardianCapacity: (code) => tMaybe(`person.private.capacities.${code}`),
   status: (code) => tMaybe(`animator.states.${code}`),
   state: (code) => tMaybe(`animator.states.${code}`),
+  secondGuardianCapacity: (code) => tMaybe(`person.private.capacities.${code}`),
+  choice: (code) => tMaybe(`meeting.choices.${code}`),
+  followUpCategory: (code) => tMaybe(`record.codes.category.${code}`),
+  kind: (code) => tMaybe(`job.kinds.${code}`) ?? tMaybe(`meeting.kinds.${code}`),
+  moment: (code) => tMaybe(`skills.moments.${code}`),
+  nature: (code) => tMaybe(`job.natures.${code}`),
+  selfVia: (code) => tMaybe(`record.codes.via.${code}`),
+  skills: (code) => tMaybe(`skills.names.${code}`),
+  acquire: (code) => tMaybe(`skills.names.${code}`),
+  way: (code) => tMaybe(`record.codes.channel.${code}`),
 }
+
+/** The words of a coded answer, or nothing. */
+export const codeWords = (field: string, code: string): string | undefined =>
+  codes[field]?.(code) ?? tMaybe(`record.codes.${field}.${code}`)
+
+/** Answers that say nothing to a reader: strokes of a pen, a signed file. */
+const sealed: ReadonlySet<string> = new Set(['mark', 'credential'])
 
 /** `labelOf` names a record that an answer points to, for example a service. */
 export function answerWords(
@@ -47,6 +70,7 @@ export function answerWords(
   labelOf: (record: string) => string | undefined = () => undefined,
 ): string {
   if (value === null || value === undefined || value === '') return t('animator.check.noAnswer')
+  if (sealed.has(field)) return t('record.signed')
   if (Array.isArray(value)) {
     if (value.length === 0) return t('animator.check.noAnswer')
     return value.map((item) => answerWords(kind, field, item, board, labelOf)).join(', ')
@@ -54,17 +78,31 @@ export function answerWords(
   if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
   if (typeof value === 'number') {
     if (field.endsWith('Cents')) return formatMoney(value)
-    if (field.endsWith('inutes')) return formatDuration(value)
+    if (/inutes(PerMonth)?$/.test(field)) return formatDuration(value)
+    if (field.endsWith('BasisPoints')) return `${formatNumber(value / 100)} %`
     return (kind === 'skillsCheck' ? tMaybe(`skills.levels.${value}`) : undefined) ?? String(value)
   }
+  if (typeof value === 'object') {
+    const lines = Object.entries(value).flatMap(([name, one]) => {
+      const label = knownFieldWords(kind, name)
+      return label === undefined
+        ? []
+        : [t('record.line', { label, text: answerWords(kind, name, one, board, labelOf) })]
+    })
+    return lines.join('\n')
+  }
   if (typeof value !== 'string') return t('animator.fields.other')
-  const coded = codes[field]?.(value)
+  const coded = codeWords(field, value)
   if (coded !== undefined) return coded
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value)
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value))
     return `${formatDate(value.slice(0, 10))}, ${formatTime(value.slice(11))}`
   const people: Readonly<Record<string, { readonly displayName: string } | undefined>> = board?.people ?? {}
-  return people[value]?.displayName ?? labelOf(value) ?? value
+  const name = people[value]?.displayName ?? labelOf(value)
+  if (name !== undefined) return name
+  if (/^[0-9a-f]{32}$/.test(value)) return t('animator.check.someone')
+  const named = kindOfRecordId(value)
+  return named ? kindWords(named.kind) : value
 }
 
 /** « Anna, 14 h 20 » */

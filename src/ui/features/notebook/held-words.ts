@@ -1,0 +1,83 @@
+// What is held about someone, in words: families of records, and each record's answers in the order of its kind.
+
+import type { Board } from '../../../app/record/reads.ts'
+import type { AboutGroup, AboutRecord } from '../../../domain/notebook/held-about.rules.ts'
+import { kindByName } from '../../../domain/record-kinds.ts'
+import { isLocalDate } from '../../../domain/time/local-date.ts'
+import { formatDate, localDateOf } from '../../i18n/format.ts'
+import { answerWords, knownFieldWords } from '../record/answer-words.ts'
+
+/** Each kind stands in one family; families and kinds are read in this order. */
+export const families = [
+  { id: 'me', kinds: ['card', 'privateCard'] },
+  {
+    id: 'path',
+    kinds: ['intakeCopy', 'caseCopy', 'contract', 'contractChange', 'commitment', 'prospect', 'marketSurvey'],
+  },
+  { id: 'skills', kinds: ['skillsCheck', 'skillsStatement'] },
+  { id: 'work', kinds: ['prestation', 'timeLog', 'timeLogReview', 'workshop', 'signature'] },
+  {
+    id: 'group',
+    kinds: ['meeting', 'presence', 'agendaItem', 'motion', 'ballot', 'closing', 'decision', 'idea'],
+  },
+  { id: 'rules', kinds: ['coop', 'service', 'hostRules', 'skillsFramework'] },
+  { id: 'agreements', kinds: ['consent', 'confirmation', 'dataRequest'] },
+  {
+    id: 'team',
+    kinds: [
+      'intake',
+      'referral',
+      'exit',
+      'staffNote',
+      'contact',
+      'application',
+      'cohort',
+      'cohortEntry',
+      'emargement',
+      'relayNote',
+      'merge',
+    ],
+  },
+] as const
+
+export type FamilyId = (typeof families)[number]['id']
+
+export interface Family {
+  readonly id: FamilyId
+  readonly groups: readonly AboutGroup[]
+}
+
+/** The families that hold something. */
+export const familiesOf = (groups: readonly AboutGroup[]): Family[] =>
+  families
+    .map(({ id, kinds }) => ({
+      id,
+      groups: kinds.flatMap((kind) => groups.find((group) => group.kind === kind) ?? []),
+    }))
+    .filter((family) => family.groups.length > 0)
+
+export interface ShownAnswer {
+  readonly field: string
+  readonly label: string
+  readonly text: string
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Answers that have words, then long texts. Technical ones are in the file only. */
+export function shownAnswers(kind: string, record: AboutRecord, board: Board | undefined): ShownAnswer[] {
+  const values: Readonly<Record<string, unknown>> = { ...record.fields, ...record.texts }
+  return Object.keys(kindByName(kind)?.fields ?? {}).flatMap((field) => {
+    const label = knownFieldWords(kind, field)
+    if (label === undefined || isEmpty(values[field])) return []
+    const text = answerWords(kind, field, values[field], board)
+    return text === '' ? [] : [{ field, label, text }]
+  })
+}
+
+/** « 13 juillet 2024 »: the day that the record is about, or when it was written. */
+export function dayWords({ fields, createdAt }: AboutRecord): string {
+  const day = fields.day ?? fields.date
+  return formatDate(typeof day === 'string' && isLocalDate(day) ? day : localDateOf(createdAt))
+}

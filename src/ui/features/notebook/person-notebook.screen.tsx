@@ -1,0 +1,70 @@
+import { useParams } from '@solidjs/router'
+import HandHelping from 'lucide-solid/icons/hand-helping'
+import { createSignal, type JSX, Show } from 'solid-js'
+import type { PersonId } from '../../../base/ids.ts'
+import { isStaff } from '../../../domain/record-kind.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { Button } from '../../design/parts/button.tsx'
+import { ErrorState } from '../../design/parts/error-state.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
+import { t } from '../../i18n/t.ts'
+import { words } from '../../i18n/words.tsx'
+import { useHandOver } from '../handing/use-hand-over.ts'
+import { AboutPart } from './about.tsx'
+import type { Scope } from './use-held.ts'
+
+/** « Mon carnet » of one person: their own, or for staff the one of who asks « que savez-vous de moi ? » [J5]. */
+export function PersonNotebookScreen(): JSX.Element {
+  const params = useParams()
+  const app = useApp()
+  const coop = useCoop()
+  const handOver = useHandOver()
+  const { me } = app.device()
+  const person = (): PersonId => (params.person ?? '') as PersonId
+  const mine = (): boolean => person() === me.person
+  const board = useLive(() => app.reads().board(coop()))
+  const name = (): string => board()?.people[person()]?.displayName ?? ''
+  const [scope, setScope] = createSignal<Scope>('own')
+  return (
+    <Page
+      title={mine() ? words('notebook.title') : <bdi>{name()}</bdi>}
+      windowTitle={t('notebook.title')}
+      lead={mine() ? t('notebook.lead') : t('notebook.leadTheirs')}
+      back={
+        mine()
+          ? { href: '/carnet', label: t('shell.nav.myNotebook') }
+          : { href: `/c/${coop()}/personnes/${person()}`, label: t('skills.back') }
+      }
+      action={
+        <Show when={!mine() && isStaff(me.rank)}>
+          <Button
+            kind="main"
+            icon={HandHelping}
+            onClick={() =>
+              handOver({ to: name(), page: { name: 'notebook', coop: coop(), person: person(), scope: scope() } })
+            }
+          >
+            {t('shell.passTablet')}
+          </Button>
+        </Show>
+      }
+    >
+      <Show when={mine() || isStaff(me.rank)} fallback={<ErrorState text={t('notebook.notYours')} />}>
+        <Show when={!mine()}>
+          <SegmentedChoice
+            label={t('notebook.scope')}
+            value={scope()}
+            choices={[
+              { value: 'own', label: t('notebook.scopes.own') },
+              { value: 'all', label: t('notebook.scopes.all') },
+            ]}
+            onChange={setScope}
+          />
+        </Show>
+        <AboutPart coop={coop()} person={person()} scope={scope()} mine={mine()} />
+      </Show>
+    </Page>
+  )
+}
