@@ -170,6 +170,22 @@ export const errors: Shape<typeof reference> = {
     unknown: 'This job has not reached this device yet. Wait for the network, then try again.',
   },
   service: { label_missing: 'Name: it is missing. Write the name of the service.' },
+  price: {
+    nothing_left: 'Price: the contribution and the reserve take everything. Lower one of them.',
+    rates_invalid: 'Price: a rate is not right. Check the charges and the part of hours that are paid.',
+  },
+  distribution: {
+    pool_missing: 'Amount to share: it is missing. Write an amount in euros.',
+    advances_due: 'Some advances are not refunded so far. Refund them first.',
+    unpaid_notes: 'Some notes are not paid so far. Wait for the money, or take a closing decision.',
+    too_much: 'That is more than there is. Write a smaller amount.',
+    nobody: 'Nobody is chosen. Choose at least one person.',
+    person_twice: 'One person is there twice. Remove them once.',
+    hours_missing: 'Hours: there are none. Note the hours, or share in another way.',
+    points_missing: 'Points: there are none. Give points, or share in another way.',
+    part_invalid: 'Equal part: it is not right. Choose between 0 and 100 %.',
+    declared_too_much: 'What people ask for is more than there is to share. Talk it over, then change it.',
+  },
   idea: { wording_missing: 'Idea: it is missing. Write it in a few words.' },
   guard: {
     planning_refused: 'This job cannot be planned this way. Look at the reasons and change the job.',

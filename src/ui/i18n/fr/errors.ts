@@ -176,6 +176,22 @@ export const errors = {
     unknown: 'Cette mission n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
   },
   service: { label_missing: 'Nom : il manque. Écrivez le nom du service.' },
+  price: {
+    nothing_left: 'Prix : la contribution et la réserve prennent tout. Baissez l’une des deux.',
+    rates_invalid: 'Prix : un taux n’est pas bon. Vérifiez les cotisations et la part d’heures payées.',
+  },
+  distribution: {
+    pool_missing: 'Somme à partager : elle manque. Écrivez un montant en euros.',
+    advances_due: 'Des avances ne sont pas encore remboursées. Remboursez-les d’abord.',
+    unpaid_notes: 'Des notes ne sont pas encore payées. Attendez l’argent, ou prenez une décision de fin.',
+    too_much: 'C’est plus que ce qu’il y a. Écrivez une somme plus petite.',
+    nobody: 'Personne n’est choisi. Choisissez au moins une personne.',
+    person_twice: 'Une personne y est deux fois. Retirez-la une fois.',
+    hours_missing: 'Heures : il n’y en a pas. Notez les heures, ou partagez autrement.',
+    points_missing: 'Points : il n’y en a pas. Donnez des points, ou partagez autrement.',
+    part_invalid: 'Part égale : elle n’est pas bonne. Choisissez entre 0 et 100 %.',
+    declared_too_much: 'Les demandes dépassent la somme à partager. Parlez-en ensemble, puis changez-les.',
+  },
   idea: { wording_missing: 'Idée : elle manque. Écrivez-la en quelques mots.' },
   guard: {
     planning_refused: 'Mission impossible à prévoir ainsi. Regardez les raisons et changez la mission.',
