@@ -51,12 +51,20 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/record/to-check.screen.tsx').then((file) => file.ToCheckScreen)),
   },
   {
+    path: '/c/:coop/accueil/information',
+    component: later(() => import('./features/intake/notice.screen.tsx').then((file) => file.NoticeScreen)),
+  },
+  {
     path: '/c/:coop/accueil/nouveau',
     component: later(() => import('./features/intake/new-intake.screen.tsx').then((file) => file.NewIntakeScreen)),
   },
   {
     path: '/c/:coop/accueil/:record',
     component: later(() => import('./features/intake/intake.screen.tsx').then((file) => file.IntakeScreen)),
+  },
+  {
+    path: '/c/:coop/accueil/:record/analyse',
+    component: later(() => import('./features/intake/analysis.screen.tsx').then((file) => file.AnalysisScreen)),
   },
   {
     path: '/c/:coop/carnet/:person/:part',

@@ -193,7 +193,6 @@ async function writeAsAnimator(page: Page, { coop, cooperantName, everyone, team
     'Ce que la personne sait faire': 'strengths',
     'Ce qu’elle aime': 'likes',
     'Idée de projet': 'project',
-    'Comment avancer ensemble': 'approach',
     'Qui a orienté la personne': 'referrer',
     Note: 'note',
   })) {
@@ -206,6 +205,9 @@ async function writeAsAnimator(page: Page, { coop, cooperantName, everyone, team
   await note.press('End')
   await note.pressSequentially(` ${team.word('livenote')}`)
   await said(page, /^Gardé$/)
+  await page.getByRole('link', { name: 'Ouvrir l’analyse' }).click()
+  await page.getByLabel('Comment avancer ensemble').fill(team.word('approach'))
+  await save(page)
 
   await visit(page, person.replace('/personnes/', '/competences/'))
   await save(page, /Commencer, à l’arrivée/)

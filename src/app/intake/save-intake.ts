@@ -69,7 +69,7 @@ export function newIntake(
     masked: masking.count(),
     touches: (person) => [
       { kind: 'intake', coop: input.coop, person, fields, ...texts },
-      { kind: 'intakeCopy', coop: input.coop, person, fields: { date, ...readablePart(fields) }, refs: { of: 1 } },
+      { kind: 'intakeCopy', coop: input.coop, person, fields: readablePart(fields), refs: { of: 1 } },
     ],
   })
 }
@@ -83,8 +83,9 @@ function changedIntake(
   const known = readRecord(intakeKind, view)
   if (view === undefined || known === undefined) return err({ type: 'record.unknown' })
   const masking = createMasking()
-  // The date of an intake is a fact: it was told with the first save.
-  const { date: _, ...changes } = masking.all(input.values)
+  const { date, ...others } = masking.all(input.values)
+  // An intake always has its day: an emptied one leaves it as it is.
+  const changes = date ? { date, ...others } : others
   const fields = fieldsToSave({ known: view.fields, changes })
   const checked = checkIntake({ intake: { ...known, ...fields }, note: view.texts.note ?? '' })
   if (!checked.ok) return checked
@@ -114,7 +115,7 @@ function copyTouches(
   if (copy !== undefined) {
     return Object.keys(changes).length === 0 ? [] : [{ kind: 'intakeCopy', coop, person, id: copy.id, fields: changes }]
   }
-  const whole = withoutNulls({ of: id, date: known.date, ...readablePart({ ...known, ...fields }) })
+  const whole = withoutNulls({ of: id, ...readablePart({ ...known, ...fields }) })
   return [{ kind: 'intakeCopy', coop, person, fields: whole }]
 }
 

@@ -6,7 +6,12 @@ import { cardKind } from '../../domain/person/card.schema.ts'
 import { likelyDuplicates, type Named } from '../../domain/person/duplicate.rules.ts'
 import { privateCardKind } from '../../domain/person/private-card.schema.ts'
 import { recordIdFor } from '../../domain/record-kind.ts'
-import { checkMerge, type MergeError, type MergeRecord } from '../../domain/recruitment/merge.rules.ts'
+import {
+  checkMerge,
+  type MergeError,
+  type MergeRecord,
+  personStandingFor,
+} from '../../domain/recruitment/merge.rules.ts'
 import { mergeKind } from '../../domain/recruitment/merge.schema.ts'
 import { isLocalDate, partsOfDate } from '../../domain/time/local-date.ts'
 import type { Device } from '../device/device.port.ts'
@@ -16,13 +21,12 @@ import { type SavedMasked, type WriteError, writeRecord } from '../record/write-
 
 type Reads = Pick<Device, 'records' | 'record'>
 
-/** People of the coop whom the typed name may already be, the likeliest first. */
+/** People of the coop whom the typed name may already be, the likeliest first; each once, by the file that stands. */
 export function findLikelyPeople(device: Reads, { coop, typed }: { readonly coop: CoopId; readonly typed: Named }) {
-  const people = readRecords(cardKind, device.records(coop, 'card')).map(({ person, displayName }) => ({
-    person,
-    name: displayName,
-    birthYear: birthYearOf(device, person),
-  }))
+  const merges = readMerges(device, coop)
+  const people = readRecords(cardKind, device.records(coop, 'card'))
+    .filter(({ person }) => personStandingFor({ person, merges }) === person)
+    .map(({ person, displayName }) => ({ person, name: displayName, birthYear: birthYearOf(device, person) }))
   return likelyDuplicates({ typed, people })
 }
 

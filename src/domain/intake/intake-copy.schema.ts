@@ -39,7 +39,7 @@ export const intakeCopyKind = defineKind({
   schema: intakeCopySchema,
   fields: {
     of: fact('o', staffOnly),
-    date: fact('d', staffOnly),
+    date: value('d', staffOnly),
     place: value('p', staffOnly),
     name: value('n', staffOnly),
     alias: value('al', staffOnly),
@@ -60,5 +60,5 @@ export const intakeCopyKind = defineKind({
 /** The part of an intake's fields that its person reads without asking. */
 export const readablePart = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
-    readableIntakeFields.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
+    ['date', ...readableIntakeFields].filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
   )

@@ -3,7 +3,7 @@
 
 import * as v from 'valibot'
 import { line, listOf, localDate, localDateTime, maybe, monthOf, paragraph } from '../field-types.ts'
-import { defineKind, fact, staffOnly, text, value } from '../record-kind.ts'
+import { defineKind, staffOnly, text, value } from '../record-kind.ts'
 
 export const intakePlaces = [
   'shelter',
@@ -64,7 +64,7 @@ export const intakeKind = defineKind({
   version: 1,
   schema: intakeSchema,
   fields: {
-    date: fact('d', staffOnly),
+    date: value('d', staffOnly),
     place: value('p', staffOnly),
     name: value('n', staffOnly),
     alias: value('al', staffOnly),

@@ -21,6 +21,7 @@ import { record } from './fr/record.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
+import { welcome } from './fr/welcome.ts'
 import { workshop } from './fr/workshop.ts'
 
 export const fr = {
@@ -43,6 +44,7 @@ export const fr = {
   job,
   cooperant,
   handing,
+  welcome,
   workshop,
   palette,
   errors,

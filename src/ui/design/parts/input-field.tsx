@@ -16,6 +16,8 @@ export interface InputFieldProps extends FieldProps {
   readonly unit?: string | undefined
   /** Figures need little width and are aligned. */
   readonly figures?: boolean | undefined
+  /** For a screen that puts the caret in it. */
+  readonly ref?: ((element: HTMLInputElement) => void) | undefined
 }
 
 /**
@@ -31,6 +33,7 @@ export function InputField(props: InputFieldProps): JSX.Element {
             class="control"
             classList={{ number: props.figures === true }}
             id={facts.id}
+            ref={(element) => props.ref?.(element)}
             type={props.type ?? 'text'}
             inputMode={props.inputMode}
             value={props.value}

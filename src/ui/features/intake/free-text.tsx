@@ -27,6 +27,8 @@ export interface FreeTextProps {
   readonly maxLength?: number | undefined
   readonly capitalize?: 'words' | undefined
   readonly error?: string | undefined
+  /** For a screen that puts the caret in it; with `oneLine`. */
+  readonly ref?: ((element: HTMLInputElement) => void) | undefined
 }
 
 export function FreeText(props: FreeTextProps): JSX.Element {
@@ -62,6 +64,7 @@ export function FreeText(props: FreeTextProps): JSX.Element {
           maxLength={props.maxLength}
           capitalize={props.capitalize}
           error={props.error}
+          ref={props.ref}
           onInput={take}
         />
       </Show>

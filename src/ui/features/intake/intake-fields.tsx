@@ -25,8 +25,15 @@ export interface IntakeFieldsProps {
   readonly onMasked: (count: number) => void
 }
 
+interface QuickFieldsProps extends IntakeFieldsProps {
+  readonly nameError?: string | undefined
+  readonly nameRef?: ((element: HTMLInputElement) => void) | undefined
+  /** Under the name: who it may already be. */
+  readonly afterName?: JSX.Element | undefined
+}
+
 /** First name and place: what a premier accueil needs, in three taps. */
-export function QuickFields(props: IntakeFieldsProps & { readonly nameError?: string | undefined }): JSX.Element {
+export function QuickFields(props: QuickFieldsProps): JSX.Element {
   return (
     <>
       <FreeText
@@ -37,9 +44,11 @@ export function QuickFields(props: IntakeFieldsProps & { readonly nameError?: st
         maxLength={60}
         value={props.form.name}
         error={props.nameError}
+        ref={props.nameRef}
         onInput={(name) => props.change({ name })}
         onMasked={props.onMasked}
       />
+      {props.afterName}
       <CheckField
         label={t('intake.fields.alias')}
         help={t('intake.fields.aliasHelp')}
@@ -103,16 +112,6 @@ export function FullFields(props: IntakeFieldsProps): JSX.Element {
         onChange={(accessNeeds) => props.change({ accessNeeds: [...accessNeeds] })}
       />
       <SectionTitle>{t('intake.sections.project')}</SectionTitle>
-      <ProjectFields {...props} />
-      <SectionTitle>{t('intake.sections.path')}</SectionTitle>
-      <PathFields {...props} />
-    </>
-  )
-}
-
-function ProjectFields(props: IntakeFieldsProps): JSX.Element {
-  return (
-    <>
       <FreeText
         label={t('intake.fields.projectIdea')}
         help={t('intake.fields.projectHelp')}
@@ -122,24 +121,31 @@ function ProjectFields(props: IntakeFieldsProps): JSX.Element {
         onInput={(projectIdea) => props.change({ projectIdea })}
         onMasked={props.onMasked}
       />
-      <Columns>
-        <SelectField
-          label={t('intake.fields.maturity')}
-          value={props.form.maturity}
-          emptyLabel={t('intake.empty')}
-          choices={maturities.map((value) => ({ value, label: t(`intake.maturities.${value}`) }))}
-          onChange={(maturity) => props.change({ maturity })}
-        />
-        <SelectField
-          label={t('intake.fields.feasibility')}
-          value={props.form.feasibility}
-          emptyLabel={t('intake.empty')}
-          choices={feasibilities.map((value) => ({ value, label: t(`intake.feasibilities.${value}`) }))}
-          onChange={(feasibility) => props.change({ feasibility })}
-        />
-      </Columns>
+      <SectionTitle>{t('intake.sections.path')}</SectionTitle>
+      <PathFields {...props} />
+    </>
+  )
+}
+
+/** The second step, by the team alone: how far the idea is, whether it can be done here, how to go on. */
+export function AnalysisFields(props: IntakeFieldsProps): JSX.Element {
+  return (
+    <>
+      <SegmentedChoice
+        label={t('intake.fields.maturity')}
+        value={props.form.maturity === '' ? undefined : props.form.maturity}
+        choices={maturities.map((value) => ({ value, label: t(`intake.maturities.${value}`) }))}
+        onChange={(maturity) => props.change({ maturity })}
+      />
+      <SegmentedChoice
+        label={t('intake.fields.feasibility')}
+        value={props.form.feasibility === '' ? undefined : props.form.feasibility}
+        choices={feasibilities.map((value) => ({ value, label: t(`intake.feasibilities.${value}`) }))}
+        onChange={(feasibility) => props.change({ feasibility })}
+      />
       <FreeText
         label={t('intake.fields.workingApproach')}
+        help={t('intake.fields.workingApproachHelp')}
         field="workingApproach"
         maxLength={4000}
         value={props.form.workingApproach}
@@ -176,6 +182,7 @@ function PathFields(props: IntakeFieldsProps): JSX.Element {
           value={props.form.collectiveInfoDate}
           onInput={(collectiveInfoDate) => props.change({ collectiveInfoDate })}
         />
+        <DateField label={t('intake.fields.date')} value={props.form.date} onInput={(date) => props.change({ date })} />
       </Columns>
     </>
   )

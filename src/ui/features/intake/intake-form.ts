@@ -17,6 +17,7 @@ import { isLocalDateTime } from '../../../domain/time/local-time.ts'
 type Code<List extends readonly string[]> = List[number]
 
 export interface IntakeForm {
+  date: string
   name: string
   alias: boolean
   place: Code<typeof intakePlaces> | ''
@@ -36,6 +37,7 @@ export interface IntakeForm {
 }
 
 export const emptyIntakeForm: IntakeForm = {
+  date: '',
   name: '',
   alias: false,
   place: '',
@@ -63,6 +65,7 @@ const codesOf = <Value extends string>(codes: readonly Value[], value: unknown):
 
 export function intakeToForm({ fields }: Pick<RecordView, 'fields'>): IntakeForm {
   return {
+    date: textOf(fields.date),
     name: textOf(fields.name),
     alias: fields.alias === true,
     place: codeOf(intakePlaces, fields.place),
@@ -93,8 +96,9 @@ const toLines = (text: string): string[] =>
 
 /** Only the fields that `form` has. `alias` unticked is an absence, not an answer. */
 export function formToIntake(form: Partial<IntakeForm>): IntakeValues {
-  const { alias, strengths, likes, collectiveInfoDate, noticeGivenAt, ...rest } = form
+  const { date, alias, strengths, likes, collectiveInfoDate, noticeGivenAt, ...rest } = form
   const values: { -readonly [Name in keyof Intake]?: Intake[Name] | '' | undefined } = { ...rest }
+  if (date !== undefined && isLocalDate(date)) values.date = date
   if (alias !== undefined) values.alias = alias ? true : null
   if (strengths !== undefined) values.strengths = toLines(strengths)
   if (likes !== undefined) values.likes = toLines(likes)

@@ -1,4 +1,5 @@
 import { useParams } from '@solidjs/router'
+import ListTodo from 'lucide-solid/icons/list-todo'
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
 import { saveIntake } from '../../../app/intake/save-intake.ts'
 import type { RecordView } from '../../../app/record/reads.ts'
@@ -7,14 +8,15 @@ import { parisTimeAt } from '../../../domain/time/local-time.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
-import { SectionTitle } from '../../design/parts/card.tsx'
-import { Form } from '../../design/parts/form.tsx'
+import { Card, SectionTitle } from '../../design/parts/card.tsx'
+import { Actions, Form } from '../../design/parts/form.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
-import { t } from '../../i18n/t.ts'
+import { t, tMaybe } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { Absent } from '../record/absent.tsx'
 import { SharedText } from '../record/shared-text.tsx'
@@ -76,6 +78,11 @@ function OneIntake(props: {
     return typeof value === 'string' ? value : ''
   }
 
+  const feasibilityWords = (): string => {
+    const verdict = tMaybe(`intake.feasibilities.${fieldText('feasibility')}`)
+    return verdict === undefined ? t('intake.analysis.notYet') : t('intake.analysis.verdict', { verdict })
+  }
+
   const write = async (changes: Partial<IntakeForm>, withDraft: boolean): Promise<boolean> => {
     const person = props.view()?.person
     if (person === undefined) return false
@@ -134,6 +141,14 @@ function OneIntake(props: {
           <QuickFields form={form()} change={(changes) => draft.set('changes', changes)} onMasked={tellMasked} />
           <FullFields form={form()} change={(changes) => draft.set('changes', changes)} onMasked={tellMasked} />
         </Form>
+        <Card title={t('intake.analysis.title')}>
+          <p>{feasibilityWords()}</p>
+          <Actions>
+            <LinkButton icon={ListTodo} href={`/c/${props.coop}/accueil/${props.id}/analyse`}>
+              {t('intake.analysis.open')}
+            </LinkButton>
+          </Actions>
+        </Card>
         <SectionTitle>{t('intake.sections.note')}</SectionTitle>
         <Show when={fieldText('noticeGivenAt') !== ''} fallback={<p class="field-help">{t('intake.notice.first')}</p>}>
           <SharedText

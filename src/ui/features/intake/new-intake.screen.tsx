@@ -17,10 +17,13 @@ import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import { useClock, useList } from '../job/use-job.ts'
+import { SimilarPeople } from '../person/similar-people.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { coopWord } from './coop-word.ts'
 import { FreeText } from './free-text.tsx'
 import { FullFields, QuickFields } from './intake-fields.tsx'
-import { emptyIntakeForm, formToIntake, type IntakeForm } from './intake-form.ts'
+import { emptyIntakeForm, formToIntake, type IntakeForm, intakeToForm } from './intake-form.ts'
 import { NoticeCard } from './notice-card.tsx'
 
 interface NewIntake extends IntakeForm {
@@ -33,6 +36,7 @@ interface NewIntake extends IntakeForm {
 export function NewIntakeScreen(): JSX.Element {
   const app = useApp()
   const coop = useCoop()
+  const clock = useClock()
   const navigate = useNavigate()
   const toasts = useToasts()
   const keep = useKeep()
@@ -44,6 +48,18 @@ export function NewIntakeScreen(): JSX.Element {
   const key = `intake:new:${coop()}:${known() ?? ''}`
   const draft = createDraft<NewIntake>(key, { ...emptyIntakeForm, note: '', full: false })
   const [tried, setTried] = createSignal(false)
+  const intakes = useList(coop, 'intake')
+  /** Where the last one took place: an animator welcomes several people in one place. */
+  const usualPlace = (): IntakeForm['place'] => {
+    const last = [...(intakes() ?? [])].sort((a, b) => b.createdAt - a.createdAt)[0]
+    if (last !== undefined) return intakeToForm(last).place
+    return coopWord(board(), 'model') === 'shelter' ? 'shelter' : ''
+  }
+  const form = (): NewIntake => ({
+    ...draft.value,
+    place: draft.value.place || usualPlace(),
+    date: draft.value.date || clock.today(),
+  })
 
   createEffect(() => {
     const person = known()
@@ -55,13 +71,19 @@ export function NewIntakeScreen(): JSX.Element {
   const nameMissing = (): boolean => draft.value.name.trim() === '' && !draft.value.alias
   const nameError = () => (tried() && nameMissing() ? t('errors.intake.name_missing') : undefined)
 
+  /** They are known already: what was only a name is forgotten, more than that waits as a draft. */
+  const isKnown = async (person: PersonId): Promise<void> => {
+    if (!draft.value.full) await draft.discard()
+    navigate(`/c/${coop()}/personnes/${person}`)
+  }
+
   const submit = async (): Promise<void> => {
     setTried(true)
     if (nameMissing() || keep.busy()) return
     await draft.settle()
-    const { note, full: _, ...form } = draft.value
-    const values = formToIntake(form)
-    const displayName = form.name.trim() || t('intake.aliasLater')
+    const { note, full: _, ...typed } = form()
+    const values = formToIntake(typed)
+    const displayName = typed.name.trim() || t('intake.aliasLater')
     const person = known()
     const input = { coop: coop(), values, note, draft: key }
     const kept = await keep.run(async () => {
@@ -94,7 +116,20 @@ export function NewIntakeScreen(): JSX.Element {
               {t('intake.restored')}
             </p>
           </Show>
-          <QuickFields form={draft.value} change={change} onMasked={tellMasked} nameError={nameError()} />
+          <QuickFields
+            form={form()}
+            change={change}
+            onMasked={tellMasked}
+            nameError={nameError()}
+            nameRef={(input) => {
+              if (known() === undefined && !draft.restored()) queueMicrotask(() => input.focus())
+            }}
+            afterName={
+              <Show when={known() === undefined}>
+                <SimilarPeople coop={coop()} name={draft.value.name} onSame={(person) => void isKnown(person)} />
+              </Show>
+            }
+          />
           <Show
             when={draft.value.full}
             fallback={
@@ -112,7 +147,7 @@ export function NewIntakeScreen(): JSX.Element {
                 change({ noticeVersion, noticeGivenAt: parisTimeAt(app.device().clock.now()) })
               }
             />
-            <FullFields form={draft.value} change={change} onMasked={tellMasked} />
+            <FullFields form={form()} change={change} onMasked={tellMasked} />
             <SectionTitle>{t('intake.sections.note')}</SectionTitle>
             <Show
               when={draft.value.noticeGivenAt !== ''}

@@ -1,3 +1,4 @@
+import Languages from 'lucide-solid/icons/languages'
 import MessageSquareText from 'lucide-solid/icons/message-square-text'
 import Square from 'lucide-solid/icons/square'
 import Volume2 from 'lucide-solid/icons/volume-2'
@@ -8,10 +9,12 @@ import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { formatDate, formatTime } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { createSpeech } from '../../shell/speech.ts'
+import { coopWord } from './coop-word.ts'
 
 /** The text in force when the coop's record names none. */
 const firstVersion = '1'
@@ -29,17 +32,9 @@ export function NoticeCard(props: NoticeCardProps): JSX.Element {
   const app = useApp()
   const board = useLive(() => app.reads().board(props.coop))
   const speech = createSpeech()
-  const coopWord = (...names: readonly string[]): string => {
-    const fields: Readonly<Record<string, unknown>> = board()?.record?.fields ?? {}
-    for (const name of names) {
-      const word = fields[name]
-      if (typeof word === 'string' && word !== '') return word
-    }
-    return ''
-  }
   const text = (): string =>
     t('intake.notice.text', {
-      organisation: coopWord('controllerOrg', 'hostOrg', 'leadOrg') || t('intake.notice.organisation'),
+      organisation: coopWord(board(), 'controllerOrg', 'hostOrg', 'leadOrg') || t('intake.notice.organisation'),
       readers: t('intake.notice.readers'),
     })
   const given = (): string =>
@@ -76,10 +71,13 @@ export function NoticeCard(props: NoticeCardProps): JSX.Element {
           <Button
             icon={MessageSquareText}
             busy={props.busy}
-            onClick={() => props.onGiven(coopWord('noticeVersion') || firstVersion)}
+            onClick={() => props.onGiven(coopWord(board(), 'noticeVersion') || firstVersion)}
           >
             {t('intake.notice.given')}
           </Button>
+          <LinkButton kind="quiet" icon={Languages} href={`/c/${props.coop}/accueil/information`}>
+            {t('intake.notice.languages')}
+          </LinkButton>
         </Actions>
       </Card>
     </Show>

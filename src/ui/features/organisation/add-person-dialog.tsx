@@ -1,3 +1,4 @@
+import { useNavigate } from '@solidjs/router'
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { CoopId } from '../../../base/ids.ts'
 import { useApp } from '../../app-context.tsx'
@@ -10,6 +11,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { SimilarPeople } from '../person/similar-people.tsx'
 import type { Invitee } from './invite-dialog.tsx'
 
 export interface AddPersonDialogProps {
@@ -36,6 +38,7 @@ export function AddPersonDialog(props: AddPersonDialogProps): JSX.Element {
 
 function AddPersonForm(props: Pick<AddPersonDialogProps, 'coop' | 'onAdded'>): JSX.Element {
   const app = useApp()
+  const navigate = useNavigate()
   const draft = createDraft<{ name: string; rank: Invitee['rank'] }>(`add-person:${props.coop}`, {
     name: '',
     rank: 'cooperant',
@@ -69,6 +72,11 @@ function AddPersonForm(props: Pick<AddPersonDialogProps, 'coop' | 'onAdded'>): J
           value={draft.value.name}
           onInput={(name) => draft.set({ name })}
           error={nameError()}
+        />
+        <SimilarPeople
+          coop={props.coop}
+          name={draft.value.name}
+          onSame={(person) => void draft.discard().then(() => navigate(`/c/${props.coop}/personnes/${person}`))}
         />
         <SegmentedChoice
           label={t('organisation.role')}

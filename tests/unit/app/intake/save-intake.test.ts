@@ -6,6 +6,7 @@ import type { AddPersonInput } from '../../../../src/app/organisation/add-person
 import { addPerson } from '../../../../src/app/organisation/add-person.ts'
 import type { RecordId } from '../../../../src/base/ids.ts'
 import { nirMask } from '../../../../src/domain/privacy/nir.rules.ts'
+import { localDate } from '../../../../src/domain/time/local-date.ts'
 import { localDateTime } from '../../../../src/domain/time/local-time.ts'
 import { createTestCoop, expectOk } from '../memory-device.ts'
 
@@ -55,6 +56,20 @@ describe('a premier accueil', () => {
     expect(failed).toEqual({ ok: false, error: { type: 'ledger.write_failed' } })
     expect(coordinator.records(coop, 'card')).toHaveLength(before)
     expect(coordinator.records(coop, 'intake')).toEqual([])
+  })
+
+  it('takes place on another day when told, and its copy with it; an emptied day changes nothing', async () => {
+    const { coop, coordinator } = await createTestCoop()
+    const adding = (input: AddPersonInput) => addPerson(coordinator, input)
+    const values = { date: localDate('2024-06-28') }
+    const { person } = expectOk(await welcomePerson(coordinator, adding, { coop, displayName: 'Inès', values }))
+    const days = () => ['intake', 'intakeCopy'].map((kind) => coordinator.records(coop, kind)[0]?.fields.date)
+    expect(days()).toEqual(['2024-06-28', '2024-06-28'])
+    const id = firstId(coordinator.records(coop, 'intake').map((view) => view.id))
+    expectOk(await saveIntake(coordinator, { coop, person, id, values: { date: localDate('2024-06-30') } }))
+    expect(days()).toEqual(['2024-06-30', '2024-06-30'])
+    expectOk(await saveIntake(coordinator, { coop, person, id, values: { date: '', place: 'shelter' } }))
+    expect(days()).toEqual(['2024-06-30', '2024-06-30'])
   })
 
   it('is valid for someone who declines their status and their real name [J2]', async () => {

@@ -1,0 +1,71 @@
+import Printer from 'lucide-solid/icons/printer'
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import { useApp, useLive } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { Button } from '../../design/parts/button.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { PrintSheet } from '../../design/parts/print-sheet.tsx'
+import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
+import { locale } from '../../i18n/locale.ts'
+import { type Notice, noticeSentences, notices } from '../../i18n/notices.ts'
+import { t } from '../../i18n/t.ts'
+import { coopName } from '../organisation/coop-words.ts'
+import { coopWord } from './coop-word.ts'
+
+/** « À dire avant de noter », on paper, in the language of the person; in French too, for who hands it over. */
+export function NoticeScreen(): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const board = useLive(() => app.reads().board(coop()))
+  const [lang, setLang] = createSignal<string>(locale())
+  const shown = (): Notice[] => notices.filter((notice) => notice.lang === lang())
+  const words = () => ({
+    organisation: coopWord(board(), 'controllerOrg', 'hostOrg', 'leadOrg'),
+    contact: coopWord(board(), 'dpoContact'),
+  })
+  return (
+    <Page
+      title={t('intake.notice.sheet')}
+      windowTitle={t('intake.notice.sheet')}
+      lead={t('intake.notice.sheetLead')}
+      back={{ href: `/c/${coop()}/accueil/nouveau`, label: t('intake.title') }}
+      action={
+        <Button kind="main" icon={Printer} onClick={() => window.print()}>
+          {t('common.print')}
+        </Button>
+      }
+    >
+      <SegmentedChoice
+        label={t('intake.notice.language')}
+        value={lang()}
+        choices={notices.map((notice) => ({ value: notice.lang, label: <bdi lang={notice.lang}>{notice.name}</bdi> }))}
+        onChange={setLang}
+      />
+      <For each={shown()}>
+        {(notice) => (
+          <div lang={notice.lang} dir={notice.dir} class="notice-sheet">
+            <PrintSheet
+              title={notice.title}
+              from={board() && coopName(board())}
+              facts={
+                <Show when={notice.unread}>
+                  {(unread) => (
+                    <>
+                      <span lang="fr">{t('intake.notice.unread')}</span>
+                      <br />
+                      {unread()}
+                    </>
+                  )}
+                </Show>
+              }
+            >
+              <ul>
+                <For each={noticeSentences(notice, words())}>{(sentence) => <li>{sentence}</li>}</For>
+              </ul>
+            </PrintSheet>
+          </div>
+        )}
+      </For>
+    </Page>
+  )
+}
