@@ -188,15 +188,16 @@ async function writeAsAnimator(page: Page, { coop, cooperantName, everyone, team
   await visit(page, `${coop}/accueil/nouveau?personne=${person.split('/').at(-1)}`)
   await page.getByRole('button', { name: 'Tout noter maintenant' }).click()
   await page.getByRole('button', { name: 'C’est dit' }).click()
-  for (const [label, field] of Object.entries({
-    'Prénom ou surnom': 'intakename',
-    'Ce que la personne sait faire': 'strengths',
-    'Ce qu’elle aime': 'likes',
-    'Idée de projet': 'project',
-    'Qui a orienté la personne': 'referrer',
-    Note: 'note',
+  // What the person said is theirs to read; who sent them and the note are the team's.
+  for (const [label, word] of Object.entries({
+    'Prénom ou surnom': everyone.word('intakename'),
+    'Ce que la personne sait faire': everyone.word('strengths'),
+    'Ce qu’elle aime': everyone.word('likes'),
+    'Idée de projet': everyone.word('project'),
+    'Qui a orienté la personne': team.word('referrer'),
+    Note: team.word('note'),
   })) {
-    await page.getByLabel(label, { exact: true }).fill(team.word(field))
+    await page.getByLabel(label, { exact: true }).fill(word)
   }
   await save(page)
   await page.getByRole('link', { name: 'Premier accueil' }).first().click()
