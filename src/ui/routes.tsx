@@ -131,6 +131,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.ChangeMissionScreen)),
   },
   {
+    path: '/c/:coop/orientations/:record',
+    component: later(() => import('./features/case/referral.screen.tsx').then((file) => file.ReferralScreen)),
+  },
+  {
     path: '/c/:coop/personnes',
     component: listAndRecord(People),
     children: [
@@ -141,6 +145,14 @@ export const routes: RouteDefinition[] = [
         component: later(() => import('./features/person/person.screen.tsx').then((file) => file.PersonScreen)),
       },
     ],
+  },
+  {
+    path: '/c/:coop/personnes/:person/orienter',
+    component: later(() => import('./features/case/refer.screen.tsx').then((file) => file.ReferScreen)),
+  },
+  {
+    path: '/c/:coop/personnes/:person/sortie',
+    component: later(() => import('./features/case/exit.screen.tsx').then((file) => file.ExitScreen)),
   },
   {
     path: '/c/:coop/presences',

@@ -5,11 +5,11 @@ import { hasHappened } from '../../domain/job/totals.rules.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 
 export interface StoryEvent {
-  readonly type: 'joined' | 'left' | 'intake' | 'skillsCheck' | 'mission'
+  readonly type: 'joined' | 'left' | 'intake' | 'referral' | 'exit' | 'skillsCheck' | 'mission'
   /** 'YYYY-MM-DD' */
   readonly day: string
   readonly record: RecordId
-  /** Moment of a skills check, place of an intake, service of a mission; empty when unknown. */
+  /** Moment of a skills check, place of an intake, partner of a referral, category of an exit, service of a mission; empty when unknown. */
   readonly detail: string
 }
 
@@ -28,12 +28,16 @@ export function personStory({
   intakes,
   checks,
   prestations,
+  referrals = [],
+  exits = [],
 }: {
   person: PersonId
   card: RecordView | undefined
   intakes: readonly RecordView[]
   checks: readonly RecordView[]
   prestations: readonly RecordView[]
+  referrals?: readonly RecordView[]
+  exits?: readonly RecordView[]
 }): PersonStory {
   const events: StoryEvent[] = []
   const add = (type: StoryEvent['type'], view: RecordView, day: unknown, detail: unknown): void => {
@@ -45,6 +49,8 @@ export function personStory({
   }
   for (const view of intakes) if (view.person === person) add('intake', view, view.fields.date, view.fields.place)
   for (const view of checks) if (view.person === person) add('skillsCheck', view, view.fields.day, view.fields.moment)
+  for (const view of referrals) if (view.person === person) add('referral', view, view.fields.day, view.fields.to)
+  for (const view of exits) if (view.person === person) add('exit', view, view.fields.day, view.fields.category)
   let missions = 0
   for (const view of prestations) {
     const { team, status } = view.fields

@@ -11,9 +11,11 @@ import {
   type MergeError,
   type MergeRecord,
   personStandingFor,
+  standingMerges,
 } from '../../domain/recruitment/merge.rules.ts'
 import { mergeKind } from '../../domain/recruitment/merge.schema.ts'
 import { isLocalDate, partsOfDate } from '../../domain/time/local-date.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device } from '../device/device.port.ts'
 import { readRecord, readRecords } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
@@ -35,12 +37,29 @@ function birthYearOf(device: Reads, person: PersonId): number | undefined {
   return typeof birthDate === 'string' && isLocalDate(birthDate) ? partsOfDate(birthDate).year : undefined
 }
 
-export const readMerges = (device: Reads, coop: CoopId): MergeRecord[] =>
-  readRecords(mergeKind, device.records(coop, 'merge')).map((merge) => ({
+const mergesIn = (views: Iterable<RecordView>): MergeRecord[] =>
+  readRecords(mergeKind, views).map((merge) => ({
     id: merge.id,
     merge,
     createdAt: merge.createdAt,
   }))
+
+export const readMerges = (device: Reads, coop: CoopId): MergeRecord[] => mergesIn(device.records(coop, 'merge'))
+
+export interface MergeOfPerson {
+  readonly id: RecordId
+  readonly other: PersonId
+  /** The person's own file is the one that stays. */
+  readonly stays: boolean
+}
+
+/** The standing merges that someone is part of. */
+export const mergesOf = (views: Iterable<RecordView>, person: PersonId): MergeOfPerson[] =>
+  standingMerges(mergesIn(views))
+    .filter(({ merge }) => merge.kept === person || merge.duplicate === person)
+    .map(({ id, merge: { kept, duplicate } }) =>
+      kept === person ? { id, other: duplicate, stays: true } : { id, other: kept, stays: false },
+    )
 
 /** `duplicate` stands for `kept` from now on. Nothing is moved or erased. */
 export async function mergePeople(

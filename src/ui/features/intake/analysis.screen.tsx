@@ -1,4 +1,5 @@
 import { useParams } from '@solidjs/router'
+import Milestone from 'lucide-solid/icons/milestone'
 import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { saveIntake } from '../../../app/intake/save-intake.ts'
 import type { RecordView } from '../../../app/record/reads.ts'
@@ -6,8 +7,10 @@ import type { CoopId, PersonId, RecordId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
+import { Card } from '../../design/parts/card.tsx'
 import { ErrorState } from '../../design/parts/error-state.tsx'
-import { Form } from '../../design/parts/form.tsx'
+import { Actions, Form } from '../../design/parts/form.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
@@ -96,6 +99,15 @@ function Analysis(props: {
           onMasked={(n) => toasts.show({ text: t('intake.masked', { n }) })}
         />
       </Form>
+      <Show when={form().feasibility === 'no' || form().feasibility === 'review'}>
+        <Card kind="note" title={t('intake.analysis.partner')}>
+          <Actions>
+            <LinkButton icon={Milestone} href={`/c/${props.coop}/personnes/${props.person}/orienter`}>
+              {t('welcome.referral.open')}
+            </LinkButton>
+          </Actions>
+        </Card>
+      </Show>
     </Show>
   )
 }

@@ -32,6 +32,7 @@ import { PrivateCardPart } from './private-card.tsx'
 import { StoryList } from './story-list.tsx'
 import './person.css'
 
+const FollowPart = later(async () => (await import('../case/follow-part.tsx')).FollowPart)
 const InviteDialog = later(async () => (await import('../organisation/invite-dialog.tsx')).InviteDialog)
 
 /** One person: what is known of their path, and for staff and themself the private card. */
@@ -74,6 +75,7 @@ function OnePerson(props: {
   const name = (): string => known()?.displayName ?? ''
   const list = (kind: string) => useLive(() => app.reads().list(props.coop, kind))
   const [intakes, checks, prestations] = [list('intake'), list('skillsCheck'), list('prestation')]
+  const [referrals, exits] = [list('referral'), list('exit')]
   const card = useLive(() => app.reads().record(recordIdFor(cardKind, props.person), props.coop))
   const cardView = () => {
     const found = card()
@@ -86,6 +88,8 @@ function OnePerson(props: {
       intakes: intakes() ?? [],
       checks: checks() ?? [],
       prestations: prestations() ?? [],
+      referrals: referrals() ?? [],
+      exits: exits() ?? [],
     }),
   )
   const intake = createMemo(() => story().events.find(({ type }) => type === 'intake'))
@@ -98,7 +102,8 @@ function OnePerson(props: {
     })
   const newIntake = (): string => `/c/${props.coop}/accueil/nouveau?personne=${props.person}`
   const minutes = (): number | undefined => props.board?.counts.minutesByPerson[props.person]
-  const [tab, setTab] = createSignal<'story' | 'private'>('story')
+  const [tab, setTab] = createSignal<'story' | 'private' | 'follow'>('story')
+  const follows = (): boolean => staff && known()?.role === 'cooperant'
   const [editing, setEditing] = createSignal(false)
   const [invitee, setInvitee] = createSignal<Invitee>()
   const invitable = (): Invitee['rank'] | undefined => {
@@ -173,16 +178,22 @@ function OnePerson(props: {
           tabs={[
             { value: 'story', label: t('person.page.story') },
             { value: 'private', label: t('person.page.private') },
+            ...(follows() ? [{ value: 'follow' as const, label: t('person.page.follow') }] : []),
           ]}
           value={tab()}
           onChange={setTab}
         >
-          <Show
-            when={tab() === 'story'}
-            fallback={<PrivateCardPart coop={props.coop} person={props.person} staff={staff} board={props.board} />}
-          >
-            <StoryList coop={props.coop} person={props.person} events={story().events} links={true} />
-          </Show>
+          <Switch>
+            <Match when={tab() === 'story'}>
+              <StoryList coop={props.coop} person={props.person} events={story().events} links={true} />
+            </Match>
+            <Match when={tab() === 'private'}>
+              <PrivateCardPart coop={props.coop} person={props.person} staff={staff} board={props.board} />
+            </Match>
+            <Match when={tab() === 'follow' && follows()}>
+              <FollowPart coop={props.coop} person={props.person} board={props.board} />
+            </Match>
+          </Switch>
         </Tabs>
       </Show>
       <CardDialog

@@ -30,6 +30,8 @@ export function StoryList(props: {
   }
   const more = ({ type, detail }: StoryEvent): string => {
     if (type === 'intake') return tMaybe(`intake.places.${detail}`) ?? ''
+    if (type === 'referral') return detail
+    if (type === 'exit') return tMaybe(`welcome.exit.categories.${detail}`) ?? ''
     if (type !== 'mission') return ''
     const label = services()?.find(({ id }) => id === detail)?.fields.label
     return typeof label === 'string' ? label : ''
@@ -37,6 +39,7 @@ export function StoryList(props: {
   const href = ({ type, record }: StoryEvent): string | undefined => {
     if (type === 'mission') return `/c/${props.coop}/missions/${record}`
     if (props.links && type === 'intake') return `/c/${props.coop}/accueil/${record}`
+    if (props.links && type === 'referral') return `/c/${props.coop}/orientations/${record}`
     if (props.links && type === 'skillsCheck') return `/c/${props.coop}/competences/${props.person}`
     return undefined
   }
@@ -49,7 +52,7 @@ export function StoryList(props: {
       title: words(event),
       text: more(event),
       href: href(event),
-      tone: event.type === 'intake' || event.type === 'skillsCheck' ? 'sun' : 'seed',
+      tone: ['intake', 'referral', 'exit', 'skillsCheck'].includes(event.type) ? 'sun' : 'seed',
     }
   }
   return (

@@ -25,6 +25,7 @@ export const intake: Shape<typeof french> = {
     verdict: 'Feasible here: {verdict}.',
     kept: 'analysis',
     back: 'First welcome',
+    partner: 'Another organisation may help better.',
   },
   sections: {
     strengths: 'Strengths and wishes',

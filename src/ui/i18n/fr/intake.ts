@@ -30,6 +30,7 @@ export const intake = {
     verdict: 'Faisable ici : {verdict}.',
     kept: 'analyse',
     back: 'Premier accueil',
+    partner: 'Une autre structure aiderait peut-être mieux.',
   },
   sections: {
     strengths: 'Ses forces, ses envies',

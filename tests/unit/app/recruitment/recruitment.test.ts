@@ -3,7 +3,13 @@ import { noteContact, writeStaffNote } from '../../../../src/app/case/write-staf
 import { saveIntake } from '../../../../src/app/intake/save-intake.ts'
 import { changePrivateCard } from '../../../../src/app/person/change-private-card.ts'
 import { filesToReview } from '../../../../src/app/privacy/files-to-review.ts'
-import { findLikelyPeople, mergePeople, readMerges, undoMerge } from '../../../../src/app/recruitment/merge-people.ts'
+import {
+  findLikelyPeople,
+  mergePeople,
+  mergesOf,
+  readMerges,
+  undoMerge,
+} from '../../../../src/app/recruitment/merge-people.ts'
 import { moveApplication, saveApplication } from '../../../../src/app/recruitment/save-application.ts'
 import type { RecordId } from '../../../../src/base/ids.ts'
 import { personStandingFor } from '../../../../src/domain/recruitment/merge.rules.ts'
@@ -90,11 +96,18 @@ describe('two files of one person', () => {
     const standsFor = () => personStandingFor({ person: duplicate, merges: readMerges(coordinator, coop) })
     const merge = first(expectOk(await mergePeople(coordinator, { coop, kept, duplicate })))
     expect(standsFor()).toBe(kept)
+    const shownOn = (of: typeof kept) => mergesOf(coordinator.records(coop, 'merge'), of)
+    expect(shownOn(kept)).toEqual([{ id: merge, other: duplicate, stays: true }])
+    expect(shownOn(duplicate)).toEqual([{ id: merge, other: kept, stays: false }])
+    expect(findLikelyPeople(coordinator, { coop, typed: { name: 'Inés' } }).map((found) => found.person)).toEqual([
+      kept,
+    ])
     expect(await mergePeople(coordinator, { coop, kept: duplicate, duplicate: kept })).toMatchObject({
       error: { type: 'merge.already' },
     })
     expectOk(await undoMerge(coordinator, { coop, merge }))
     expect(standsFor()).toBe(duplicate)
+    expect(shownOn(kept)).toEqual([])
     expect(coordinator.records(coop, 'intake')[0]?.person).toBe(duplicate)
   })
 })
