@@ -8,7 +8,6 @@ import { type Referral, referralKind, referralOutcomes } from '../../../domain/c
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { PrintSheet } from '../../design/parts/print-sheet.tsx'
@@ -18,6 +17,7 @@ import { t } from '../../i18n/t.ts'
 import { coopWord } from '../intake/coop-word.ts'
 import { useNames } from '../job/use-job.ts'
 import { coopName } from '../organisation/coop-words.ts'
+import { Absent } from '../record/absent.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
 
@@ -54,7 +54,10 @@ export function ReferralScreen(): JSX.Element {
     >
       <Switch fallback={<Loading label={t('common.loading')} />}>
         <Match when={found() === 'absent'}>
-          <ErrorState text={t('errors.record.unknown')} />
+          <Absent
+            text={t('errors.record.unknown')}
+            back={{ href: `/c/${coop()}/personnes`, label: t('intake.back') }}
+          />
         </Match>
         <Match when={referral()}>
           {(read) => (

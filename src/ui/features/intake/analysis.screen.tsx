@@ -8,7 +8,6 @@ import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
-import { ErrorState } from '../../design/parts/error-state.tsx'
 import { Actions, Form } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
@@ -17,6 +16,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import { Absent } from '../record/absent.tsx'
 import { openQuestions, TwoAnswers } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { AnalysisFields } from './intake-fields.tsx'
@@ -51,7 +51,10 @@ export function AnalysisScreen(): JSX.Element {
     >
       <Switch fallback={<Loading label={t('common.loading')} />}>
         <Match when={found() === 'absent'}>
-          <ErrorState text={t('errors.record.unknown')} />
+          <Absent
+            text={t('errors.record.unknown')}
+            back={{ href: `/c/${coop()}/personnes`, label: t('intake.back') }}
+          />
         </Match>
         <Match when={view()?.person}>
           {(person) => <Analysis coop={coop()} id={id()} person={person()} view={view} />}
