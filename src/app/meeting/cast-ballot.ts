@@ -15,6 +15,10 @@ export interface CastBallotInput {
   /** On the team's tablet: for whom. Without it, for the person of this device. */
   readonly voter?: PersonId | undefined
   readonly reason?: string | undefined
+  /** Of an election: the person chosen, with `for`. */
+  readonly candidate?: PersonId | undefined
+  /** How someone else's choice came: on the tablet unless told, read from their phone's code, or by the proxy I hold. */
+  readonly via?: 'urn' | 'qr' | 'proxy' | undefined
 }
 
 export type CastBallotError =
@@ -24,16 +28,27 @@ export type CastBallotError =
   | { readonly type: 'vote.not_eligible' }
   /** Hands are raised in the room and counted there. */
   | { readonly type: 'vote.by_hands' }
+  /** A choice with a name is never written for a secret vote. */
+  | { readonly type: 'vote.secret_needs_urn' }
 
 export async function castBallot(device: Device, input: CastBallotInput): Promise<Result<Saved, CastBallotError>> {
   await device.ready(input.coop)
   const view = motionViews(roomRecordsOf(device, input.coop)).find(({ motion }) => motion.id === input.motion)
   if (view === undefined) return err({ type: 'vote.unknown' })
   if (view.state !== 'open') return err({ type: 'vote.closed' })
+  if (view.motion.method === 'secret') return err({ type: 'vote.secret_needs_urn' })
   if (view.motion.method !== 'open') return err({ type: 'vote.by_hands' })
   const voter = input.voter ?? device.me.person
   if (!view.motion.eligible.includes(voter)) return err({ type: 'vote.not_eligible' })
-  const via = input.voter === undefined ? 'phone' : 'urn'
-  const fields = { motion: input.motion, voter, choice: input.choice, via, reason: input.reason?.trim() || undefined }
+  const via = input.voter === undefined ? 'phone' : (input.via ?? 'urn')
+  const fields = {
+    motion: input.motion,
+    voter,
+    choice: input.choice,
+    via,
+    reason: input.reason?.trim() || undefined,
+    candidate: input.candidate,
+    by: via === 'proxy' ? device.me.person : undefined,
+  }
   return device.save([{ kind: 'ballot', coop: input.coop, fields }])
 }

@@ -18,7 +18,7 @@ import { roomRecordsOf } from './records-of.ts'
 export interface CloseVoteInput {
   readonly coop: CoopId
   readonly motion: RecordId
-  /** Raised hands, counted; needed when the vote is by hands. */
+  /** Raised hands, counted: needed when the vote is by hands, and beside ballots in an open one. */
   readonly hands?: VoteCounts | undefined
   /** Under consent: objections that the group kept after talking. */
   readonly upheldObjections?: number | undefined
@@ -46,6 +46,7 @@ export async function closeVote(device: Device, input: CloseVoteInput): Promise<
   if (view === undefined) return err({ type: 'vote.unknown' })
   if (view.state !== 'open') return err({ type: 'vote.closed' })
   const { motion } = view
+  if (motion.method === 'secret') return err({ type: 'vote.secret_needs_urn' })
   if (motion.method === 'hands' && input.hands === undefined) return err({ type: 'vote.hands_missing' })
   const room = motion.meeting ? meetingRoom(motion.meeting, records) : undefined
   const now = parisTimeAt(device.clock.now())
@@ -54,9 +55,14 @@ export async function closeVote(device: Device, input: CloseVoteInput): Promise<
     source:
       motion.method === 'hands' && input.hands !== undefined
         ? { type: 'hands', counts: input.hands }
-        : { type: 'ballots', ballots: [...records.ballots].flatMap((record) => ballotsOfRecord({ record })) },
+        : {
+            type: 'ballots',
+            ballots: [...records.ballots].flatMap((record) => ballotsOfRecord({ record })),
+            hands: input.hands,
+          },
     present: room?.present ?? [],
     represented: room?.represented ?? [],
+    holders: room?.holders,
     upheldObjections: input.upheldObjections,
     // A clock that is behind the one that opened the vote decides nothing.
     closedAt: now < motion.openedAt ? motion.openedAt : now,
@@ -92,7 +98,8 @@ export async function settleVote(device: Device, input: SettleVoteInput): Promis
   return saveClosing(device, input.coop, view, settled, records)
 }
 
-async function saveClosing(
+/** The closing, and with it the decision that an adopted proposition makes. */
+export async function saveClosing(
   device: Device,
   coop: CoopId,
   { motion, decision }: MotionView,
@@ -112,6 +119,7 @@ async function saveClosing(
       motion: motion.id,
       meeting: motion.meeting ?? undefined,
       effective: dayOf(closing.closedAt),
+      supersedes: motion.supersedes ?? undefined,
     }
     touches.push({ kind: 'decision', coop, fields })
   }

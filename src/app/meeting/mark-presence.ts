@@ -5,10 +5,11 @@ import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { meetingKind } from '../../domain/meeting/meeting.schema.ts'
 import { type Presence, presenceKind } from '../../domain/meeting/presence.schema.ts'
+import { usualProxiesPerPerson } from '../../domain/meeting/proxy.rules.ts'
 import { recordIdForPair } from '../../domain/record-kind.ts'
 import { parisTimeAt } from '../../domain/time/local-time.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
-import { readRecord } from './read-records.ts'
+import { readRecord, readRecords } from './read-records.ts'
 
 export interface MarkPresenceInput {
   readonly coop: CoopId
@@ -19,7 +20,11 @@ export interface MarkPresenceInput {
   readonly proxyTo?: PersonId | undefined
 }
 
-export type MarkPresenceError = SaveError | { readonly type: 'meeting.proxy_missing' }
+export type MarkPresenceError =
+  | SaveError
+  | { readonly type: 'meeting.proxy_missing' }
+  /** The holder already speaks for as many as the rules allow. */
+  | { readonly type: 'meeting.proxy_limit'; readonly limit: number }
 
 export async function markPresence(
   device: Device,
@@ -30,6 +35,13 @@ export async function markPresence(
   const byProxy = state === 'proxy'
   if (byProxy && (input.proxyTo === undefined || input.proxyTo === person))
     return err({ type: 'meeting.proxy_missing' })
+  if (byProxy) {
+    const held = readRecords(presenceKind, device.records(coop, 'presence')).filter(
+      (one) =>
+        one.meeting === meeting && one.state === 'proxy' && one.proxyTo === input.proxyTo && one.person !== person,
+    )
+    if (held.length >= usualProxiesPerPerson) return err({ type: 'meeting.proxy_limit', limit: usualProxiesPerPerson })
+  }
   const id = recordIdForPair(presenceKind, meeting, person)
   const known = readRecord(presenceKind, device.record(id))
   const fields: Record<string, unknown> = known === undefined ? { meeting, person, state } : { state }

@@ -6,7 +6,9 @@ import { type AgendaItem, agendaItemKind } from '../../domain/meeting/agenda-ite
 import { membersOn, type QuorumState, quorumPercentOf, quorumState } from '../../domain/meeting/meeting.rules.ts'
 import { type Meeting, meetingKind } from '../../domain/meeting/meeting.schema.ts'
 import { type Presence, presenceKind } from '../../domain/meeting/presence.schema.ts'
+import { proxyHolders } from '../../domain/meeting/proxy.rules.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
+import type { ProxyHolders } from '../../domain/vote/tally.rules.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import { type MotionView, motionViews, type VoteRecords } from './motion-view.ts'
 import { type Read, readRecord, readRecords } from './read-records.ts'
@@ -35,6 +37,8 @@ export interface MeetingRoom {
   readonly people: readonly RoomPerson[]
   readonly present: readonly PersonId[]
   readonly represented: readonly PersonId[]
+  /** Who speaks for the represented. */
+  readonly holders: ProxyHolders
   readonly quorum: QuorumState
   readonly quorumPercent: number
   readonly items: readonly Read<AgendaItem>[]
@@ -54,7 +58,8 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
   const inState = (state: Presence['state']): PersonId[] =>
     presences.filter((one) => one.state === state).map(({ person }) => person)
   const present = inState('present')
-  const represented = inState('proxy')
+  const holders = proxyHolders({ presences })
+  const represented = [...holders.keys()]
   const coop = readRecord(coopKind, records.coop)
   const quorumPercent = quorumPercentOf({ meeting, coop })
   const members = people.filter(({ member }) => member).map(({ person }) => person)
@@ -66,6 +71,7 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
     people,
     present,
     represented,
+    holders,
     quorum: quorumState({ members, present, represented, quorumPercent }),
     quorumPercent,
     items: agendaOf(id, records.items),

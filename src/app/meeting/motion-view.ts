@@ -1,13 +1,15 @@
 // A proposition as the screens show it: what it says, who has voted, what came out. Pure.
 
 import type { PersonId, RecordId } from '../../base/ids.ts'
+import { presenceKind } from '../../domain/meeting/presence.schema.ts'
+import { proxyHolders } from '../../domain/meeting/proxy.rules.ts'
 import type { BallotChoice } from '../../domain/vote/ballot.schema.ts'
 import { lateBallots, motionState } from '../../domain/vote/closing.rules.ts'
 import { type Closing, closingKind } from '../../domain/vote/closing.schema.ts'
 import { type Decision, decisionKind } from '../../domain/vote/decision.schema.ts'
 import { type Motion, motionKind } from '../../domain/vote/motion.schema.ts'
 import { countsUnderRule, type VoteCounts } from '../../domain/vote/result.rules.ts'
-import { ballotsOfRecord, type CastBallot, tallyBallots } from '../../domain/vote/tally.rules.ts'
+import { ballotsOfRecord, type CastBallot, type ProxyHolders, tallyMotion } from '../../domain/vote/tally.rules.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import { type Read, readRecords } from './read-records.ts'
 
@@ -17,6 +19,8 @@ export interface VoteRecords {
   readonly ballots: Iterable<RecordView>
   readonly closings: Iterable<RecordView>
   readonly decisions: Iterable<RecordView>
+  /** Without them no ballot by proxy counts. */
+  readonly presences?: Iterable<RecordView>
 }
 
 export interface MotionView {
@@ -44,8 +48,11 @@ export function motionViews(records: VoteRecords): MotionView[] {
   const closings = readRecords(closingKind, records.closings)
   const decisions = readRecords(decisionKind, records.decisions)
   const motions = readRecords(motionKind, records.motions)
+  const presences = readRecords(presenceKind, records.presences ?? [])
+  const holdersAt = (meeting: RecordId | null | undefined): ProxyHolders =>
+    proxyHolders({ presences: presences.filter((one) => one.meeting === meeting) })
   return motions
-    .map((motion) => motionView({ motion, ballots, closings, decisions }))
+    .map((motion) => motionView({ motion, ballots, closings, decisions, holders: holdersAt(motion.meeting) }))
     .sort((a, b) => openedAfter(b.motion, a.motion))
 }
 
@@ -60,6 +67,7 @@ function motionView(parts: {
   ballots: readonly CastBallot[]
   closings: readonly Read<Closing>[]
   decisions: readonly Read<Decision>[]
+  holders: ProxyHolders
 }): MotionView {
   const { motion, closings } = parts
   const ballots = parts.ballots.filter((ballot) => ballot.motion === motion.id)
@@ -69,10 +77,9 @@ function motionView(parts: {
   })
   const find = (id: RecordId): Read<Closing>[] => closings.filter((closing) => closing.id === id)
   const closing = state.type === 'closed' ? find(state.id)[0] : undefined
-  const tally = tallyBallots({ motion: motion.id, ballots, eligible: motion.eligible })
-  const counted = new Set(tally.counted)
+  const tally = tallyMotion({ motion, ballots, holders: parts.holders })
   const choices: Record<PersonId, BallotChoice> = {}
-  for (const ballot of ballots) if (counted.has(ballot.id)) choices[ballot.voter] = ballot.choice
+  for (const { voter, choice } of tally.ballots) choices[voter] = choice
   return {
     motion,
     state: state.type,

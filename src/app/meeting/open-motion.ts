@@ -1,15 +1,13 @@
 // Puts a proposition to the vote. Its words, its rule and who may vote are frozen from then on.
-//
-// Not yet: the secret vote. Without an urn that separates who voted from what was chosen it would be a promise that
-// this version cannot keep, so it is not offered.
 
-import type { CoopId, RecordId } from '../../base/ids.ts'
+import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { membersOn, quorumPercentOf } from '../../domain/meeting/meeting.rules.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
 import { dayOf, parisTimeAt } from '../../domain/time/local-time.ts'
-import type { VoteRule } from '../../domain/vote/motion.schema.ts'
+import { type CollegeError, checkColleges } from '../../domain/vote/college.rules.ts'
+import type { MotionCollege, MotionRule, VoteMethod } from '../../domain/vote/motion.schema.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
 import { meetingRoom } from './meeting-room.ts'
 import { readRecord, readRecords } from './read-records.ts'
@@ -20,8 +18,16 @@ export interface OpenMotionInput {
   readonly meeting?: RecordId | undefined
   readonly agendaItem?: RecordId | undefined
   readonly wording: string
-  readonly method: 'open' | 'hands'
-  readonly rule: VoteRule
+  readonly method: VoteMethod
+  readonly rule: MotionRule
+  /** Of an election; none: one may choose anyone who may vote. */
+  readonly candidates?: readonly PersonId[] | undefined
+  /** Of an election: 1 unless told. */
+  readonly round?: number | undefined
+  /** Of a vote by colleges: their voters are those who may vote. */
+  readonly colleges?: readonly MotionCollege[] | undefined
+  /** The decision that this one replaces if it is adopted. */
+  readonly supersedes?: RecordId | undefined
   /** Every member of the day, or only the members present at the meeting now. */
   readonly voters: 'members' | 'present'
   readonly draft?: string | undefined
@@ -30,7 +36,9 @@ export interface OpenMotionInput {
 export type OpenMotionError =
   | SaveError
   | { readonly type: 'vote.wording_missing' }
+  | CollegeError
   | { readonly type: 'vote.nobody_eligible' }
+  | { readonly type: 'vote.hands_need_plain_rule' }
   /** Among the people present only, the meeting's own quorum must be there. */
   | { readonly type: 'meeting.quorum_missing'; readonly present: number; readonly needed: number }
 
@@ -38,10 +46,16 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
   await device.ready(input.coop)
   const wording = input.wording.trim()
   if (wording === '') return err({ type: 'vote.wording_missing' })
+  const isPlain = input.rule !== 'election' && input.rule !== 'colleges'
+  if (input.method === 'hands' && !isPlain) return err({ type: 'vote.hands_need_plain_rule' })
+  const colleges = input.rule === 'colleges' ? checkColleges(input.colleges ?? []) : undefined
+  if (colleges?.ok === false) return colleges
   const records = roomRecordsOf(device, input.coop)
   const now = parisTimeAt(device.clock.now())
   const room = input.meeting === undefined ? undefined : meetingRoom(input.meeting, records)
-  const members = membersOn({ cards: readRecords(cardKind, records.cards), day: dayOf(now) })
+  const members =
+    colleges?.value.flatMap(({ voters }) => voters) ??
+    membersOn({ cards: readRecords(cardKind, records.cards), day: dayOf(now) })
   if (input.voters === 'present' && room !== undefined && !room.quorum.met) {
     const { present, represented, needed } = room.quorum
     return err({ type: 'meeting.quorum_missing', present: present + represented, needed })
@@ -60,6 +74,9 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
     quorumPercent: room?.quorumPercent ?? quorumPercentOf({ coop }),
     tieRule: coop?.tieRule ?? 'rejected',
     openedAt: now,
+    ...(input.rule === 'election' ? { candidates: [...(input.candidates ?? [])], round: input.round ?? 1 } : {}),
+    colleges: colleges?.value,
+    supersedes: input.supersedes,
   }
   return device.save(
     [{ kind: 'motion', coop: input.coop, fields }],

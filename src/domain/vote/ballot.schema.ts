@@ -1,5 +1,6 @@
-// One choice of one voter. The four facts are saved in one cell, and judged on that cell alone, so that every device
-// gives the same answer: by phone only the voter writes their ballot; staff write those of the urn or of raised hands.
+// One choice of one voter. Its facts are saved in one cell, and judged on that cell alone, so that every device
+// gives the same answer: by phone only the voter writes their ballot, by proxy only who holds
+// it; staff write those of the tablet (`urn`), of a code read from a phone (`qr`) or of named hands.
 // Changing one's mind is another ballot. A secret vote has no ballot at all, only its closing.
 
 import * as v from 'valibot'
@@ -10,7 +11,7 @@ import { defineKind, fact, isStaff, type WriteRule } from '../record-kind.ts'
 export const ballotChoices = ['for', 'against', 'abstain', 'objection'] as const
 export type BallotChoice = (typeof ballotChoices)[number]
 
-export const ballotPaths = ['phone', 'urn', 'hands'] as const
+export const ballotPaths = ['phone', 'urn', 'hands', 'qr', 'proxy'] as const
 export type BallotPath = (typeof ballotPaths)[number]
 
 export const ballotSchema = v.object({
@@ -19,13 +20,19 @@ export const ballotSchema = v.object({
   choice: v.picklist(ballotChoices),
   via: v.picklist(ballotPaths),
   reason: maybe(line),
+  /** Of an election: the person chosen, with `for`. */
+  candidate: maybe(personId),
+  /** Who casts it for the voter, with `proxy`. */
+  by: maybe(personId),
 })
 export type Ballot = v.InferOutput<typeof ballotSchema>
 
-/** Counts only as a whole, and only from the voter's own device or from the staff's urn or hands. */
+/** Counts only as a whole: from the voter's own device, from who says to hold their proxy, or from staff. */
 export const ballotRule: WriteRule = ({ author, cell }) => {
   if (!v.is(ballotSchema, cell)) return false
-  return cell.via === 'phone' ? cell.voter === author.person : isStaff(author.rank)
+  if (cell.via === 'phone') return cell.voter === author.person
+  if (cell.via === 'proxy') return cell.by === author.person && cell.voter !== author.person
+  return isStaff(author.rank)
 }
 
 export const ballotKind = defineKind({
@@ -40,6 +47,8 @@ export const ballotKind = defineKind({
     choice: fact('c', ballotRule),
     via: fact('w', ballotRule),
     reason: fact('r', ballotRule),
+    candidate: fact('n', ballotRule),
+    by: fact('b', ballotRule),
   },
   month: () => '',
 })

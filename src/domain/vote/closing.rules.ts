@@ -4,38 +4,21 @@ import type { PersonId, RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { LocalDateTime } from '../time/local-time.ts'
 import type { Closing } from './closing.schema.ts'
+import { countSource, isCount, type SourceError, sumOf, type VoteSource } from './count-source.rules.ts'
 import type { Motion } from './motion.schema.ts'
-import { countsUnderRule, decideVote, type VoteCounts } from './result.rules.ts'
-import { type CastBallot, tallyBallots } from './tally.rules.ts'
-
-/**
- * `ballots`: phones, urn tablet or named hands. `hands`: raised hands counted, without names. `urn`: a secret vote:
- * who voted and the totals, never who chose what.
- */
-export type VoteSource =
-  | { readonly type: 'ballots'; readonly ballots: Iterable<CastBallot> }
-  | { readonly type: 'hands'; readonly counts: VoteCounts }
-  | { readonly type: 'urn'; readonly counts: VoteCounts; readonly voters: readonly PersonId[] }
+import { countsUnderRule, decideVote } from './result.rules.ts'
+import type { CastBallot, ProxyHolders } from './tally.rules.ts'
 
 export type ClosingError =
-  | { readonly type: 'vote.secret_needs_urn' }
-  | { readonly type: 'vote.urn_needs_secret' }
-  | { readonly type: 'vote.count_invalid' }
-  | { readonly type: 'vote.more_votes_than_people'; readonly votes: number; readonly people: number }
-  | { readonly type: 'vote.voter_not_eligible'; readonly voters: readonly PersonId[] }
+  | SourceError
+  /** Raised hands, with more voices than there are people in the room without a ballot. */
+  | { readonly type: 'vote.more_hands_than_people'; readonly votes: number; readonly people: number }
   | { readonly type: 'vote.upheld_invalid'; readonly objections: number }
   | { readonly type: 'vote.closed_before_opening' }
 
-interface Counted {
-  readonly counts: VoteCounts
-  readonly voters: readonly PersonId[]
-  readonly counted: readonly RecordId[]
-  readonly setAside: readonly RecordId[]
-}
-
 /**
  * The closing to save. Whoever cast a ballot is present, or represented if listed so; people who may not vote count
- * nowhere. `upheldObjections` is asked under consent, after the group has talked.
+ * nowhere. Hands are raised by people in the room, or their proxies, who have no ballot. `upheldObjections` is asked under consent, after the group has talked.
  */
 export function closeMotion(vote: {
   motion: Motion & { readonly id: RecordId }
@@ -44,6 +27,8 @@ export function closeMotion(vote: {
   present: readonly PersonId[]
   /** Persons absent who gave a proxy. */
   represented: readonly PersonId[]
+  /** Who speaks for them; without it no ballot by proxy counts. */
+  holders?: ProxyHolders | undefined
   upheldObjections?: number | undefined
   closedAt: LocalDateTime
   /** Closings of the same motion that the meeting settles by this one. */
@@ -52,18 +37,22 @@ export function closeMotion(vote: {
   const { motion, source, closedAt } = vote
   if (closedAt < motion.openedAt) return err({ type: 'vote.closed_before_opening' })
   const eligible = new Set(motion.eligible)
-  const read = countSource({ motion, source, eligible })
+  const read = countSource({ motion, source, holders: vote.holders })
   if (!read.ok) return read
-  const { voters, counted, setAside } = read.value
+  const { voters, counted, setAside, byCollege, voices, hands } = read.value
 
   const represented = new Set(vote.represented.filter((person) => eligible.has(person)))
-  const present = new Set([...vote.present, ...voters].filter((person) => eligible.has(person)))
+  // Whoever voted by proxy is represented, not present.
+  const inRoom = [...vote.present, ...voters.filter((voter) => !represented.has(voter))]
+  const present = new Set(inRoom.filter((person) => eligible.has(person)))
   for (const person of vote.present) represented.delete(person)
   for (const person of represented) present.delete(person)
 
   const counts = countsUnderRule({ rule: motion.rule, counts: read.value.counts })
-  const votes = counts.for + counts.against + counts.abstain + counts.objections
+  const votes = sumOf(counts)
   const people = present.size + represented.size
+  const free = people - voters.length
+  if (voters.length > 0 && hands > free) return err({ type: 'vote.more_hands_than_people', votes: hands, people: free })
   if (votes > people) return err({ type: 'vote.more_votes_than_people', votes, people })
 
   const isConsent = motion.rule === 'consent'
@@ -72,7 +61,7 @@ export function closeMotion(vote: {
     return err({ type: 'vote.upheld_invalid', objections: counts.objections })
   }
   const numbers = { eligible: eligible.size, present: present.size, proxies: represented.size }
-  const outcome = decideVote({ ...motion, ...numbers, counts, upheldObjections })
+  const outcome = decideVote({ ...motion, ...numbers, counts, upheldObjections, byCollege, voices })
   return ok({
     motion: motion.id,
     method: motion.method,
@@ -81,41 +70,15 @@ export function closeMotion(vote: {
     upheldObjections,
     ...numbers,
     ...outcome,
+    ...(hands > 0 && source.type === 'ballots' ? { hands } : {}),
+    ...(byCollege === undefined ? {} : { byCollege: [...byCollege] }),
+    ...(voices === undefined ? {} : { voices: [...voices] }),
     voters: [...voters].sort(),
     countedBallots: [...counted],
     setAsideBallots: [...setAside],
     closedAt,
     ...(vote.settles === undefined ? {} : { settles: [...vote.settles] }),
   })
-}
-
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
-
-function countSource({
-  motion,
-  source,
-  eligible,
-}: {
-  motion: Motion & { readonly id: RecordId }
-  source: VoteSource
-  eligible: ReadonlySet<PersonId>
-}): Result<Counted, ClosingError> {
-  if (motion.method === 'secret' && source.type !== 'urn') return err({ type: 'vote.secret_needs_urn' })
-  if (motion.method !== 'secret' && source.type === 'urn') return err({ type: 'vote.urn_needs_secret' })
-  if (source.type === 'ballots') {
-    return ok(tallyBallots({ motion: motion.id, ballots: source.ballots, eligible: motion.eligible }))
-  }
-  const { counts } = source
-  if (![counts.for, counts.against, counts.abstain, counts.objections].every(isCount)) {
-    return err({ type: 'vote.count_invalid' })
-  }
-  if (source.type === 'hands') return ok({ counts, voters: [], counted: [], setAside: [] })
-  const voters = new Set(source.voters)
-  const strangers = [...voters].filter((voter) => !eligible.has(voter))
-  if (strangers.length > 0) return err({ type: 'vote.voter_not_eligible', voters: strangers.sort() })
-  const votes = counts.for + counts.against + counts.abstain + counts.objections
-  if (votes !== voters.size) return err({ type: 'vote.more_votes_than_people', votes, people: voters.size })
-  return ok({ counts, voters: [...voters], counted: [], setAside: [] })
 }
 
 export interface ClosingRecord {
@@ -160,19 +123,35 @@ export function isClosingCoherent({
   motion: Motion & { readonly id: RecordId }
   closing: Closing
 }): boolean {
-  const votes = closing.for + closing.against + closing.abstain + closing.objections
+  const votes = sumOf(closing)
   if (closing.motion !== motion.id || closing.rule !== motion.rule || closing.method !== motion.method) return false
   if (closing.eligible !== new Set(motion.eligible).size || votes > closing.present + closing.proxies) return false
   if (closing.present + closing.proxies > closing.eligible) return false
-  const outcome = decideVote({
-    ...closing,
-    counts: closing,
-    quorumPercent: motion.quorumPercent,
-    tieRule: motion.tieRule,
-  })
+  if (!addsUp(motion, closing)) return false
+  const { quorumPercent, tieRule, colleges, round } = motion
+  const outcome = decideVote({ ...closing, counts: closing, quorumPercent, tieRule, colleges, round })
   return (
-    outcome.result === closing.result && outcome.reason === closing.reason && outcome.quorumMet === closing.quorumMet
+    outcome.result === closing.result &&
+    outcome.reason === closing.reason &&
+    outcome.quorumMet === closing.quorumMet &&
+    outcome.elected === (closing.elected ?? undefined)
   )
+}
+
+/** Whether named voters and hands make the voices, and whether colleges and candidates add up to them. */
+function addsUp(motion: Motion, closing: Closing): boolean {
+  const votes = sumOf(closing)
+  const { voters, hands, byCollege, voices } = closing
+  if (motion.method !== 'hands' && voters.length > 0 && voters.length + (hands ?? 0) !== votes) return false
+  if (new Set(voters).size !== voters.length || !voters.every((voter) => motion.eligible.includes(voter))) return false
+  if (motion.rule === 'election') return (voices ?? []).reduce((sum, { n }) => sum + n, 0) === closing.for
+  if (motion.rule !== 'colleges') return true
+  const counts = byCollege ?? []
+  const fits = (motion.colleges ?? []).every((college, i) => {
+    const own = counts[i]
+    return own !== undefined && sumOf(own) <= college.voters.length
+  })
+  return fits && counts.reduce((sum, own) => sum + sumOf(own), 0) === votes
 }
 
 /** « Arrivé après clôture »: ballots that the closing never saw. Shown, not counted. Sorted by id. */

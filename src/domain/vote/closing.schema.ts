@@ -2,9 +2,9 @@
 // closings of one motion are « deux résultats » until a third, made by the meeting, settles them.
 
 import * as v from 'valibot'
-import { count, localDateTime, maybe, monthOf, personId, recordIdOf } from '../field-types.ts'
+import { count, listOf, localDateTime, maybe, monthOf, personId, recordIdOf } from '../field-types.ts'
 import { creatorOnly, defineKind, fact } from '../record-kind.ts'
-import { voteMethods, voteRules } from './motion.schema.ts'
+import { motionRules, voteMethods } from './motion.schema.ts'
 
 export const voteResults = ['accepted', 'rejected'] as const
 export type VoteResult = (typeof voteResults)[number]
@@ -19,16 +19,24 @@ export const resultReasons = [
   'tie_rejected',
   'consent',
   'objection',
+  'elected',
+  'election_tie',
 ] as const
 export type ResultReason = (typeof resultReasons)[number]
 
 const people = v.pipe(v.array(personId), v.maxLength(1000))
 const ballots = v.pipe(v.array(recordIdOf('ba')), v.maxLength(5000))
 
+const voteCounts = v.object({ for: count, against: count, abstain: count, objections: count })
+
+/** How many voices a person had in an election. */
+const personVoices = v.object({ person: personId, n: count })
+export type PersonVoices = v.InferOutput<typeof personVoices>
+
 export const closingSchema = v.object({
   motion: recordIdOf('mo'),
   method: v.picklist(voteMethods),
-  rule: v.picklist(voteRules),
+  rule: v.picklist(motionRules),
   for: count,
   against: count,
   abstain: count,
@@ -41,7 +49,14 @@ export const closingSchema = v.object({
   quorumMet: v.boolean(),
   result: v.picklist(voteResults),
   reason: v.picklist(resultReasons),
-  /** Who voted, never what, sorted by id. Empty when hands were only counted. */
+  /** Voices among them that were raised hands, without a name. */
+  hands: maybe(count),
+  /** In the order of the motion's colleges. */
+  byCollege: maybe(listOf(voteCounts)),
+  /** Of an election, the most voices first; those with none are absent. */
+  voices: maybe(v.pipe(v.array(personVoices), v.maxLength(1000))),
+  elected: maybe(personId),
+  /** Who voted, never what, sorted by id. Raised hands have no name. */
   voters: people,
   countedBallots: ballots,
   /** Ballots seen and not counted: a choice that the same voter replaced, or someone who could not vote. */
@@ -78,6 +93,10 @@ export const closingKind = defineKind({
     setAsideBallots: fact('s', creatorOnly),
     closedAt: fact('t', creatorOnly),
     settles: fact('z', creatorOnly),
+    hands: fact('d', creatorOnly),
+    byCollege: fact('g', creatorOnly),
+    voices: fact('w', creatorOnly),
+    elected: fact('l', creatorOnly),
   },
   month: (fields) => monthOf(fields.closedAt),
 })

@@ -3,7 +3,19 @@
 
 import * as v from 'valibot'
 import { tieRules } from '../coop/coop.schema.ts'
-import { line, localDateTime, maybe, monthOf, paragraph, percent, personId, recordIdOf } from '../field-types.ts'
+import {
+  basisPoints,
+  count,
+  line,
+  listOf,
+  localDateTime,
+  maybe,
+  monthOf,
+  paragraph,
+  percent,
+  personId,
+  recordIdOf,
+} from '../field-types.ts'
 import { creatorOnly, defineKind, fact } from '../record-kind.ts'
 
 export const voteMethods = ['hands', 'open', 'secret'] as const
@@ -12,18 +24,35 @@ export type VoteMethod = (typeof voteMethods)[number]
 export const voteRules = ['simple', 'absolute', 'twoThirds', 'consent'] as const
 export type VoteRule = (typeof voteRules)[number]
 
+/** An election and a vote by colleges are frozen with their candidates and their colleges. */
+export const motionRules = [...voteRules, 'election', 'colleges'] as const
+export type MotionRule = (typeof motionRules)[number]
+
+const people = v.pipe(v.array(personId), v.maxLength(1000))
+
+/** Whose voices weigh together: `weight` of 10 000 in all. What anyone holds of the capital is nowhere. */
+export const motionCollege = v.object({ name: line, weight: basisPoints, voters: people })
+export type MotionCollege = v.InferOutput<typeof motionCollege>
+
 export const motionSchema = v.object({
   meeting: maybe(recordIdOf('me')),
   agendaItem: maybe(recordIdOf('ag')),
   title: maybe(line),
   wording: paragraph,
   method: v.picklist(voteMethods),
-  rule: v.picklist(voteRules),
+  rule: v.picklist(motionRules),
   /** Who may vote, each once. */
-  eligible: v.pipe(v.array(personId), v.maxLength(1000)),
+  eligible: people,
   quorumPercent: percent,
   tieRule: v.picklist(tieRules),
   openedAt: localDateTime,
+  /** Of an election; none: one may choose anyone who may vote. */
+  candidates: maybe(people),
+  /** Of an election: 1 at first; later rounds go to the most voices. */
+  round: maybe(count),
+  colleges: maybe(listOf(motionCollege)),
+  /** The decision that this one replaces if it is adopted. */
+  supersedes: maybe(recordIdOf('de')),
 })
 export type Motion = v.InferOutput<typeof motionSchema>
 
@@ -44,6 +73,10 @@ export const motionKind = defineKind({
     quorumPercent: fact('q', creatorOnly),
     tieRule: fact('t', creatorOnly),
     openedAt: fact('o', creatorOnly),
+    candidates: fact('c', creatorOnly),
+    round: fact('u', creatorOnly),
+    colleges: fact('g', creatorOnly),
+    supersedes: fact('x', creatorOnly),
   },
   month: (fields) => monthOf(fields.openedAt),
   search: ['title', 'wording'],

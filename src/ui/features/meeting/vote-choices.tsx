@@ -1,6 +1,6 @@
 import { For, type JSX } from 'solid-js'
 import type { BallotChoice } from '../../../domain/vote/ballot.schema.ts'
-import type { VoteRule } from '../../../domain/vote/motion.schema.ts'
+import type { MotionRule } from '../../../domain/vote/motion.schema.ts'
 import { votePictograms } from '../../design/icons/vote-pictograms.ts'
 import { Icon } from '../../design/parts/icon.tsx'
 import { t } from '../../i18n/t.ts'
@@ -8,7 +8,7 @@ import { words } from '../../i18n/words.tsx'
 
 /** Three big buttons: one press is the vote. Under consent one objects instead of voting against. */
 export function VoteChoices(props: {
-  readonly rule: VoteRule
+  readonly rule: MotionRule
   readonly chosen?: BallotChoice | undefined
   readonly busy?: boolean | undefined
   readonly onChoose: (choice: BallotChoice) => void

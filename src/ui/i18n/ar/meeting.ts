@@ -9,6 +9,8 @@ export const meeting: PartOf<typeof french> = {
       absolute: 'أغلبية مطلقة',
       twoThirds: 'صوتان من ثلاثة',
       consent: 'بالتراضي',
+      election: 'انتخاب',
+      colleges: 'تصويت حسب المجموعات',
     },
     chip: 'اقتراح، {rule}',
     twoResults: 'نتيجتان',
@@ -45,12 +47,19 @@ export const meeting: PartOf<typeof french> = {
       simple: 'قُبل: {for} موافقة و {against} رفض.',
       absolute: 'قُبل: {for} موافقة، أكثر من نصف {eligible} شخص لهم حق التصويت.',
       twoThirds: 'قُبل: {for} موافقة من {expressed} صوت، صوتان من ثلاثة على الأقل.',
+      colleges: 'قُبل: {percent}٪ بعد احتساب وزن المجموعات. {for} موافقة من {expressed} صوت.',
     },
     rejected: {
       simple: 'لم يُقبل: {for} موافقة و {against} رفض.',
       absolute: 'لم يُقبل: {for} موافقة. كان المطلوب أكثر من نصف {eligible} شخص لهم حق التصويت.',
       twoThirds: 'لم يُقبل: {for} موافقة من {expressed} صوت. كان المطلوب صوتين من ثلاثة.',
+      colleges:
+        'لم يُقبل: {percent}٪ بعد احتساب وزن المجموعات. كان المطلوب أكثر من 50٪. {for} موافقة من {expressed} صوت.',
     },
+    tie_colleges: 'تعادل بعد احتساب وزن المجموعات: 50٪. {for} موافقة من {expressed} صوت.',
+    elected: 'فاز بالانتخاب: {names}، {for} صوت من {expressed}.',
+    election_tie: 'لم يفز أحد: تعادل بين {names}. صوّتوا مرة أخرى للاختيار بينهم.',
+    no_election: 'لم يفز أحد: لا أحد لديه أصوات كافية. صوّتوا مرة أخرى.',
   },
   vote: {
     title: 'التصويت',

@@ -215,6 +215,7 @@ export const errors: Shape<typeof reference> = {
     time_invalid: 'Time: it is not right. Write a time such as 14:30.',
     unknown: 'This meeting has not reached this device so far. Wait for the network, then try again.',
     vote_open: 'A vote is still open. End it before closing the meeting.',
+    proxy_limit: 'This person already speaks for {limit} others. Choose someone else.',
   },
   vote: {
     unknown: 'This proposal has not reached this device so far. Wait for the network, then try again.',
@@ -232,5 +233,21 @@ export const errors: Shape<typeof reference> = {
     secret_needs_urn: 'A secret vote uses the ballot box. Hand over the tablet.',
     urn_needs_secret: 'The ballot box is for secret votes. Choose another way to vote.',
     upheld_invalid: 'There are {objections} objections. Check how many are upheld.',
+    more_hands_than_people: 'There are {votes} hands for {people} people who have not voted yet. Count again.',
+    hands_need_plain_rule: 'An election or a vote by colleges is not counted by hands. Vote on the tablet.',
+  },
+  urn: {
+    not_secret: 'The ballot box is for secret votes. Choose another way to vote.',
+    sealed: 'The ballot box is closed. Nobody can vote in it any more.',
+    already_voted: 'This person has voted already. A secret vote cannot be changed.',
+    not_eligible: 'This person is not on the list for this vote. Ask the team.',
+    not_a_choice: 'This choice is not offered. Choose from the list.',
+    college_too_small: 'College “{college}”: fewer than {least} people. The vote would not be secret.',
+  },
+  college: {
+    too_few: 'Colleges: at least {least} are needed. Add some.',
+    weight_out_of_bounds: 'College “{college}”: its weight goes from 10 to 50%. Change it.',
+    weights_not_whole: 'Colleges: the weights together must make 100%. Change them.',
+    voter_twice: 'A person is in two colleges. Leave them in one.',
   },
 }

@@ -148,6 +148,8 @@ export const meeting: Shape<typeof reference> = {
       absolute: 'Absolute majority',
       twoThirds: 'Two voices in three',
       consent: 'Consent',
+      election: 'Election',
+      colleges: 'Vote by colleges',
     },
     ruleTexts: {
       simple: 'More for than against.',
@@ -217,12 +219,19 @@ export const meeting: Shape<typeof reference> = {
       simple: 'Adopted: {for} for and {against} against.',
       absolute: 'Adopted: {for} for, more than half of the {eligible} people who may vote.',
       twoThirds: 'Adopted: {for} for out of {expressed} voices, at least two in three.',
+      colleges: 'Adopted: {percent}% with the weight of the colleges. {for} for out of {expressed} voices.',
     },
     rejected: {
       simple: 'Not adopted: {for} for and {against} against.',
       absolute: 'Not adopted: {for} for. More than half of the {eligible} people who may vote were needed.',
       twoThirds: 'Not adopted: {for} for out of {expressed} voices. Two in three were needed.',
+      colleges:
+        'Not adopted: {percent}% with the weight of the colleges. More than 50% was needed. {for} for out of {expressed} voices.',
     },
+    tie_colleges: 'A tie with the weight of the colleges: 50%. {for} for out of {expressed} voices.',
+    elected: 'Elected: {names}, {for} voices out of {expressed}.',
+    election_tie: 'Nobody is elected: a tie between {names}. Vote again to choose between them.',
+    no_election: 'Nobody is elected: nobody has enough voices. Vote again.',
   },
   vote: {
     title: 'Vote',

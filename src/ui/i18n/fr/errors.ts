@@ -223,6 +223,7 @@ export const errors = {
     time_invalid: 'Heure : elle n’est pas bonne. Écrivez une heure comme 14 h 30.',
     unknown: 'Cette réunion n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
     vote_open: 'Un vote est encore ouvert. Terminez-le avant de fermer la réunion.',
+    proxy_limit: 'Cette personne parle déjà pour {limit} autres. Choisissez quelqu’un d’autre.',
   },
   vote: {
     unknown: 'Cette proposition n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
@@ -240,5 +241,21 @@ export const errors = {
     secret_needs_urn: 'Un vote secret se fait avec l’urne. Passez la tablette.',
     urn_needs_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',
     upheld_invalid: 'Il y a {objections} objections. Vérifiez combien sont retenues.',
+    more_hands_than_people: 'Il y a {votes} mains pour {people} personnes qui n’ont pas encore voté. Recomptez.',
+    hands_need_plain_rule: 'Une élection ou un vote par collèges ne se compte pas à main levée. Votez sur la tablette.',
+  },
+  urn: {
+    not_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',
+    sealed: 'L’urne est fermée. Personne ne peut plus y voter.',
+    already_voted: 'Cette personne a déjà voté. Un vote secret ne se change pas.',
+    not_eligible: 'Cette personne n’est pas sur la liste de ce vote. Demandez à l’équipe.',
+    not_a_choice: 'Ce choix n’est pas proposé. Choisissez dans la liste.',
+    college_too_small: 'Collège « {college} » : moins de {least} personnes. Le vote ne serait pas secret.',
+  },
+  college: {
+    too_few: 'Collèges : il en faut au moins {least}. Ajoutez-en.',
+    weight_out_of_bounds: 'Collège « {college} » : son poids va de 10 à 50 %. Changez-le.',
+    weights_not_whole: 'Collèges : les poids ensemble doivent faire 100 %. Changez-les.',
+    voter_twice: 'Une personne est dans deux collèges. Laissez-la dans un seul.',
   },
 } as const

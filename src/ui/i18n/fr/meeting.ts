@@ -146,6 +146,8 @@ export const meeting = {
       absolute: 'Majorité absolue',
       twoThirds: 'Deux voix sur trois',
       consent: 'Consentement',
+      election: 'Élection',
+      colleges: 'Vote par collèges',
     },
     ruleTexts: {
       simple: 'Plus de pour que de contre.',
@@ -233,12 +235,19 @@ export const meeting = {
       simple: 'Adoptée : {for} pour et {against} contre.',
       absolute: 'Adoptée : {for} pour, plus de la moitié des {eligible} personnes qui peuvent voter.',
       twoThirds: 'Adoptée : {for} pour sur {expressed} voix, au moins deux sur trois.',
+      colleges: 'Adoptée : {percent} % avec le poids des collèges. {for} pour sur {expressed} voix.',
     },
     rejected: {
       simple: 'Pas adoptée : {for} pour et {against} contre.',
       absolute: 'Pas adoptée : {for} pour. Il fallait plus de la moitié des {eligible} personnes qui peuvent voter.',
       twoThirds: 'Pas adoptée : {for} pour sur {expressed} voix. Il fallait deux voix sur trois.',
+      colleges:
+        'Pas adoptée : {percent} % avec le poids des collèges. Il fallait plus de 50 %. {for} pour sur {expressed} voix.',
     },
+    tie_colleges: 'Égalité avec le poids des collèges : 50 %. {for} pour sur {expressed} voix.',
+    elected: 'Élu ou élue : {names}, {for} voix sur {expressed}.',
+    election_tie: 'Personne n’est élu : égalité entre {names}. Votez encore pour choisir entre ces personnes.',
+    no_election: 'Personne n’est élu : personne n’a assez de voix. Votez encore.',
   },
   vote: {
     title: 'Voter',
