@@ -1,6 +1,6 @@
 // Assembles a device from its parts: reads the ledger, opens the rooms when asked, and gives use cases their one way in.
 
-import type { CoopId, RecordId } from '../../base/ids.ts'
+import type { CoopId, LogId, RecordId } from '../../base/ids.ts'
 import { createLive } from '../../base/live.ts'
 import { createMutex } from '../../base/mutex.ts'
 import { err, type Result } from '../../base/result.ts'
@@ -14,7 +14,7 @@ import { type Ceremony, keepCeremony, keysToKeep } from './control-data.ts'
 import type { Device } from './device.port.ts'
 import type { DeviceCore, DeviceParts } from './device-parts.ts'
 import { type Arrival, receive } from './receiving.ts'
-import { openRoom, rebuildReadModel } from './rooms.ts'
+import { logOf, openRoom, rebuildReadModel } from './rooms.ts'
 import { save } from './saving.ts'
 import { sealPending } from './sending.ts'
 import { openText } from './typing.ts'
@@ -57,36 +57,39 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
   }
   await loadState(core)
 
-  const coopOf = (id: RecordId): CoopId | undefined => placeOf(core, id)?.coop
+  const logOfRecord = (id: RecordId): LogId | undefined => placeOf(core, id)?.log
   const device: OpenDevice = {
     core,
     me: core.me,
     clock: core.clock,
     random: core.random,
     async ready(coop) {
-      if (!core.rooms.has(coop)) await core.mutex.run(() => openRoom(core, coop))
+      const office = core.view.spaceId('office', core.me.org)
+      const logs = core.view.canRead(core.me.device, office) ? [coop, core.me.org] : [coop]
+      for (const log of logs) if (!core.rooms.has(log)) await core.mutex.run(() => openRoom(core, log))
     },
     coops: () => core.view.coops().filter((coop) => core.me.coop === undefined || core.me.coop === coop),
     space(kind, coop, person) {
-      const id = core.view.spaceId(kind, coop, person)
+      const id = core.view.spaceId(kind, logOf(core, kind, coop), person)
       return core.view.space(id) && id
     },
     canWrite(name, coop, person) {
       const kind = kindByName(name)
       if (!kind) return false
       const owner = kind.space === 'self' || kind.space === 'case' ? person : undefined
-      return core.view.canRead(core.me.device, core.view.spaceId(kind.space, coop, owner))
+      return core.view.canRead(core.me.device, core.view.spaceId(kind.space, logOf(core, kind.space, coop), owner))
     },
     records(coop, kind) {
-      const room = core.rooms.get(coop)
+      const space = kindByName(kind)?.space
+      const room = space && core.rooms.get(logOf(core, space, coop))
       return room ? [...room.replicas.values()].flatMap((replica) => [...replica.records(kind)]) : []
     },
     record: (id) => placeOf(core, id)?.view,
     save: (touches, options) => save(core, touches, options),
     text(id, field) {
-      const coop = coopOf(id)
-      if (!coop) throw new Error('expected a record of an open coop')
-      return openText(core, coop, () => placeOf(core, id)?.replica, id, field)
+      const log = logOfRecord(id)
+      if (!log) throw new Error('expected a record of an open coop')
+      return openText(core, log, () => placeOf(core, id)?.replica, id, field)
     },
     receive: (arrivals) => receive(core, arrivals),
     perform: (ceremony) =>
@@ -151,16 +154,13 @@ async function loadState(core: DeviceCore): Promise<void> {
 }
 
 /** Where a record of an open room is. A record lives in one space, which its kind and its coop tell. */
-function placeOf(
-  core: DeviceCore,
-  id: RecordId,
-): { coop: CoopId; replica: SpaceReplica; view: RecordView } | undefined {
+function placeOf(core: DeviceCore, id: RecordId): { log: LogId; replica: SpaceReplica; view: RecordView } | undefined {
   const spaceKind = kindOfRecordId(id)?.space
   for (const room of core.rooms.values())
     for (const replica of room.replicas.values()) {
       if (replica.space.kind !== spaceKind) continue
       const view = replica.record(id)
-      if (view) return { coop: room.coop, replica, view }
+      if (view) return { log: room.log, replica, view }
     }
   return undefined
 }

@@ -1,6 +1,6 @@
 // What a device is put together from. Browser and in-memory devices differ only in the adapters given here.
 
-import type { CoopId, DeviceId, Hash, SpaceId } from '../../base/ids.ts'
+import type { CoopId, DeviceId, Hash, LogId, SpaceId } from '../../base/ids.ts'
 import type { LiveCell } from '../../base/live.ts'
 import type { Mutex } from '../../base/mutex.ts'
 import type { Clock, Random } from '../../base/ports.ts'
@@ -29,9 +29,10 @@ export interface DeviceParts {
   readonly openMirror?: (coop: CoopId) => Promise<Mirror>
 }
 
-/** The replicas of one coop's spaces, while they are in memory. */
+/** The replicas of one coop's spaces, or of the office, while they are in memory. */
 export interface Room {
-  readonly coop: CoopId
+  /** The coop, or the organisation for the office. */
+  readonly log: LogId
   readonly replicas: Map<SpaceId, SpaceReplica>
   readonly mirror: Mirror | undefined
 }
@@ -40,7 +41,7 @@ export interface Room {
 export interface DeviceCore extends DeviceParts {
   readonly mutex: Mutex
   readonly chains: Chains
-  readonly rooms: Map<CoopId, Room>
+  readonly rooms: Map<LogId, Room>
   /** Changes each time something waits to be sent, was sent, or was set aside. */
   readonly changed: LiveCell<number>
   /** Spaces whose frontier moved since our last beacon. */

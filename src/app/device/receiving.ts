@@ -4,7 +4,7 @@
 
 import type { Bytes } from '../../base/bytes.ts'
 import { labelledHash } from '../../base/hash.ts'
-import type { CoopId, Hash, RecordId, SpaceId } from '../../base/ids.ts'
+import type { Hash, LogId, RecordId, SpaceId } from '../../base/ids.ts'
 import type { ControlItem, LedgerBatch, StoredBeacon, StoredEntry } from '../../ledger/ledger.port.ts'
 import { type Entry, parseEntry } from '../../protocol/entry.format.ts'
 import { hashToId } from '../../protocol/identity.ts'
@@ -160,7 +160,7 @@ interface RoomChanges {
 
 /** Applies entries that count to the replicas that are in memory, then projects and mirrors what changed. */
 async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<void> {
-  const rooms = new Map<CoopId, RoomChanges>()
+  const rooms = new Map<LogId, RoomChanges>()
   const apply = async (hash: Hash, place: EntryPlace, update: SpaceUpdate): Promise<void> => {
     const found = replicaOf(core, place.space)
     if (!found) return
@@ -172,8 +172,8 @@ async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<
     const { changed, effect, leans } = await applyOne(core, found.replica, { ...place, hash }, update)
     const { space, device, seq } = place
     if (leans) core.leaning.set(hash, { space, device, seq, update })
-    const all: RoomChanges = rooms.get(found.coop) ?? { room: found.room, changes: [], parts: new Map() }
-    rooms.set(found.coop, all)
+    const all: RoomChanges = rooms.get(found.log) ?? { room: found.room, changes: [], parts: new Map() }
+    rooms.set(found.log, all)
     all.changes.push([found.replica, changed])
     const part = all.parts.get(place.space) ?? emptyPart(place.space)
     all.parts.set(place.space, part)
@@ -190,9 +190,9 @@ async function applyAll(core: DeviceCore, counted: readonly Counted[]): Promise<
     core.leaning.clear()
     for (const [hash, one] of leaning) await apply(hash, one, one.update)
   }
-  for (const [coop, { room, changes, parts }] of rooms) {
+  for (const [log, { room, changes, parts }] of rooms) {
     await room.mirror?.append([...parts.values()].filter((part) => part.updates.length > 0))
-    await project(core, coop, changes)
+    await project(core, log, changes)
   }
 }
 

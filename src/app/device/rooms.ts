@@ -1,16 +1,24 @@
 // A room: the replicas of every space of one coop that this device can read, made from the mirror, the ledger's tail
 // and the pending rows. What changes in them is projected into the read model and appended to the mirror.
 
-import type { CoopId, RecordId, SpaceId } from '../../base/ids.ts'
+import type { CoopId, LogId, RecordId, SpaceId, SpaceKind } from '../../base/ids.ts'
 import type { SpaceReplica } from '../../replica/replica.port.ts'
 import type { DeviceCore, Room } from './device-parts.ts'
 import { openReplica, readKept, replicaFromLedger } from './open-replica.ts'
 
-/** The coop's room, opened if it is not. Reads its spaces from the control view. Call it inside the mutex. */
-export async function openRoom(core: DeviceCore, coop: CoopId): Promise<Room> {
-  const open = core.rooms.get(coop)
+/** The log whose room holds the records of a space: the office is the organisation's, all else the coop's. */
+export const logOf = (core: DeviceCore, space: SpaceKind, coop: CoopId): LogId =>
+  space === 'office' ? core.me.org : coop
+
+/** Undefined for the office: its room has neither mirror nor read model, for its records are few and use cases read them. */
+const coopOf = (core: DeviceCore, log: LogId): CoopId | undefined => (log === core.me.org ? undefined : (log as CoopId))
+
+/** The room of a coop or of the office, opened if it is not. Call it inside the mutex. */
+export async function openRoom(core: DeviceCore, log: LogId): Promise<Room> {
+  const open = core.rooms.get(log)
   if (open) return open
-  const room: Room = { coop, replicas: new Map(), mirror: await core.openMirror?.(coop) }
+  const coop = coopOf(core, log)
+  const room: Room = { log, replicas: new Map(), mirror: coop && (await core.openMirror?.(coop)) }
   try {
     await openSpaces(core, room)
   } catch (cause) {
@@ -19,7 +27,7 @@ export async function openRoom(core: DeviceCore, coop: CoopId): Promise<Room> {
     await room.mirror?.close()
     throw cause
   }
-  core.rooms.set(coop, room)
+  core.rooms.set(log, room)
   return room
 }
 
@@ -28,7 +36,7 @@ export async function openSpaces(core: DeviceCore, room: Room): Promise<void> {
   const { device } = core.me
   const closed = core.view
     .spaces()
-    .filter(({ id, coop }) => coop === room.coop && !room.replicas.has(id) && core.view.canRead(device, id))
+    .filter(({ id, log }) => log === room.log && !room.replicas.has(id) && core.view.canRead(device, id))
   if (closed.length === 0) return
   const kept = await readKept(core)
   const breathe = createBreath()
@@ -36,9 +44,10 @@ export async function openSpaces(core: DeviceCore, room: Room): Promise<void> {
     room.replicas.set(id, await openReplica(core, room, id, kept))
     await breathe()
   }
-  if (!core.projector) return
+  const coop = coopOf(core, room.log)
+  if (!core.projector || !coop) return
   const marks = marksOf(room)
-  if (!(await core.projector.isFresh(room.coop, marks))) await rebuildReadModel(core, room)
+  if (!(await core.projector.isFresh(coop, marks))) await rebuildReadModel(core, room)
 }
 
 /** A slow phone answers its screen between two replicas. */
@@ -53,8 +62,8 @@ function createBreath(): () => Promise<void> {
 }
 
 /** Throws a replica away and builds it again from the ledger: a write of it was lost. Its client id changes. */
-export async function reloadReplica(core: DeviceCore, coop: CoopId, space: SpaceId): Promise<void> {
-  const room = core.rooms.get(coop)
+export async function reloadReplica(core: DeviceCore, log: LogId, space: SpaceId): Promise<void> {
+  const room = core.rooms.get(log)
   if (!room) return
   room.replicas.get(space)?.close()
   room.replicas.set(space, await replicaFromLedger(core, { ...room, mirror: undefined }, space, await readKept(core)))
@@ -64,11 +73,11 @@ export async function reloadReplica(core: DeviceCore, coop: CoopId, space: Space
 export function replicaOf(
   core: DeviceCore,
   space: SpaceId,
-): { coop: CoopId; room: Room; replica: SpaceReplica } | undefined {
-  const coop = core.view.space(space)?.coop
-  const room = coop && core.rooms.get(coop)
+): { log: LogId; room: Room; replica: SpaceReplica } | undefined {
+  const log = core.view.space(space)?.log
+  const room = log && core.rooms.get(log)
   const replica = room?.replicas.get(space)
-  return coop && room && replica ? { coop, room, replica } : undefined
+  return log && room && replica ? { log, room, replica } : undefined
 }
 
 // The read model --------------------------------------------------------------------------------------------------
@@ -77,8 +86,10 @@ const marksOf = (room: Room): Record<SpaceId, string> =>
   Object.fromEntries([...room.replicas].map(([space, replica]) => [space, replica.mark()]))
 
 export async function rebuildReadModel(core: DeviceCore, room: Room): Promise<void> {
+  const coop = coopOf(core, room.log)
+  if (!coop) return
   await core.projector?.rebuild({
-    coop: room.coop,
+    coop,
     changed: [...room.replicas.values()].flatMap((replica) => [...replica.records()]),
     marks: marksOf(room),
     setAside: asideIn(core, room),
@@ -88,11 +99,12 @@ export async function rebuildReadModel(core: DeviceCore, room: Room): Promise<vo
 /** Projects changed records, given per replica. */
 export async function project(
   core: DeviceCore,
-  coop: CoopId,
+  log: LogId,
   changes: readonly (readonly [SpaceReplica, readonly RecordId[]])[],
 ): Promise<void> {
-  const room = core.rooms.get(coop)
-  if (!room || !core.projector) return
+  const room = core.rooms.get(log)
+  const coop = coopOf(core, log)
+  if (!room || !core.projector || !coop) return
   const changed = changes.flatMap(([replica, ids]) =>
     [...new Set(ids)].flatMap((id) => {
       const view = replica.record(id)

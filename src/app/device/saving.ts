@@ -3,7 +3,7 @@
 // a Yjs transaction whose row was lost would hide every later save from the other devices.
 
 import * as v from 'valibot'
-import type { CoopId, RecordId, SpaceId } from '../../base/ids.ts'
+import type { LogId, RecordId, SpaceId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { RecordKind } from '../../domain/record-kind.ts'
 import { kindByName } from '../../domain/record-kinds.ts'
@@ -13,12 +13,12 @@ import { emptyPart, notePending } from './apply-entry.ts'
 import { keepOwed } from './control-data.ts'
 import type { Saved, SaveError, Touch } from './device.port.ts'
 import { type DeviceCore, touch } from './device-parts.ts'
-import { openRoom, project, reloadReplica } from './rooms.ts'
+import { logOf, openRoom, project, reloadReplica } from './rooms.ts'
 import { fitsInEntry } from './segment-size.ts'
 
 interface Prepared {
   readonly kind: RecordKind
-  readonly coop: CoopId
+  readonly log: LogId
   readonly replica: SpaceReplica
   readonly id: RecordId
   readonly cell: CellWrite | undefined
@@ -51,9 +51,10 @@ const idsOf = (refs: Readonly<Record<string, number>>, before: readonly Prepared
 async function prepare(core: DeviceCore, one: Touch): Promise<Result<Prepared, SaveError>> {
   const kind = kindByName(one.kind)
   if (!kind) return err({ type: 'save.no_space', kind: one.kind })
-  const room = await openRoom(core, one.coop)
+  const log = logOf(core, kind.space, one.coop)
+  const room = await openRoom(core, log)
   const person = kind.space === 'self' || kind.space === 'case' ? one.person : undefined
-  const replica = room.replicas.get(core.view.spaceId(kind.space, one.coop, person))
+  const replica = room.replicas.get(core.view.spaceId(kind.space, log, person))
   if (!replica) return err({ type: 'save.no_space', kind: one.kind })
 
   const id = one.id ?? replica.newRecordId(one.kind)
@@ -66,7 +67,7 @@ async function prepare(core: DeviceCore, one: Touch): Promise<Result<Prepared, S
 
   const texts = Object.entries(one.texts ?? {}).map(([field, insert]) => ({ record: id, field, insert }))
   const cell = Object.keys(fields).length > 0 || known === undefined ? { record: id, fields } : undefined
-  return ok({ kind, coop: one.coop, replica, id, cell, texts })
+  return ok({ kind, log, replica, id, cell, texts })
 }
 
 /** The first field that its schema refuses; `null` clears a field and is always accepted. */
@@ -110,7 +111,7 @@ async function keep(
 
   const rows: NewPendingRow[] = []
   const clocks = new Map<SpaceId, SpaceClock>()
-  const written: { coop: CoopId; replica: SpaceReplica; write: Written; row: NewPendingRow }[] = []
+  const written: { log: LogId; replica: SpaceReplica; write: Written; row: NewPendingRow }[] = []
   for (const [space, group] of bySpace) {
     const [first] = group
     if (!first) continue
@@ -122,26 +123,26 @@ async function keep(
     const row = rowOf(space, write)
     rows.push(row)
     clocks.set(space, first.replica.clock())
-    written.push({ coop: first.coop, replica: first.replica, write, row })
+    written.push({ log: first.log, replica: first.replica, write, row })
   }
 
   const kept = await keepRows(core, rows, clocks, draft)
   if (!kept.ok) {
-    for (const one of written) await reloadReplica(core, one.coop, one.replica.space.id)
+    for (const one of written) await reloadReplica(core, one.log, one.replica.space.id)
     return kept
   }
-  for (const coop of new Set(written.map((one) => one.coop))) {
-    const ofCoop = written.filter((one) => one.coop === coop)
-    const parts = ofCoop.map((one) => {
+  for (const log of new Set(written.map((one) => one.log))) {
+    const here = written.filter((one) => one.log === log)
+    const parts = here.map((one) => {
       const part = emptyPart(one.replica.space.id)
       notePending(part, { id: kept.value[rows.indexOf(one.row)] ?? 0, ...one.row }, core)
       return part
     })
-    await core.rooms.get(coop)?.mirror?.append(parts)
+    await core.rooms.get(log)?.mirror?.append(parts)
     await project(
       core,
-      coop,
-      ofCoop.map((one) => [one.replica, one.write.changed]),
+      log,
+      here.map((one) => [one.replica, one.write.changed]),
     )
   }
   return ok({ ids: prepared.map((one) => one.id), at: core.clock.now() })

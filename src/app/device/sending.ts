@@ -19,7 +19,7 @@ import { keepTyped } from './typing.ts'
 export async function sealPending(core: DeviceCore): Promise<void> {
   await keepOwed(core)
   for (const room of core.rooms.values())
-    for (const replica of room.replicas.values()) await keepTyped(core, room.coop, replica)
+    for (const replica of room.replicas.values()) await keepTyped(core, room.log, replica)
   const bySpace = new Map<SpaceId, PendingRow[]>()
   for (const row of await core.ledger.pending.list()) {
     if (core.damagedRows.has(row.id)) continue
@@ -95,9 +95,9 @@ async function sealSpace(core: DeviceCore, space: SpaceId, rows: readonly Pendin
   for (const { device, seq } of frontier) told.set(device, seq)
   core.told.set(space, told)
   // The mirror holds these saves already, as pending rows: it must not take them from the ledger again.
-  const coop = core.view.space(space)?.coop
+  const room = core.rooms.get(core.view.space(space)?.log ?? core.me.org)
   const covered = { ...emptyPart(space), positions: new Map([[core.me.device, stored.seq]]) }
-  if (coop) await core.rooms.get(coop)?.mirror?.append([covered])
+  await room?.mirror?.append([covered])
   touch(core)
 }
 

@@ -2,7 +2,7 @@
 // at most a second later, or with the next save of the same space, whichever comes first.
 
 import type * as Y from 'yjs'
-import type { CoopId, RecordId } from '../../base/ids.ts'
+import type { LogId, RecordId } from '../../base/ids.ts'
 import type { SpaceReplica } from '../../replica/replica.port.ts'
 import { emptyPart, notePending } from './apply-entry.ts'
 import type { DeviceCore } from './device-parts.ts'
@@ -15,25 +15,25 @@ const pauseMs = 400
 const mostMs = 1000
 
 /** Keeps what was typed in a space. False when it could not be written: the text was put back as it was kept. */
-export async function keepTyped(core: DeviceCore, coop: CoopId, replica: SpaceReplica): Promise<boolean> {
+export async function keepTyped(core: DeviceCore, log: LogId, replica: SpaceReplica): Promise<boolean> {
   const typed = replica.takeTyped()
   if (!typed) return true
   const space = replica.space.id
   const kept = await keepRows(core, [rowOf(space, typed)], new Map([[space, replica.clock()]]))
   if (!kept.ok) {
-    await reloadReplica(core, coop, space)
+    await reloadReplica(core, log, space)
     return false
   }
   const part = emptyPart(space)
   notePending(part, { id: kept.value[0] ?? 0, records: typed.records, texts: typed.texts }, core)
-  await core.rooms.get(coop)?.mirror?.append([part])
-  await project(core, coop, [[replica, typed.changed]])
+  await core.rooms.get(log)?.mirror?.append([part])
+  await project(core, log, [[replica, typed.changed]])
   return true
 }
 
 export function openText(
   core: DeviceCore,
-  coop: CoopId,
+  log: LogId,
   find: () => SpaceReplica | undefined,
   id: RecordId,
   field: string,
@@ -64,7 +64,7 @@ export function openText(
     return core.mutex.run(async () => {
       const at = bind()
       if (!at || core.closed) return true
-      return keepTyped(core, coop, at.replica)
+      return keepTyped(core, log, at.replica)
     })
   }
 
