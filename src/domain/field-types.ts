@@ -1,7 +1,7 @@
 // The value types that record schemas share. Nothing here knows a record kind.
 
 import * as v from 'valibot'
-import type { PersonId, RecordId } from '../base/ids.ts'
+import type { CoopId, DeviceId, PersonId, RecordId } from '../base/ids.ts'
 import { codeOfRecordId } from './record-kind.ts'
 import { isLocalDate, type LocalDate } from './time/local-date.ts'
 import { isLocalDateTime, type LocalDateTime } from './time/local-time.ts'
@@ -17,6 +17,12 @@ export const personId = v.custom<PersonId>(
   (input) => typeof input === 'string' && /^[0-9a-f]{32}$/.test(input),
   'person_id',
 )
+
+const isId = (input: unknown): boolean => typeof input === 'string' && /^[0-9a-f]{32}$/.test(input)
+
+export const deviceId = v.custom<DeviceId>(isId, 'device_id')
+
+export const coopId = v.custom<CoopId>(isId, 'coop_id')
 
 /** The id of a record of the kind with this code. */
 export const recordIdOf = (code: string) =>

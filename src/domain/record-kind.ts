@@ -145,3 +145,19 @@ export function defineKind<const Schema extends KindSchema>(kind: RecordKind<Sch
 export const value = (short: string, write: WriteRule): FieldSpec => ({ short, type: 'value', write })
 export const fact = (short: string, write: WriteRule): FieldSpec => ({ short, type: 'fact', write })
 export const text = (short: string, write: WriteRule): FieldSpec => ({ short, type: 'text', write })
+
+/** Facts that the first writer of the record gives, if `rule` lets them: short names by long name. */
+export const factsOf = <Name extends string>(rule: WriteRule, shorts: Readonly<Record<Name, string>>) =>
+  eachAs(fact, creatorWho(rule), shorts)
+
+export const valuesOf = <Name extends string>(rule: WriteRule, shorts: Readonly<Record<Name, string>>) =>
+  eachAs(value, rule, shorts)
+
+const eachAs = <Name extends string>(
+  make: (short: string, rule: WriteRule) => FieldSpec,
+  rule: WriteRule,
+  shorts: Readonly<Record<Name, string>>,
+): Record<Name, FieldSpec> => {
+  const entries = Object.entries<string>(shorts).map(([name, short]) => [name, make(short, rule)])
+  return Object.fromEntries(entries)
+}

@@ -9,8 +9,14 @@ import { staffNoteKind } from './case/staff-note.schema.ts'
 import { cohortKind } from './cohort/cohort.schema.ts'
 import { cohortEntryKind } from './cohort/cohort-entry.schema.ts'
 import { coopKind } from './coop/coop.schema.ts'
+import { roleKind } from './coop/role.schema.ts'
+import { clientKind, followUpKind } from './desk/client.schema.ts'
+import { noteKind, paymentKind } from './desk/note.schema.ts'
+import { quoteAnswerKind, quoteKind, sentQuoteKind } from './desk/quote.schema.ts'
+import { expenseKind, productKind, supplierKind } from './desk/spending.schema.ts'
 import { intakeKind } from './intake/intake.schema.ts'
 import { intakeCopyKind } from './intake/intake-copy.schema.ts'
+import { jobDetailsKind } from './job/job-details.schema.ts'
 import { prestationKind } from './job/prestation.schema.ts'
 import { serviceKind } from './job/service.schema.ts'
 import { timeLogKind, timeLogReviewKind } from './job/time-log.schema.ts'
@@ -22,12 +28,14 @@ import { caseCopyKind } from './notebook/case-copy.schema.ts'
 import { confirmationKind } from './notebook/confirmation.schema.ts'
 import { consentKind } from './notebook/consent.schema.ts'
 import { dataRequestKind } from './notebook/data-request.schema.ts'
+import { numberingRightKind, officialNumberKind } from './office/numbering.schema.ts'
 import { commitmentKind } from './path/commitment.schema.ts'
 import { contractKind } from './path/contract.schema.ts'
 import { contractChangeKind } from './path/contract-change.schema.ts'
 import { hostRulesKind } from './path/host-rules.schema.ts'
 import { marketSurveyKind } from './path/market-survey.schema.ts'
 import { prospectKind } from './path/prospect.schema.ts'
+import { distributionKind, payLineKind } from './pay/distribution.schema.ts'
 import { cardKind } from './person/card.schema.ts'
 import { privateCardKind } from './person/private-card.schema.ts'
 import { codeOfRecordId, type RecordKind } from './record-kind.ts'
@@ -88,6 +96,22 @@ export const recordKinds: readonly RecordKind[] = [
   intakeCopyKind,
   skillsFrameworkKind,
   skillsStatementKind,
+  roleKind,
+  clientKind,
+  followUpKind,
+  quoteKind,
+  sentQuoteKind,
+  quoteAnswerKind,
+  noteKind,
+  paymentKind,
+  expenseKind,
+  supplierKind,
+  productKind,
+  jobDetailsKind,
+  distributionKind,
+  payLineKind,
+  numberingRightKind,
+  officialNumberKind,
 ]
 
 const byName = new Map(recordKinds.map((kind) => [kind.kind, kind]))

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot'
 import { basisPoints, cents, count, line, listOf, localDate, maybe, percent, provenance } from '../field-types.ts'
+import { contributionBases } from '../money/contribution.rules.ts'
 import { defineKind, fact, staffOnly, value } from '../record-kind.ts'
 
 export const coopModels = ['cjs', 'cjm', 'ct', 'kpa', 'flashcoop', 'shelter', 'citesCoop', 'other'] as const
@@ -38,9 +39,17 @@ export const coopSchema = v.object({
   maxAge: maybe(count),
   quorumPercent: maybe(percent),
   tieRule: maybe(v.picklist(tieRules)),
-  /** Of the turnover. */
+  /** Of the turnover, unless `contributionBase` says otherwise. */
   contributionBasisPoints: maybe(basisPoints),
+  contributionBase: maybe(v.picklist(contributionBases)),
   fixedFeeCents: maybe(cents),
+  /** The fact only, never why. */
+  fixedFeeWaived: maybe(v.boolean()),
+  /** What the price builder starts from: rates of the CAE. */
+  reserveBasisPoints: maybe(basisPoints),
+  employerBasisPoints: maybe(basisPoints),
+  employeeBasisPoints: maybe(basisPoints),
+  billableBasisPoints: maybe(basisPoints),
   /** Good Friday and 26 December are public holidays too. */
   alsaceMoselle: maybe(v.boolean()),
   provenance,
@@ -74,7 +83,13 @@ export const coopKind = defineKind({
     quorumPercent: value('qp', staffOnly),
     tieRule: value('ti', staffOnly),
     contributionBasisPoints: value('cb', staffOnly),
+    contributionBase: value('ba', staffOnly),
     fixedFeeCents: value('ff', staffOnly),
+    fixedFeeWaived: value('fw', staffOnly),
+    reserveBasisPoints: value('rb', staffOnly),
+    employerBasisPoints: value('er', staffOnly),
+    employeeBasisPoints: value('ee', staffOnly),
+    billableBasisPoints: value('bi', staffOnly),
     alsaceMoselle: value('am', staffOnly),
     provenance: fact('pv', staffOnly),
   },

@@ -1,7 +1,7 @@
 // An offer of the coop: what a mission can be, its price, its risks.
 
 import * as v from 'valibot'
-import { cents, count, line, listOf, maybe, recordIdOf } from '../field-types.ts'
+import { basisPoints, cents, count, line, listOf, maybe, recordIdOf } from '../field-types.ts'
 import { anyoneInSpace, defineKind, staffOnly, value } from '../record-kind.ts'
 
 export const serviceUnits = ['hour', 'flat', 'item'] as const
@@ -18,6 +18,9 @@ export const riskTags = [
 ] as const
 export type RiskTag = (typeof riskTags)[number]
 
+/** Looking after younger children is for agréés (code de l’action sociale et des familles L421-3, L421-4). */
+export const leastChildAge = 3
+
 export const serviceSchema = v.object({
   label: line,
   /** Id of a pictogram that the interface ships. */
@@ -29,8 +32,11 @@ export const serviceSchema = v.object({
   riskTags: maybe(listOf(v.picklist(riskTags))),
   minAge: maybe(count),
   minPeople: maybe(count),
-  /** The decision that set the price. */
+  /** The decision that set the price: without one it is a proposal, and no quote takes it. */
   decision: maybe(recordIdOf('de')),
+  vatBasisPoints: maybe(basisPoints),
+  /** Years of the youngest child looked after: under 3 takes an agreement that a coop does not have. */
+  youngestChild: maybe(v.pipe(count, v.minValue(leastChildAge))),
   retired: maybe(v.boolean()),
 })
 export type Service = v.InferOutput<typeof serviceSchema>
@@ -51,6 +57,8 @@ export const serviceKind = defineKind({
     minAge: value('a', staffOnly),
     minPeople: value('m', anyoneInSpace),
     decision: value('d', anyoneInSpace),
+    vatBasisPoints: value('v', anyoneInSpace),
+    youngestChild: value('y', anyoneInSpace),
     retired: value('x', anyoneInSpace),
   },
   month: () => '',

@@ -1,0 +1,84 @@
+// What the coop buys: expenses, suppliers, and what a product is made of.
+
+import * as v from 'valibot'
+import { cents, line, listOf, localDate, maybe, monthOf, paragraph, personId, recordIdOf } from '../field-types.ts'
+import { anyoneInSpace, defineKind, staffOnly, valuesOf } from '../record-kind.ts'
+import { quantity } from './document-lines.ts'
+
+export const expenseCategories = ['material', 'travel', 'tools', 'communication', 'food', 'other'] as const
+
+export const expenseSchema = v.object({
+  day: localDate,
+  category: v.picklist(expenseCategories),
+  label: maybe(line),
+  /** All taxes included. */
+  cents,
+  vatCents: maybe(cents),
+  /** Who paid it out of their pocket; missing = the coop's own money. */
+  payer: maybe(personId),
+  supplier: maybe(recordIdOf('su')),
+  /** Of an advance. */
+  refundedOn: maybe(localDate),
+  refused: maybe(v.boolean()),
+})
+export type Expense = v.InferOutput<typeof expenseSchema>
+
+export const expenseKind = defineKind({
+  kind: 'expense',
+  code: 'xp',
+  space: 'desk',
+  version: 1,
+  schema: expenseSchema,
+  fields: {
+    ...valuesOf(anyoneInSpace, {
+      day: 'd',
+      category: 'k',
+      label: 'l',
+      cents: 'c',
+      vatCents: 'v',
+      payer: 'p',
+      supplier: 's',
+    }),
+    ...valuesOf(staffOnly, { refundedOn: 'r', refused: 'x' }),
+  },
+  month: (fields) => monthOf(fields.day),
+  search: ['label'],
+})
+
+/** Advances not given back so far. */
+export const refundsDue = (expenses: Iterable<Expense>): number => {
+  let due = 0
+  for (const one of expenses) if (one.payer != null && one.refundedOn == null && one.refused !== true) due += one.cents
+  return due
+}
+
+export const supplierSchema = v.object({ name: line, contact: maybe(line), terms: maybe(paragraph) })
+
+export const supplierKind = defineKind({
+  kind: 'supplier',
+  code: 'su',
+  space: 'desk',
+  version: 1,
+  schema: supplierSchema,
+  fields: valuesOf(anyoneInSpace, { name: 'n', contact: 'c', terms: 't' }),
+  month: () => '',
+  search: ['name'],
+})
+
+/** What one piece is made of: its cost, never shown with its price in the coop. */
+export const productSchema = v.object({
+  label: line,
+  service: maybe(recordIdOf('se')),
+  materials: listOf(v.object({ label: line, quantity, unitCents: cents, supplier: maybe(recordIdOf('su')) })),
+})
+
+export const productKind = defineKind({
+  kind: 'product',
+  code: 'pd',
+  space: 'desk',
+  version: 1,
+  schema: productSchema,
+  fields: valuesOf(anyoneInSpace, { label: 'l', service: 's', materials: 'm' }),
+  month: () => '',
+  search: ['label'],
+})
