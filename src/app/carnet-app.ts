@@ -8,6 +8,7 @@ import type { ReadModel } from '../readmodel/readmodel.port.ts'
 import type { Device, Me } from './device/device.port.ts'
 import type { HandOver } from './hand-over.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
+import type { CheckedStatement, IssueInput } from './skills/skills-statement.ts'
 
 export type SecretKind = 'pin' | 'passphrase'
 export type Code = { readonly kind: SecretKind; readonly text: string }
@@ -121,6 +122,10 @@ export interface CarnetApp {
   createCoop(input: CreateCoopInput): Promise<Result<CoopId, AppError>>
   /** Creates the person's card and spaces, and what `with` adds, in one save. */
   addPerson(input: AddPersonInput): Promise<Result<PersonId, AppError>>
+  /** Signs, with this device's key, the statement of skills that a person asked for. */
+  issueStatement(input: IssueInput): Promise<Result<{ readonly credential: string }, AppError>>
+  /** Whether a statement is as it was signed, and by whom as far as the open notebook knows. Needs none. */
+  checkStatement(text: string): Promise<Result<CheckedStatement, AppError>>
   invite(input: { coop: CoopId; person: PersonId; rank: Rank }): Promise<Result<InviteTicket, AppError>>
   readonly claims: Live<readonly PendingClaim[]>
   grant(input: { claim: Hash; spokenCode: string }): Promise<Result<void, AppError>>

@@ -153,6 +153,9 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         })
       }),
     addPerson: (input) => attempt(async () => (await loadEngine()).addPerson(openedNow().device, input)),
+    issueStatement: (input) => attempt(async () => (await loadEngine()).issueStatement(openedNow().device, input)),
+    checkStatement: (text) =>
+      attempt(async () => (await loadEngine()).checkStatement(text, session.opened.get()?.device)),
     invite: (input) =>
       attempt(async () => {
         const { device, host } = openedNow()

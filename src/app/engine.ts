@@ -15,11 +15,13 @@ import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/i
 import { createListener, joinWithInvite } from './organisation/join.ts'
 import { recoverOrganisation } from './organisation/recover.ts'
 import { createRelayLoss } from './relay-loss.ts'
+import { checkStatement, issueStatement } from './skills/skills-statement.ts'
 
 export const engine = {
   addPerson,
   beginProfile,
   checkProfileCode,
+  checkStatement,
   createCoop,
   createListener,
   createRelayClient,
@@ -29,6 +31,7 @@ export const engine = {
   foundOrganisation,
   grant,
   invite,
+  issueStatement,
   joinWithInvite,
   openDevice,
   pendingClaims,

@@ -145,6 +145,7 @@ function toCheckOf(records: Iterable<RecordView>): ToCheck[] {
     const { id, kind, updatedAt } = record
     const fields = Object.keys(record.conflicts)
     if (fields.length > 0) found.push({ why: 'conflict', record: id, kind, fields, at: updatedAt })
+    if (isAsked(record)) found.push({ why: 'asked', record: id, kind, fields: [], at: updatedAt })
     if (isFlagged(record)) found.push({ why: 'flagged', record: id, kind, fields: ['flags'], at: updatedAt })
   }
   return found.sort((a, b) => b.at - a.at || (a.record < b.record ? -1 : 1)).map(({ at: _, ...check }) => check)
@@ -154,4 +155,10 @@ function toCheckOf(records: Iterable<RecordView>): ToCheck[] {
 function isFlagged({ kind, fields }: RecordView): boolean {
   const flags = Array.isArray(fields.flags) ? fields.flags.length : 0
   return kind === 'prestation' && flags > 0 && (fields.status === 'planned' || fields.status === 'done')
+}
+
+/** Until staff have answered, or the person has taken it back. */
+function isAsked({ kind, fields }: RecordView): boolean {
+  if (kind === 'dataRequest') return typeof fields.answeredOn !== 'string'
+  return kind === 'skillsStatement' && typeof fields.issuedOn !== 'string' && typeof fields.withdrawnOn !== 'string'
 }

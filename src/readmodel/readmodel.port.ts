@@ -34,9 +34,12 @@ export interface BoardCounts {
   readonly openMotions: number
 }
 
-/** Something that a person has to look at. `conflict`: several answers; `flagged`: logged against a guard. */
+/**
+ * Something that a person has to look at. `conflict`: several answers; `flagged`: logged against a guard; `asked`: a
+ * person waits for an answer about their data, or for a statement to be signed.
+ */
 export interface ToCheck {
-  readonly why: 'conflict' | 'flagged'
+  readonly why: 'conflict' | 'flagged' | 'asked'
   readonly record: RecordId
   readonly kind: string
   readonly fields: readonly string[]

@@ -43,6 +43,12 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/device/devices.screen.tsx').then((file) => file.DevicesScreen)),
   },
   {
+    path: '/attestation',
+    component: later(() =>
+      import('./features/notebook/check-statement.screen.tsx').then((file) => file.CheckStatementScreen),
+    ),
+  },
+  {
     path: '/c/:coop',
     component: later(() => import('./features/organisation/coop.screen.tsx').then((file) => file.CoopScreen)),
   },

@@ -138,8 +138,18 @@ test('no page of the route table was left out [A7]', () => {
   const source = readFileSync(new URL('../../src/ui/routes.tsx', import.meta.url), 'utf8')
   const paths = [...source.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
   expect(paths.length).toBeGreaterThan(30)
-  // The gallery is in no build and `/noter` only leads on; the last five need no open notebook and are checked below.
-  const elsewhere = ['/galerie/:part?', '*', '/noter', '/commencer', '/demo', '/installer', '/rejoindre', '/retrouver']
+  // The gallery is in no build and `/noter` only leads on; the others need no open notebook and are checked below.
+  const elsewhere = [
+    '/galerie/:part?',
+    '*',
+    '/attestation',
+    '/noter',
+    '/commencer',
+    '/demo',
+    '/installer',
+    '/rejoindre',
+    '/retrouver',
+  ]
   const isVisited = (path: string): boolean => {
     // The records of a list are written below it, from where it is.
     const pattern = new RegExp(`^(/c/[^/]+/[a-z]+)?${path.replace(/:[a-z]+/g, '[^/]+')}$`)
@@ -198,7 +208,7 @@ test('screens outside an open notebook are accessible at three widths [A7]', asy
   const [office, newcomer] = [await openProfile({ stillness: true }), await openProfile({ stillness: true })]
   try {
     const { page } = office
-    for (const path of ['/', '/commencer', '/rejoindre', '/retrouver', '/demo', '/installer']) {
+    for (const path of ['/', '/commencer', '/rejoindre', '/retrouver', '/demo', '/installer', '/attestation']) {
       await page.goto(relay.url + path)
       await expect(title(page)).toBeVisible()
       await check(page, path)

@@ -46,20 +46,24 @@ export async function giveConsent(
   return writeRecord(device, { coop, person }, { kind: 'consent', values: consent })
 }
 
+/** Every word on a consent, in no order. Complete once `device.ready(coop)` resolved. */
+export const consentRecords = (
+  device: Pick<Device, 'records'>,
+  { coop, person }: { readonly coop: CoopId; readonly person: PersonId },
+): ConsentRecord[] =>
+  readRecords(
+    consentKind,
+    device.records(coop, 'consent').filter((view) => view.person === person),
+  ).map((consent) => ({ id: consent.id, consent, createdBy: consent.createdBy, createdAt: consent.createdAt }))
+
 /** Every use, as it stands today. Complete once `device.ready(coop)` resolved. */
 export function readConsents(
   device: Pick<Device, 'records' | 'record' | 'clock'>,
-  { coop, person }: { readonly coop: CoopId; readonly person: PersonId },
+  about: { readonly coop: CoopId; readonly person: PersonId },
 ): StandingConsent[] {
-  const ofPerson = (kind: string) => device.records(coop, kind).filter((view) => view.person === person)
-  const consents: ConsentRecord[] = readRecords(consentKind, ofPerson('consent')).map((consent) => ({
-    id: consent.id,
-    consent,
-    createdBy: consent.createdBy,
-    createdAt: consent.createdAt,
-  }))
-  const birthDate = readRecord(privateCardKind, device.record(recordIdFor(privateCardKind, person)))?.birthDate
-  const confirmations = readConfirmations(device, { coop, person })
+  const consents = consentRecords(device, about)
+  const confirmations = readConfirmations(device, about)
+  const birthDate = readRecord(privateCardKind, device.record(recordIdFor(privateCardKind, about.person)))?.birthDate
   return standingConsents({ consents, confirmations, birthDate, day: todayOf(device) })
 }
 

@@ -51,18 +51,20 @@ export type IssueError =
   | { readonly type: 'statement.withdrawn' }
   | { readonly type: 'statement.not_observed' }
 
+export interface IssueInput {
+  readonly coop: CoopId
+  readonly statement: RecordId
+  readonly personName: string
+  readonly organisation: string
+  readonly words: StatementWords
+  /** The name of each skill in words. */
+  readonly label: (skill: string) => string
+}
+
 /** Signs the levels that staff observed, of the skills asked for; those not observed are left out, never guessed. */
 export async function issueStatement(
   device: Pick<OpenDevice, 'core'> & Device,
-  input: {
-    readonly coop: CoopId
-    readonly statement: RecordId
-    readonly personName: string
-    readonly organisation: string
-    readonly words: StatementWords
-    /** The name of each skill in words. */
-    readonly label: (skill: string) => string
-  },
+  input: IssueInput,
 ): Promise<Result<{ readonly credential: string }, IssueError>> {
   const { coop, statement } = input
   await device.ready(coop)
@@ -119,14 +121,19 @@ export interface VerifiedStatement {
 
 /** Whether the text is a credential signed, unaltered, by the key it names. Whose key that is, `knownSigner` says. */
 export async function verifyStatement(text: string): Promise<Result<VerifiedStatement, StatementError>> {
-  const parsed = v.safeParse(skillsCredentialSchema, jsonOf(text))
-  if (!parsed.success) return err({ type: 'statement.malformed' })
-  const credential = parsed.output as SkillsCredential
+  const credential = credentialOf(text)
+  if (credential === undefined) return err({ type: 'statement.malformed' })
   const signature = signatureOf(credential)
   if (signature === undefined) return err({ type: 'statement.malformed' })
   const publicKey = publicKeyOf(credential)
   const isRight = await verify('badge', fromHex(publicKey), utf8(signedText(credential)), signature)
   return isRight ? ok({ credential, publicKey }) : err({ type: 'statement.forged' })
+}
+
+/** The credential of a statement's text, unchecked: to show what staff of this organisation signed. */
+export function credentialOf(text: string | null | undefined): SkillsCredential | undefined {
+  const parsed = v.safeParse(skillsCredentialSchema, jsonOf(text ?? ''))
+  return parsed.success ? (parsed.output as SkillsCredential) : undefined
 }
 
 function jsonOf(text: string): unknown {
@@ -145,4 +152,21 @@ const signatureOf = ({ proof }: SkillsCredential): Bytes | undefined => {
 /** The staff device of this organisation that has the key, if one has: anyone else's statement is only well formed. */
 export function knownSigner(device: Pick<OpenDevice, 'core'>, { publicKey }: VerifiedStatement): DeviceId | undefined {
   return device.core.view.devices().find(({ signPk, rank }) => toHex(signPk) === publicKey && isStaff(rank))?.id
+}
+
+export interface CheckedStatement extends VerifiedStatement {
+  /** The person whose staff device signed, when it is one of this notebook's organisation. */
+  readonly signedBy?: PersonId
+}
+
+/** Checks a statement offline; without an open notebook nobody's key is known. */
+export async function checkStatement(
+  text: string,
+  device: Pick<OpenDevice, 'core'> | undefined,
+): Promise<Result<CheckedStatement, StatementError>> {
+  const verified = await verifyStatement(text)
+  if (!verified.ok || device === undefined) return verified
+  const signer = knownSigner(device, verified.value)
+  const known = signer === undefined ? undefined : device.core.view.device(signer)
+  return ok(known === undefined ? verified.value : { ...verified.value, signedBy: known.person })
 }

@@ -283,4 +283,27 @@ describe('a board', () => {
       ['flagged', idOf('pr', 2)],
     ])
   })
+
+  test('tells who waits for an answer about their data or for a statement, until it is given or taken back', async () => {
+    const asked = (kind: string, id: string, fields: Record<string, unknown>) => ({
+      ...mission(1),
+      kind,
+      id: idOf(id, 1),
+      fields,
+    })
+    const board = await boardOf(
+      [
+        asked('dataRequest', 'dr', { type: 'access' }),
+        { ...asked('dataRequest', 'dr', { type: 'access', answeredOn: '2024-07-02' }), id: idOf('dr', 2) },
+        asked('skillsStatement', 'ss', { skills: ['speak'] }),
+        { ...asked('skillsStatement', 'ss', { issuedOn: '2024-07-02' }), id: idOf('ss', 2) },
+        { ...asked('skillsStatement', 'ss', { withdrawnOn: '2024-07-02' }), id: idOf('ss', 3) },
+      ],
+      0,
+    )
+    expect(board.toCheck.map(({ why, record }) => [why, record])).toEqual([
+      ['asked', idOf('dr', 1)],
+      ['asked', idOf('ss', 1)],
+    ])
+  })
 })

@@ -1,7 +1,11 @@
+import Award from 'lucide-solid/icons/award'
+import BadgeCheck from 'lucide-solid/icons/badge-check'
 import BookOpen from 'lucide-solid/icons/book-open'
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
+import Handshake from 'lucide-solid/icons/handshake'
 import Images from 'lucide-solid/icons/images'
 import Languages from 'lucide-solid/icons/languages'
+import MessageSquareText from 'lucide-solid/icons/message-square-text'
 import Send from 'lucide-solid/icons/send'
 import Smartphone from 'lucide-solid/icons/smartphone'
 import { For, type JSX, Show } from 'solid-js'
@@ -63,6 +67,30 @@ export function NotebookScreen(): JSX.Element {
         </For>
         <Show when={me()?.rank === 'cooperant' && me()?.coop}>
           {(coop) => (
+            <>
+              <ListRow
+                start={<Icon of={Handshake} />}
+                title={words('notebook.consents.title')}
+                text={t('notebook.consents.rowText')}
+                href={`/c/${coop()}/carnet/${me()?.person}/accords`}
+              />
+              <ListRow
+                start={<Icon of={MessageSquareText} />}
+                title={words('notebook.requests.title')}
+                text={t('notebook.requests.rowText')}
+                href={`/c/${coop()}/carnet/${me()?.person}/demandes`}
+              />
+              <ListRow
+                start={<Icon of={Award} />}
+                title={words('notebook.statement.title')}
+                text={t('notebook.statement.rowText')}
+                href={`/c/${coop()}/carnet/${me()?.person}/attestation`}
+              />
+            </>
+          )}
+        </Show>
+        <Show when={me()?.rank === 'cooperant' && me()?.coop}>
+          {(coop) => (
             <ListRow
               start={<Icon of={ClipboardCheck} />}
               title={words('workshop.mine.title')}
@@ -82,6 +110,12 @@ export function NotebookScreen(): JSX.Element {
           title={words('shell.nav.devices')}
           text={t('device.devicesText')}
           href="/appareils"
+        />
+        <ListRow
+          start={<Icon of={BadgeCheck} />}
+          title={words('notebook.check.title')}
+          text={t('notebook.check.rowText')}
+          href="/attestation"
         />
         <ListRow
           start={<Icon of={Languages} />}

@@ -20,17 +20,15 @@ import { saveFile } from '../../shell/save-file.ts'
 import { createSpeech } from '../../shell/speech.ts'
 import { coopName, textOf } from '../organisation/coop-words.ts'
 import { useKeep } from '../record/use-keep.ts'
+import type { PartProps } from './consents.tsx'
 import { HeldGroup, type HeldProps, nameIn } from './held-group.tsx'
 import { type Family, familiesOf } from './held-words.ts'
-import { type About, type Scope, useHeld } from './use-held.ts'
+import { type Scope, useHeld } from './use-held.ts'
 
 /** Everything that is held here about someone, to read, to hear, to print and to take away. */
 export function AboutPart(
-  props: About & {
+  props: PartProps & {
     readonly scope: Scope
-    readonly mine: boolean
-    /** In the person's hands on somebody else's device: nothing is saved into that device's files. */
-    readonly handed?: boolean
   },
 ): JSX.Element {
   const app = useApp()

@@ -11,8 +11,9 @@ import { fieldWords, kindWords } from '../record/answer-words.ts'
 import { dayWords, shownAnswers } from './held-words.ts'
 import './notebook.css'
 
-/** Enough to know what is there; the rest on demand. */
-const shownAtFirst = 3
+/** Enough to know what is there; the rest on demand. Long records (24 marks of skills) come one by one. */
+const shownAtFirst = (records: readonly AboutRecord[]): number =>
+  Object.keys(records[0]?.fields ?? {}).length > 10 ? 1 : 3
 
 export interface HeldProps {
   readonly person: PersonId
@@ -36,7 +37,9 @@ function audienceWords(audiences: readonly Audience[], props: HeldProps): string
 export function HeldGroup(props: HeldProps & { readonly group: AboutGroup; readonly paper?: boolean }): JSX.Element {
   const [all, setAll] = createSignal(false)
   const records = (): readonly AboutRecord[] =>
-    all() || props.paper === true ? props.group.records : props.group.records.slice(0, shownAtFirst)
+    all() || props.paper === true
+      ? props.group.records
+      : props.group.records.slice(0, shownAtFirst(props.group.records))
   const hidden = (): number => props.group.records.length - records().length
   return (
     <Card level={3} title={kindWords(props.group.kind)}>

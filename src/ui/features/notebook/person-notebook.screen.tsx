@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { useNavigate, useParams } from '@solidjs/router'
 import HandHelping from 'lucide-solid/icons/hand-helping'
 import { createSignal, type JSX, Show } from 'solid-js'
 import type { PersonId } from '../../../base/ids.ts'
@@ -12,7 +12,7 @@ import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useHandOver } from '../handing/use-hand-over.ts'
-import { AboutPart } from './about.tsx'
+import { isNotebookPart, NotebookTabs } from './notebook-tabs.tsx'
 import type { Scope } from './use-held.ts'
 
 /** « Mon carnet » of one person: their own, or for staff the one of who asks « que savez-vous de moi ? » [J5]. */
@@ -26,6 +26,8 @@ export function PersonNotebookScreen(): JSX.Element {
   const mine = (): boolean => person() === me.person
   const board = useLive(() => app.reads().board(coop()))
   const name = (): string => board()?.people[person()]?.displayName ?? ''
+  const navigate = useNavigate()
+  const part = () => (isNotebookPart(params.part) ? params.part : 'sait')
   const [scope, setScope] = createSignal<Scope>('own')
   return (
     <Page
@@ -52,7 +54,7 @@ export function PersonNotebookScreen(): JSX.Element {
       }
     >
       <Show when={mine() || isStaff(me.rank)} fallback={<ErrorState text={t('notebook.notYours')} />}>
-        <Show when={!mine()}>
+        <Show when={!mine() && part() === 'sait'}>
           <SegmentedChoice
             label={t('notebook.scope')}
             value={scope()}
@@ -63,7 +65,14 @@ export function PersonNotebookScreen(): JSX.Element {
             onChange={setScope}
           />
         </Show>
-        <AboutPart coop={coop()} person={person()} scope={scope()} mine={mine()} />
+        <NotebookTabs
+          coop={coop()}
+          person={person()}
+          scope={scope()}
+          mine={mine()}
+          part={part()}
+          onPart={(to) => navigate(`/c/${coop()}/carnet/${person()}/${to}`, { replace: true })}
+        />
       </Show>
     </Page>
   )

@@ -13,7 +13,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { Tile, Tiles } from '../../design/parts/tile.tsx'
 import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { kindWords } from './answer-words.ts'
+import { codeWords, kindWords } from './answer-words.ts'
 import { openQuestions, TwoAnswers } from './two-answers.tsx'
 
 /** « À vérifier »: everything that waits for someone's eyes, and only that. */
@@ -50,6 +50,14 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
           <For each={of('conflict').map(({ record }) => record)}>
             {(record) => <ConflictOf coop={props.coop} record={record} board={props.board} />}
           </For>
+        </Show>
+        <Show when={of('asked').length > 0}>
+          <SectionTitle>{t('animator.check.asked')}</SectionTitle>
+          <List label={t('animator.check.asked')}>
+            <For each={of('asked')}>
+              {(check) => <AskedRow coop={props.coop} record={check.record} board={props.board} />}
+            </For>
+          </List>
         </Show>
         <Show when={of('flagged').length > 0}>
           <SectionTitle>{t('animator.check.flagged')}</SectionTitle>
@@ -112,6 +120,37 @@ function ConflictOf(props: {
         <For each={openQuestions(found())}>
           {(field) => <TwoAnswers coop={props.coop} record={found()} field={field} kicker={kicker()} level={3} />}
         </For>
+      )}
+    </Show>
+  )
+}
+
+/** Someone's request about their data, or for a statement: the row opens where it is answered. */
+function AskedRow(props: {
+  readonly coop: CoopId
+  readonly record: ToCheck['record']
+  readonly board: Board
+}): JSX.Element {
+  const app = useApp()
+  const live = useLive(() => app.reads().record(props.record, props.coop))
+  const view = () => {
+    const found = live()
+    return found === 'absent' ? undefined : found
+  }
+  const what = (): string => {
+    const kind = view()?.kind ?? ''
+    const asked = view()?.fields.type
+    const type = typeof asked === 'string' ? codeWords('type', asked) : undefined
+    return type === undefined ? kindWords(kind) : t('record.line', { label: kindWords(kind), text: type })
+  }
+  return (
+    <Show when={view()?.person}>
+      {(person) => (
+        <ListRow
+          title={what()}
+          text={<bdi>{props.board.people[person()]?.displayName ?? t('animator.check.someone')}</bdi>}
+          href={`/c/${props.coop}/carnet/${person()}/${view()?.kind === 'dataRequest' ? 'demandes' : 'attestation'}`}
+        />
       )}
     </Show>
   )

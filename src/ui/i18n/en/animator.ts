@@ -45,6 +45,7 @@ export const animator: Shape<typeof french> = {
   check: {
     title: 'To check',
     conflicts: 'Two answers',
+    asked: 'Requests',
     flagged: 'Missions to look at',
     flaggedText: 'What happened is written down. See why the mission is flagged.',
     hours: 'Hours to confirm',

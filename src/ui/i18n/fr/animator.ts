@@ -54,6 +54,7 @@ export const animator = {
   check: {
     title: 'À vérifier',
     conflicts: 'Deux réponses',
+    asked: 'Demandes',
     flagged: 'Missions à regarder',
     flaggedText: 'Ce qui s’est passé est noté. Regardez pourquoi la mission est signalée.',
     hours: 'Heures à confirmer',

@@ -23,7 +23,7 @@ describe('the session', () => {
   })
 
   it('has three outside pages', () => {
-    expect(['/commencer', '/rejoindre', '/demo'].every(isOutsidePath)).toBe(true)
+    expect(['/attestation', '/commencer', '/rejoindre', '/demo'].every(isOutsidePath)).toBe(true)
     expect(isOutsidePath('/')).toBe(false)
     expect(isOutsidePath('/creer')).toBe(false)
   })

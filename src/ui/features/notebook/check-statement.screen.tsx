@@ -1,0 +1,79 @@
+import BadgeCheck from 'lucide-solid/icons/badge-check'
+import { createSignal, createUniqueId, type JSX, Show } from 'solid-js'
+import type { CheckedStatement } from '../../../app/skills/skills-statement.ts'
+import { useApp } from '../../app-context.tsx'
+import { Banner } from '../../design/parts/banner.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { Card } from '../../design/parts/card.tsx'
+import { Form } from '../../design/parts/form.tsx'
+import { Check, TriangleAlert } from '../../design/parts/lucide.ts'
+import { Page } from '../../design/parts/page.tsx'
+import { TextArea } from '../../design/parts/text-area.tsx'
+import { errorSentence } from '../../i18n/error-sentence.ts'
+import { t } from '../../i18n/t.ts'
+import { CredentialView } from './credential-view.tsx'
+
+/** Checks a statement that someone was given, without a network and without a notebook. Nobody learns that it was checked. */
+export function CheckStatementScreen(): JSX.Element {
+  const app = useApp()
+  const fileId = createUniqueId()
+  const [text, setText] = createSignal('')
+  const [found, setFound] = createSignal<CheckedStatement>()
+  const [problem, setProblem] = createSignal('')
+  const check = async (): Promise<void> => {
+    const checked = await app.checkStatement(text().trim())
+    setFound(checked.ok ? checked.value : undefined)
+    setProblem(checked.ok ? '' : errorSentence(checked.error))
+  }
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    setText(await file.text())
+    await check()
+  }
+  return (
+    <Page
+      title={t('notebook.check.title')}
+      windowTitle={t('notebook.check.title')}
+      lead={t('notebook.check.lead')}
+      back={{ href: '/', label: t('shell.notFoundAction') }}
+    >
+      <Form onSubmit={() => void check()}>
+        <div class="field">
+          <label class="field-label" for={fileId}>
+            {t('notebook.check.file')}
+          </label>
+          <input
+            class="control"
+            id={fileId}
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void open(event.currentTarget.files?.[0])}
+          />
+        </div>
+        <TextArea label={t('notebook.check.paste')} value={text()} rows={4} onInput={setText} />
+        <div>
+          <Button type="submit" icon={BadgeCheck} disabled={text().trim() === ''}>
+            {t('notebook.check.check')}
+          </Button>
+        </div>
+      </Form>
+      <Show when={problem() !== ''}>
+        <Banner kind="attention" icon={TriangleAlert}>
+          {problem()}
+        </Banner>
+      </Show>
+      <Show when={found()}>
+        {(checked) => (
+          <>
+            <Banner kind="news" icon={Check}>
+              {checked().signedBy === undefined ? t('notebook.check.rightUnknown') : t('notebook.check.rightKnown')}
+            </Banner>
+            <Card title={checked().credential.name}>
+              <CredentialView credential={checked().credential} />
+            </Card>
+          </>
+        )}
+      </Show>
+    </Page>
+  )
+}
