@@ -8,8 +8,10 @@ import { display } from './ar/display.ts'
 import { errors } from './ar/errors.ts'
 import { job } from './ar/job.ts'
 import { meeting } from './ar/meeting.ts'
+import { notebook } from './ar/notebook.ts'
 import { onboarding } from './ar/onboarding.ts'
 import { organisation } from './ar/organisation.ts'
+import { record } from './ar/record.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
@@ -27,5 +29,7 @@ export const ar: SomeSentences = {
   skills,
   job,
   cooperant,
+  notebook,
+  record,
   errors,
 }

@@ -15,6 +15,7 @@ export const cooperantScreens = [
   'features/job/my-hours.screen.tsx',
   'features/meeting/decisions.screen.tsx',
   'features/meeting/vote.screen.tsx',
+  'features/notebook/person-notebook.screen.tsx',
   'features/onboarding/join.screen.tsx',
   'features/onboarding/unlock.screen.tsx',
   'features/onboarding/waiting.screen.tsx',
