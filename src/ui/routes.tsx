@@ -141,6 +141,14 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/case/referral.screen.tsx').then((file) => file.ReferralScreen)),
   },
   {
+    path: '/c/:coop/parcours',
+    component: later(() => import('./features/path/way.screen.tsx').then((file) => file.WayScreen)),
+  },
+  {
+    path: '/c/:coop/parcours/:person',
+    component: later(() => import('./features/path/way.screen.tsx').then((file) => file.WayScreen)),
+  },
+  {
     path: '/c/:coop/personnes',
     component: listAndRecord(People),
     children: [

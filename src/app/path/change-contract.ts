@@ -2,9 +2,10 @@
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
-import { type CapeError, capeEnd, checkCape } from '../../domain/path/cape.rules.ts'
+import { type CapeError, type CapePeriod, capeEnd, checkCape } from '../../domain/path/cape.rules.ts'
 import { contractKind } from '../../domain/path/contract.schema.ts'
 import type { ContractChange } from '../../domain/path/contract-change.schema.ts'
+import type { HostRules } from '../../domain/path/host-rules.ts'
 import { capeTermsOf, contractEnd } from '../../domain/path/path.rules.ts'
 import type { ContractRecord } from '../../domain/path/path.types.ts'
 import { addDays, type LocalDate } from '../../domain/time/local-date.ts'
@@ -29,17 +30,24 @@ export async function renewCape(
   const found = await find(device, input)
   if (found === undefined) return err({ type: 'path.unknown' })
   if (found.contract.kind !== 'cape') return err({ type: 'path.not_a_cape' })
-  const before = capeTermsOf(found)
-  const terms = { ...before, months: [...before.months, input.months] }
-  const checked = checkCape({
-    terms,
-    signedOn: found.contract.signedOn,
-    fullTimeEmployee: input.fullTimeEmployee ?? false,
-    rules: readHostRules(device, input.coop),
-  })
+  const checked = checkRenewal(found, { ...input, rules: readHostRules(device, input.coop) })
   if (!checked.ok) return checked
-  const day = addDays(capeEnd({ ...before, endedOn: undefined }), 1)
+  const day = addDays(capeEnd({ ...capeTermsOf(found), endedOn: undefined }), 1)
   return write(device, input, { kind: 'renewal', day, months: input.months, signedOn: input.signedOn })
+}
+
+/** The periods of a CAPE with one more of `months`, if the law and the host allow it. */
+export function checkRenewal(
+  cape: ContractRecord,
+  {
+    months,
+    fullTimeEmployee = false,
+    rules,
+  }: { readonly months: number; readonly fullTimeEmployee?: boolean | undefined; readonly rules: HostRules },
+): Result<CapePeriod[], CapeError> {
+  const before = capeTermsOf(cape)
+  const terms = { ...before, months: [...before.months, months] }
+  return checkCape({ terms, signedOn: cape.contract.signedOn, fullTimeEmployee, rules })
 }
 
 /** New terms from a day on. What stays the same is left out. */

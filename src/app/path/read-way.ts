@@ -1,9 +1,11 @@
 // Someone's way as this device can read it: stages, contracts with their changes, commitments, and days to watch.
 
+import * as v from 'valibot'
 import type { CoopId, PersonId } from '../../base/ids.ts'
-import { exitKind } from '../../domain/case/exit.schema.ts'
+import { type Exit, exitKind, exitSchema } from '../../domain/case/exit.schema.ts'
 import { type Coop, coopKind } from '../../domain/coop/coop.schema.ts'
 import { intakeCopyKind } from '../../domain/intake/intake-copy.schema.ts'
+import { caseCopyKind } from '../../domain/notebook/case-copy.schema.ts'
 import { type Commitment, commitmentKind } from '../../domain/path/commitment.schema.ts'
 import { contractKind } from '../../domain/path/contract.schema.ts'
 import { contractChangeKind } from '../../domain/path/contract-change.schema.ts'
@@ -14,6 +16,7 @@ import { stagesOf } from '../../domain/path/path.rules.ts'
 import type { ContractRecord, Stage } from '../../domain/path/path.types.ts'
 import { type PathDeadline, pathDeadlines } from '../../domain/path/path-deadlines.rules.ts'
 import { recordIdFor } from '../../domain/record-kind.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device } from '../device/device.port.ts'
 import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
@@ -27,7 +30,8 @@ export interface Way {
   readonly rules: HostRules
 }
 
-type Reads = Pick<Device, 'records' | 'record'>
+/** A device, or lists that a screen follows. */
+export type Reads = Pick<Device, 'records' | 'record'>
 
 /** The host's figures: its model's and the law's where it says nothing. */
 export function readHostRules(device: Reads, coop: CoopId): HostRules {
@@ -46,13 +50,10 @@ export function readContracts(device: Reads, { coop, person }: { coop: CoopId; p
   }))
 }
 
-/**
- * Complete once `device.ready(coop)` resolved. On the person's own device, welcomes are read from their copy, and an
- * exit does not show: it lives in `case`.
- */
+/** Complete once `device.ready(coop)` resolved. Welcomes are read from the person's copy, which staff have too. */
 export function readWay(device: Reads, { coop, person }: { coop: CoopId; person: PersonId }): Way {
   const ofPerson = (kind: string) => device.records(coop, kind).filter((view) => view.person === person)
-  const exits = readRecords(exitKind, ofPerson('exit'))
+  const exits = readExits(ofPerson)
   const contracts = readContracts(device, { coop, person })
   const commitments = readRecords(commitmentKind, ofPerson('commitment'))
   const rules = readHostRules(device, coop)
@@ -63,6 +64,22 @@ export function readWay(device: Reads, { coop, person }: { coop: CoopId; person:
     exits: exits.map((exit) => exit.day),
   })
   return { stages, contracts, commitments, deadlines: pathDeadlines({ contracts, commitments, rules }), rules }
+}
+
+/** Staff read the exit itself; its person reads the copy that they were given. */
+function readExits(ofPerson: (kind: string) => RecordView[]): Pick<Exit, 'day' | 'alternativeProject'>[] {
+  const exits = readRecords(exitKind, ofPerson('exit'))
+  const known = new Set<string>(exits.map(({ id }) => id))
+  const copies = readRecords(caseCopyKind, ofPerson('caseCopy')).filter(
+    ({ of }) => of.startsWith(`${exitKind.code}:`) && !known.has(of),
+  )
+  return [
+    ...exits,
+    ...copies.flatMap(({ day, content }) => {
+      const copied = v.safeParse(exitSchema, { ...content, day })
+      return copied.success ? [copied.output] : []
+    }),
+  ]
 }
 
 /** Reminders of today for everyone whose way this device reads, the nearest first. */

@@ -13,7 +13,7 @@ import type { Device, Touch } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
 import { createMasking } from '../record/masking.ts'
 import { type SavedMasked, type WriteError, writeRecord } from '../record/write-record.ts'
-import { readWay } from './read-way.ts'
+import { type Reads, readWay } from './read-way.ts'
 
 export type NewCommitment = Pick<Commitment, 'party' | 'wording' | 'who' | 'due'>
 
@@ -61,9 +61,15 @@ export async function writeContract(
   return saved.ok ? ok({ ...saved.value, masked: saved.value.masked + masking.count() }) : saved
 }
 
-function checkContract(
-  device: Device,
-  { coop, person, contract, fullTimeEmployee = false }: WriteContractInput,
+/** Whether such a contract may come next on the way, before or without writing it. */
+export function checkContract(
+  device: Reads,
+  {
+    coop,
+    person,
+    contract,
+    fullTimeEmployee = false,
+  }: Pick<WriteContractInput, 'coop' | 'person' | 'contract' | 'fullTimeEmployee'>,
 ): Result<undefined, PathError | CapeError> {
   const { stages, rules } = readWay(device, { coop, person })
   if (contract.kind === 'cape') {

@@ -21,6 +21,7 @@ import { record } from './en/record.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
+import { way } from './en/way.ts'
 import { welcome } from './en/welcome.ts'
 import { workshop } from './en/workshop.ts'
 import type { Sentences } from './locale.ts'
@@ -46,6 +47,7 @@ export const en: Sentences = {
   cooperant,
   handing,
   welcome,
+  way,
   workshop,
   palette,
   errors,

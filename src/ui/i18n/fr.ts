@@ -21,6 +21,7 @@ import { record } from './fr/record.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
+import { way } from './fr/way.ts'
 import { welcome } from './fr/welcome.ts'
 import { workshop } from './fr/workshop.ts'
 
@@ -45,6 +46,7 @@ export const fr = {
   cooperant,
   handing,
   welcome,
+  way,
   workshop,
   palette,
   errors,

@@ -7,6 +7,7 @@ import Images from 'lucide-solid/icons/images'
 import Languages from 'lucide-solid/icons/languages'
 import MessageSquareText from 'lucide-solid/icons/message-square-text'
 import Send from 'lucide-solid/icons/send'
+import Signpost from 'lucide-solid/icons/signpost'
 import Smartphone from 'lucide-solid/icons/smartphone'
 import { For, type JSX, Show } from 'solid-js'
 import { useApp, useLive } from '../../app-context.tsx'
@@ -96,6 +97,16 @@ export function NotebookScreen(): JSX.Element {
               title={words('workshop.mine.title')}
               text={t('workshop.mine.text')}
               href={`/c/${coop()}/presences`}
+            />
+          )}
+        </Show>
+        <Show when={me()?.rank === 'cooperant' && me()?.coop}>
+          {(coop) => (
+            <ListRow
+              start={<Icon of={Signpost} />}
+              title={words('way.mine')}
+              text={t('way.mineLead')}
+              href={`/c/${coop()}/parcours`}
             />
           )}
         </Show>

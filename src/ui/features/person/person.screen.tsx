@@ -2,6 +2,7 @@ import { useParams } from '@solidjs/router'
 import BookOpen from 'lucide-solid/icons/book-open'
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
 import Pencil from 'lucide-solid/icons/pencil'
+import Signpost from 'lucide-solid/icons/signpost'
 import Sprout from 'lucide-solid/icons/sprout'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
@@ -143,6 +144,9 @@ function OnePerson(props: {
           <Show when={known()?.role === 'cooperant'}>
             <LinkButton icon={Sprout} href={`/c/${props.coop}/competences/${props.person}`}>
               {t('person.page.skills')}
+            </LinkButton>
+            <LinkButton icon={Signpost} href={`/c/${props.coop}/parcours/${props.person}`}>
+              {t('way.open')}
             </LinkButton>
           </Show>
           <LinkButton icon={BookOpen} href={`/c/${props.coop}/carnet/${props.person}/sait`}>

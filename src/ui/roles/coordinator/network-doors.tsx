@@ -5,11 +5,13 @@ import MonitorSmartphone from 'lucide-solid/icons/monitor-smartphone'
 import { createMemo, type JSX } from 'solid-js'
 import type { PendingClaim } from '../../../app/carnet-app.ts'
 import type { LocalDate } from '../../../domain/time/local-date.ts'
+import { useApp, useLive } from '../../app-context.tsx'
 import { Tile, Tiles } from '../../design/parts/tile.tsx'
 import type { Board } from '../../features/organisation/board.ts'
 import { coopName } from '../../features/organisation/coop-words.ts'
 import { toDoOf } from '../../features/organisation/to-do.ts'
-import { formatDay, formatDuration } from '../../i18n/format.ts'
+import { useReminders } from '../../features/path/use-reminders.ts'
+import { formatDate, formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { claimsOf } from './coop-table.tsx'
 import { deadlinesOf } from './deadlines.ts'
@@ -25,8 +27,14 @@ export function NetworkDoors(props: {
     props.boards.reduce((sum, board) => sum + toDoOf(board, claimsOf(props.claims, board)).length, 0),
   )
   const next = createMemo(() => deadlinesOf(props.boards, props.today))
+  const app = useApp()
+  const coops = useLive(() => app.coops)
+  const reminders = useReminders(coops)
   const nextText = (): string => {
     const [first] = next()
+    const [reminder] = reminders()
+    if (reminder && (first === undefined || reminder.day < first.day))
+      return `${formatDate(reminder.day)}, ${reminder.name}, ${reminder.words}`
     if (first === undefined) return t('organisation.noDeadline')
     return `${formatDay(first.day)}, ${t(`organisation.deadline.${first.what}`, { coop: coopName(first.board) })}`
   }
@@ -41,7 +49,15 @@ export function NetworkDoors(props: {
         count={toDo() || undefined}
         countLabel={t('organisation.toDoCount', { n: toDo() })}
       />
-      <Tile href="/echeances" icon={CalendarClock} tone="sky" title={t('shell.nav.deadlines')} text={nextText()} />
+      <Tile
+        href="/echeances"
+        icon={CalendarClock}
+        tone="sky"
+        title={t('shell.nav.deadlines')}
+        text={nextText()}
+        count={reminders().length || undefined}
+        countLabel={t('way.reminders', { n: reminders().length })}
+      />
       <Tile
         href="/a-valider"
         icon={CheckCheck}

@@ -4,9 +4,10 @@ import CalendarClock from 'lucide-solid/icons/calendar-clock'
 import CheckCheck from 'lucide-solid/icons/check-check'
 import Inbox from 'lucide-solid/icons/inbox'
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import { localDate } from '../../../domain/time/local-date.ts'
+import { dayNumber, localDate } from '../../../domain/time/local-date.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
+import { Chip } from '../../design/parts/chip.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
 import type { IconPart } from '../../design/parts/icon.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
@@ -15,7 +16,9 @@ import { Page } from '../../design/parts/page.tsx'
 import type { Board } from '../../features/organisation/board.ts'
 import { coopName } from '../../features/organisation/coop-words.ts'
 import { toDoHref, toDoOf, toDoWords } from '../../features/organisation/to-do.ts'
-import { formatDay, formatDuration, localDateOf } from '../../i18n/format.ts'
+import { useReminders } from '../../features/path/use-reminders.ts'
+import { daysLeftWords } from '../../features/path/way-words.ts'
+import { formatDate, formatDuration, localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { claimsOf } from './coop-table.tsx'
 import { deadlinesOf } from './deadlines.ts'
@@ -72,23 +75,43 @@ export function NetworkToDoScreen(): JSX.Element {
   )
 }
 
+/** What begins or ends in the coops, and the days to watch on people's ways 90 and 30 days before. */
 export function DeadlinesScreen(): JSX.Element {
+  const app = useApp()
   const today = localDate(localDateOf(Date.now()))
+  const coops = useLive(() => app.coops)
+  const reminders = useReminders(coops)
+  const rows = (boards: readonly Board[]) =>
+    [
+      ...deadlinesOf(boards, today).map(({ board, what, day }) => ({
+        day,
+        words: t(`organisation.deadline.${what}`, { coop: coopName(board) }),
+        daysLeft: dayNumber(day) - dayNumber(today),
+        href: `/c/${board.coop}`,
+      })),
+      ...reminders().map(({ coop, person, name, words, day, daysLeft }) => ({
+        day,
+        words: `${name}, ${words}`,
+        daysLeft,
+        href: `/c/${coop}/parcours/${person}`,
+      })),
+    ].sort((a, b) => a.daysLeft - b.daysLeft)
   return (
     <NetworkList
       title={t('shell.nav.deadlines')}
       empty={t('organisation.noDeadline')}
       picture={CalendarClock}
-      rows={(boards) => deadlinesOf(boards, today)}
+      rows={rows}
     >
       {(found) => (
         <List label={t('shell.nav.deadlines')}>
           <For each={found}>
-            {({ board, what, day }) => (
+            {({ href, day, words, daysLeft }) => (
               <ListRow
-                href={`/c/${board.coop}`}
-                title={formatDay(day)}
-                text={<bdi>{t(`organisation.deadline.${what}`, { coop: coopName(board) })}</bdi>}
+                href={href}
+                title={<bdi>{words}</bdi>}
+                text={formatDate(day)}
+                end={<Chip tone={daysLeft <= 30 ? 'sun' : 'plain'}>{daysLeftWords(daysLeft)}</Chip>}
               />
             )}
           </For>
