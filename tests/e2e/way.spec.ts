@@ -17,9 +17,10 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
     firstName: 'Claire',
     passphrase: 'le lierre grimpe doucement',
   })
-  await createCoop(page, { name: 'Promotion 1', model: 'Cités Coop', start: addDays(0), end: addDays(400) })
+  await createCoop(page, { name: 'Promotion 1', model: 'Cités Coop', start: addDays(-200), end: addDays(400) })
   await invite(page, 'Rosa', 'Coopérant ou coopérante')
-  await page.getByRole('main').getByRole('link', { name: /^Rosa/ }).click()
+  await page.getByRole('main').getByRole('link', { name: /^Personnes/ }).click()
+  await page.getByRole('link', { name: /^Rosa/ }).click()
   await page.getByRole('link', { name: 'Parcours et contrats' }).click()
   await expect(title(page)).toHaveText('Rosa')
 
@@ -34,7 +35,7 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
     await sheet.getByLabel('La personne s’engage à').fill('Voir dix clients')
     await sheet.getByRole('button', { name: 'Garder' }).click()
     await expect(page.getByRole('listitem').filter({ hasText: 'CAPE' }).first()).toContainText('Cuisine réunionnaise')
-    await expect(page.getByText(/^Fin : CAPE, le .+ \(dans \d+\sjours\)\.$/)).toBeVisible()
+    await expect(page.getByText(/^Fin\s: CAPE, le .+ \(dans \d+\sjours\)\.$/)).toBeVisible()
   })
 
   await test.step('thirteen more months are refused with the article, two are kept', async () => {
@@ -50,7 +51,7 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
 
   await test.step('what may not come now says why', async () => {
     await page.getByText('Ce qui ne peut pas venir maintenant, et pourquoi').click()
-    await expect(page.getByText(/« Contrat d’objectif » ne vient pas juste après « CAPE »/)).toBeVisible()
+    await expect(page.getByText(/«\sContrat d’objectif\s» ne vient pas juste après «\sCAPE\s»/)).toBeVisible()
   })
 
   await test.step('the promise is ticked, and the printed sheet holds it', async () => {
@@ -77,7 +78,7 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
     await goTo(page, 'Mes coops')
     await expect(page.getByRole('link', { name: /^Échéances/ }).last()).toContainText('Rosa, Fin : CAPE')
     await goTo(page, 'Échéances')
-    await page.getByRole('link', { name: /^Rosa, Fin : CAPE/ }).click()
+    await page.getByRole('link', { name: /^Rosa, Fin\s: CAPE/ }).click()
     await expect(title(page)).toHaveText('Rosa')
   })
   expect(errors).toEqual([])
