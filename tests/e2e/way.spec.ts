@@ -19,7 +19,10 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
   })
   await createCoop(page, { name: 'Promotion 1', model: 'Cités Coop', start: addDays(-200), end: addDays(400) })
   await invite(page, 'Rosa', 'Coopérant ou coopérante')
-  await page.getByRole('main').getByRole('link', { name: /^Personnes/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Personnes/ })
+    .click()
   await page.getByRole('link', { name: /^Rosa/ }).click()
   await page.getByRole('link', { name: 'Parcours et contrats' }).click()
   await expect(title(page)).toHaveText('Rosa')
