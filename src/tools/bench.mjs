@@ -1,4 +1,5 @@
-// `npm run bench`: how long a season's notebook takes to open on a slow phone. `npm run bench -- 5` opens it five times.
+// `npm run bench`: how long a season's notebook takes to open on a slow phone, and how quickly it answers in use.
+// `npm run bench -- 5 2` opens it five times and uses it for two minutes.
 import { ensureInstalled, handOver } from './bootstrap.mjs'
 
 ensureInstalled()

@@ -1,17 +1,22 @@
-// Second half of `npm run bench`, on Node 24: builds when needed, finds a browser, and runs the measurements.
+// Second half of `npm run bench`, on Node 24: builds when needed, finds a browser, and runs the measurements: the example
+// season made and opened cold (`runs` times), then used for `minutes`.
 
 import { buildIfStale } from './build-app.ts'
 import { findOrInstallBrowser } from './find-browser.ts'
 import { endChildrenOnSignal, runNode, say } from './processes.ts'
 
-async function main(args: readonly string[]): Promise<number> {
+async function main([runs = '3', minutes = '10']: readonly string[]): Promise<number> {
   const browser = await findOrInstallBrowser()
   if (typeof browser !== 'string') {
     say(browser.missing)
     return 1
   }
   const built = await buildIfStale()
-  return built === 0 ? runNode('tests/bench/cold-open.bench.ts', args, { CARNET_BROWSER: browser }) : built
+  if (built !== 0) return built
+  const env = { CARNET_BROWSER: browser }
+  const opening = await runNode('tests/bench/cold-open.bench.ts', [runs], env)
+  const using = await runNode('tests/bench/tap-to-paint.bench.ts', [minutes], env)
+  return opening === 0 ? using : opening
 }
 
 endChildrenOnSignal()

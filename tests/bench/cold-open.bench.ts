@@ -9,8 +9,9 @@ import { makeDemonstration, type Notebook, notebooks } from '../e2e/harness/demo
 import { expectControlled, throttleCpu } from '../e2e/harness/page-checks.ts'
 import { startRelay } from '../e2e/harness/relay-process.ts'
 
-/** Milliseconds from the open vault to a home that shows its numbers and answers, at `slow`. */
-const budget = 2500
+/** Milliseconds: the example season made at full speed; and, at `slow`, from the open vault to a home that shows its
+ * numbers and answers. */
+const budget = { season: 10_000, home: 2500 }
 const slow = 6
 const runs = Number(process.argv[2] ?? 3)
 const roles = ['coordinator', 'first'] as const satisfies readonly Notebook[]
@@ -30,7 +31,7 @@ const relay = await startRelay()
 const profile = await openProfile({ phone: true })
 try {
   const made = await makeDemonstration(profile.page, relay.url)
-  say(`season made in ${(made / 1000).toFixed(1)} s`)
+  say(`season made in ${(made / 1000).toFixed(1)} s, at most ${budget.season / 1000} s`)
   await expectControlled(profile.page)
   const ids = await asRealNotebooks(profile.page)
   const worst: number[] = []
@@ -59,8 +60,8 @@ try {
     say(`  ratio of usable homes: ${(home / median(fast.map(afterVault))).toFixed(1)}`)
   }
   const most = Math.max(...worst)
-  say(`\nslowest median ${ms(most)}, at most ${ms(budget)}`)
-  process.exitCode = most <= budget ? 0 : 1
+  say(`\nslowest median ${ms(most)}, at most ${ms(budget.home)}`)
+  process.exitCode = most <= budget.home && made <= budget.season ? 0 : 1
 } finally {
   await profile.dispose()
   await relay.dispose()

@@ -10,13 +10,11 @@ import { sentWords, statusOf } from './harness/screens.ts'
 
 /** DOMAIN §5.6. */
 const season = { members: 15, animators: 2, meetings: 8 }
-/** A season takes seven seconds on an idle laptop; this machine may be busy. */
-const mostMs = 30_000
 
 test('the example season is made, shown in four windows with its numbers, sent, and erased [point 9]', async ({
   relay,
   browserOf,
-}, info) => {
+}) => {
   test.setTimeout(240_000)
   const profile = await browserOf({ viewport: { width: 1440, height: 900 } })
   const demo = profile.page
@@ -30,10 +28,8 @@ test('the example season is made, shown in four windows with its numbers, sent, 
   await test.step('from the welcome page, with progress in words', async () => {
     await demo.goto(relay.url)
     await listenToProgress(demo)
-    const took = await makeDemonstration(demo, relay.url)
-    info.annotations.push({ type: 'season made in', description: `${Math.round(took)} ms` })
-    process.stdout.write(`the example season was made in ${(took / 1000).toFixed(1)} s\n`)
-    expect(took).toBeLessThan(mostMs)
+    // How long it may take is measured by `npm run bench`, on a machine that does nothing else.
+    await makeDemonstration(demo, relay.url)
     for (const { card } of Object.values(notebooks))
       await expect(demo.getByRole('heading', { name: card })).toBeVisible()
   })
