@@ -27,7 +27,7 @@ async function logMission(page: Page, round: number): Promise<void> {
     .tap()
   await choice(page, 'Combien de temps ?', '2\u00a0h').tap()
   await page.getByRole('button', { name: 'Garder', exact: true }).tap()
-  await expect(page.getByText(/^C’est noté : /).last()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^C’est noté\s: /).last()).toBeVisible({ timeout: 30_000 })
 }
 
 async function readDecision(page: Page, round: number): Promise<void> {
