@@ -18,6 +18,7 @@ import { coopNav, roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
 import { ListenButton } from './shell/listen-button.tsx'
+import { paintLinksFirst } from './shell/paint-first.ts'
 import { restorePreferences } from './shell/preferences.ts'
 import { keepScroll } from './shell/scroll-memory.ts'
 import { listenForShortcuts } from './shell/shortcuts.ts'
@@ -94,6 +95,7 @@ function Framed(props: RouteSectionProps): JSX.Element {
     if (!mayFind()) setOver(undefined)
   })
   keepScroll(() => open() !== undefined)
+  paintLinksFirst()
   return (
     <>
       <AppShell

@@ -11,8 +11,8 @@ import { SectionTitle } from '../../design/parts/card.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
-import { List } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
+import { LongList } from '../../design/parts/long-list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { Tabs } from '../../design/parts/tabs.tsx'
 import { formatMoney, formatMonth } from '../../i18n/format.ts'
@@ -102,11 +102,9 @@ export function MissionsScreen(): JSX.Element {
                 <SectionTitle end={<span class="row-text">{totalOf(months().get(month) ?? [], part())}</span>}>
                   {formatMonth(month)}
                 </SectionTitle>
-                <List label={formatMonth(month)}>
-                  <For each={months().get(month)}>
-                    {(view) => <MissionRow view={view} coop={coop()} nameOf={nameOf} today={clock.today()} />}
-                  </For>
-                </List>
+                <LongList label={formatMonth(month)} items={months().get(month) ?? []}>
+                  {(view) => <MissionRow view={view} coop={coop()} nameOf={nameOf} today={clock.today()} />}
+                </LongList>
               </>
             )}
           </For>

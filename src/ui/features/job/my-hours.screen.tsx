@@ -10,6 +10,7 @@ import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { Columns } from '../../design/parts/form.tsx'
+import { Gradual } from '../../design/parts/gradual.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
@@ -83,7 +84,7 @@ export function MyHoursScreen(): JSX.Element {
                 <p>{t('job.hours.notedByTeam', { duration: formatDuration(known().notedByTeam) })}</p>
               </Card>
             </Show>
-            <For each={known().weeks}>
+            <Gradual each={known().weeks} first={2} batch={1}>
               {(week) => (
                 <>
                   <SectionTitle end={<strong>{formatDuration(week.minutes)}</strong>}>
@@ -108,7 +109,7 @@ export function MyHoursScreen(): JSX.Element {
                   </List>
                 </>
               )}
-            </For>
+            </Gradual>
             <Show when={known().byKind.length > 1}>
               <SectionTitle>{words('job.hours.byKind')}</SectionTitle>
               <List label={t('job.hours.byKind')}>

@@ -10,6 +10,7 @@ import { Bar } from '../../design/parts/bar.tsx'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
+import { Gradual } from '../../design/parts/gradual.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
@@ -48,7 +49,9 @@ export function VoteScreen(): JSX.Element {
         </Show>
         <Show when={closed().length > 0}>
           <SectionTitle>{words('meeting.vote.last')}</SectionTitle>
-          <For each={closed()}>{(id) => <Show when={byId(id)}>{(view) => <Result view={view()} />}</Show>}</For>
+          <Gradual each={closed()} first={1} batch={1}>
+            {(id) => <Show when={byId(id)}>{(view) => <Result view={view()} />}</Show>}
+          </Gradual>
         </Show>
       </Show>
     </Page>

@@ -1,0 +1,40 @@
+// A press on a link is shown before the page it leads to is made: on a slow phone that page takes a tenth of a second or
+// more, and whoever sees nothing move presses again.
+
+import { useNavigate } from '@solidjs/router'
+import { onCleanup } from 'solid-js'
+
+/** Links of the notebook pressed plainly wait for one paint, then go on as they would have. */
+export function paintLinksFirst(): void {
+  const navigate = useNavigate()
+  let going: HTMLAnchorElement | undefined
+
+  const goOn = (link: HTMLAnchorElement): void => {
+    // A row that was drawn again meanwhile is no longer in the page: its address still is right.
+    if (link.isConnected) link.click()
+    else navigate(link.pathname + link.search + link.hash)
+    delete link.dataset.going
+    going = undefined
+  }
+  const hear = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="/"]') : null
+    if (link === null || (link === going && !event.isTrusted) || !isPlain(event) || link.target !== '') return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (going !== undefined) return
+    going = link
+    link.dataset.going = ''
+    afterPaint(() => goOn(link))
+  }
+  document.addEventListener('click', hear, { capture: true })
+  onCleanup(() => document.removeEventListener('click', hear, { capture: true }))
+}
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.defaultPrevented && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+/** A page that is not visible is not painted. */
+function afterPaint(work: () => void): void {
+  if (document.hidden) work()
+  else requestAnimationFrame(() => setTimeout(work))
+}
