@@ -1,9 +1,10 @@
 // « Premier accueil » of someone new: their card, their spaces and their intake, in one save. [J1]
 
-import type { CoopId, PersonId } from '../../base/ids.ts'
+import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { ok, type Result } from '../../base/result.ts'
 import type { Device } from '../device/device.port.ts'
 import type { AddPersonInput } from '../organisation/add-person.ts'
+import { acceptTouch } from '../recruitment/save-application.ts'
 import { type IntakeValues, newIntake } from './save-intake.ts'
 
 export interface WelcomePersonInput {
@@ -13,6 +14,8 @@ export interface WelcomePersonInput {
   readonly values: IntakeValues
   readonly note?: string | undefined
   readonly draft?: string | undefined
+  /** What they asked before, answered by this welcome. */
+  readonly application?: RecordId | undefined
   readonly provenance?: 'real' | 'demo'
 }
 
@@ -22,14 +25,17 @@ export async function welcomePerson(
   addPerson: (input: AddPersonInput) => Promise<Result<PersonId, { readonly type: string }>>,
   input: WelcomePersonInput,
 ): Promise<Result<{ readonly person: PersonId; readonly masked: number }, { readonly type: string }>> {
-  const { coop, displayName, note } = input
+  const { coop, displayName, note, application } = input
   const made = newIntake(device, { coop, values: { name: displayName, ...input.values }, note })
   if (!made.ok) return made
   const added = await addPerson({
     coop,
     displayName,
     rank: 'cooperant',
-    with: made.value.touches,
+    with: (person) => [
+      ...made.value.touches(person),
+      ...(application === undefined ? [] : [acceptTouch(device, { coop, application, person })]),
+    ],
     ...(input.provenance === undefined ? {} : { provenance: input.provenance }),
     ...(input.draft === undefined ? {} : { draft: input.draft }),
   })

@@ -4,7 +4,7 @@ import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Application, ApplicationState } from '../../domain/recruitment/application.schema.ts'
 import type { LocalDate } from '../../domain/time/local-date.ts'
-import type { Device } from '../device/device.port.ts'
+import type { Device, Touch } from '../device/device.port.ts'
 import { todayOf } from '../record/today.ts'
 import { type SavedMasked, type ValuesOf, type WriteError, type Written, writeRecord } from '../record/write-record.ts'
 
@@ -25,6 +25,17 @@ export async function saveApplication(
   const first = { ...values, receivedOn: receivedOn || todayOf(device), state: 'received' }
   return writeRecord(device, input, { kind: 'application', values: id === undefined ? first : values })
 }
+
+/** The yes, in the save that creates the person. */
+export const acceptTouch = (
+  device: Pick<Device, 'clock'>,
+  { coop, application, person }: { readonly coop: CoopId; readonly application: RecordId; readonly person: PersonId },
+): Touch => ({
+  kind: 'application',
+  coop,
+  id: application,
+  fields: { state: 'accepted', decidedOn: todayOf(device), person },
+})
 
 /** Met, put on the waiting list, accepted as a person of the coop, or refused: dated today unless told. */
 export function moveApplication(

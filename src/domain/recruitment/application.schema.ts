@@ -2,7 +2,7 @@
 // are accepted, and nothing but what choosing needs is asked.
 
 import * as v from 'valibot'
-import { line, localDate, maybe, monthOf, paragraph, personId } from '../field-types.ts'
+import { line, localDate, maybe, monthOf, paragraph, personId, recordIdOf } from '../field-types.ts'
 import { creatorWho, defineKind, fact, staffOnly, value } from '../record-kind.ts'
 
 export const applicationStates = ['received', 'met', 'waiting', 'accepted', 'no'] as const
@@ -14,6 +14,8 @@ export const applicationSchema = v.object({
   name: line,
   contact: maybe(line),
   referrer: maybe(line),
+  /** The information session that they came to. */
+  session: maybe(recordIdOf('ws')),
   birthYear: maybe(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199))),
   note: maybe(paragraph),
   state: v.picklist(applicationStates),
@@ -36,6 +38,7 @@ export const applicationKind = defineKind({
     name: value('n', staffOnly),
     contact: value('c', staffOnly),
     referrer: value('r', staffOnly),
+    session: value('w', staffOnly),
     birthYear: value('b', staffOnly),
     note: value('t', staffOnly),
     state: value('s', staffOnly),

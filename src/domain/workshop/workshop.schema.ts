@@ -13,11 +13,17 @@ const slots = v.pipe(
   v.check((list) => new Set(list.map(halfDayKey)).size === list.length, 'slot_twice'),
 )
 
+/** An information session is for people who are not members yet: who came are applications that name it. */
+export const workshopPurposes = ['workshop', 'collectiveInfo'] as const
+export type WorkshopPurpose = (typeof workshopPurposes)[number]
+
 export const workshopSchema = v.object({
   title: v.pipe(line, v.minLength(1)),
   trainer: personId,
   slots,
   place: maybe(line),
+  /** A workshop when unsaid. */
+  purpose: maybe(v.picklist(workshopPurposes)),
   cancelled: maybe(v.boolean()),
 })
 export type Workshop = v.InferOutput<typeof workshopSchema>
@@ -33,6 +39,7 @@ export const workshopKind = defineKind({
     trainer: value('f', staffOnly),
     slots: value('s', staffOnly),
     place: value('p', staffOnly),
+    purpose: value('u', staffOnly),
     cancelled: value('x', staffOnly),
   },
   month: ({ slots }) => (Array.isArray(slots) ? monthOf(slots[0]?.day) : ''),

@@ -1,10 +1,12 @@
 import { useNavigate, useSearchParams } from '@solidjs/router'
 import ListPlus from 'lucide-solid/icons/list-plus'
-import { createEffect, createSignal, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { saveIntake } from '../../../app/intake/save-intake.ts'
 import { welcomePerson } from '../../../app/intake/welcome-person.ts'
-import type { PersonId } from '../../../base/ids.ts'
+import { guestWith } from '../../../app/workshop/guests.ts'
+import type { PersonId, RecordId } from '../../../base/ids.ts'
 import { err, ok } from '../../../base/result.ts'
+import { codeOfRecordId } from '../../../domain/record-kind.ts'
 import { parisTimeAt } from '../../../domain/time/local-time.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
@@ -40,12 +42,17 @@ export function NewIntakeScreen(): JSX.Element {
   const navigate = useNavigate()
   const toasts = useToasts()
   const keep = useKeep()
-  const [query] = useSearchParams<{ personne?: string }>()
+  const [query] = useSearchParams<{ personne?: string; demande?: string }>()
   const board = useLive(() => app.reads().board(coop()))
   // Someone already in the coop, or somebody new.
   const known = (): PersonId | undefined =>
     query.personne && /^[0-9a-f]{32}$/.test(query.personne) ? (query.personne as PersonId) : undefined
-  const key = `intake:new:${coop()}:${known() ?? ''}`
+  // Someone who came to an information session.
+  const application = (): RecordId | undefined =>
+    codeOfRecordId(query.demande ?? '') === 'ap' ? (query.demande as RecordId) : undefined
+  const [applications, sessions] = [useList(coop, 'application'), useList(coop, 'workshop')]
+  const guest = createMemo(() => guestWith(application(), applications() ?? [], sessions() ?? []))
+  const key = `intake:new:${coop()}:${known() ?? application() ?? ''}`
   const draft = createDraft<NewIntake>(key, { ...emptyIntakeForm, note: '', full: false })
   const [tried, setTried] = createSignal(false)
   const intakes = useList(coop, 'intake')
@@ -59,11 +66,12 @@ export function NewIntakeScreen(): JSX.Element {
     ...draft.value,
     place: draft.value.place || usualPlace(),
     date: draft.value.date || clock.today(),
+    collectiveInfoDate: draft.value.collectiveInfoDate || (guest()?.day ?? ''),
   })
 
   createEffect(() => {
     const person = known()
-    const name = person === undefined ? undefined : board()?.people[person]?.displayName
+    const name = person === undefined ? guest()?.name : board()?.people[person]?.displayName
     if (draft.ready() && draft.value.name === '' && !draft.restored() && name) draft.set({ name })
   })
   const change = (changes: Partial<NewIntake>): void => draft.set(changes)
@@ -85,7 +93,7 @@ export function NewIntakeScreen(): JSX.Element {
     const values = formToIntake(typed)
     const displayName = typed.name.trim() || t('intake.aliasLater')
     const person = known()
-    const input = { coop: coop(), values, note, draft: key }
+    const input = { coop: coop(), values, note, draft: key, application: application() }
     const kept = await keep.run(async () => {
       if (person === undefined)
         return welcomePerson(app.device(), (added) => app.addPerson(added), { ...input, displayName })
@@ -122,7 +130,8 @@ export function NewIntakeScreen(): JSX.Element {
             onMasked={tellMasked}
             nameError={nameError()}
             nameRef={(input) => {
-              if (known() === undefined && !draft.restored()) queueMicrotask(() => input.focus())
+              if (known() === undefined && application() === undefined && !draft.restored())
+                queueMicrotask(() => input.focus())
             }}
             afterName={
               <Show when={known() === undefined}>

@@ -7,6 +7,7 @@ import { planWorkshop } from '../../../app/workshop/plan-workshop.ts'
 import type { PersonId } from '../../../base/ids.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
 import { type Half, halves, type Slot } from '../../../domain/workshop/half-day.ts'
+import { type WorkshopPurpose, workshopPurposes } from '../../../domain/workshop/workshop.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -16,6 +17,7 @@ import { Columns, Form } from '../../design/parts/form.tsx'
 import { IconButton } from '../../design/parts/icon-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
+import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { TimeField } from '../../design/parts/time-field.tsx'
@@ -29,6 +31,7 @@ interface PlanDraft {
   title: string
   place: string
   trainer: PersonId
+  purpose: WorkshopPurpose
   days: string[]
   halves: Half[]
   am: { start: string; end: string }
@@ -48,6 +51,7 @@ export function PlanWorkshopScreen(): JSX.Element {
     title: t('workshop.plan.firstName'),
     place: '',
     trainer: app.device().me.person,
+    purpose: 'workshop',
     days: [clock.today()],
     halves: [...halves],
     am: { start: '09:00', end: '12:00' },
@@ -67,14 +71,20 @@ export function PlanWorkshopScreen(): JSX.Element {
     if (draft.value.title.trim() === '' || slots().length === 0 || slots().some(({ start, end }) => start >= end))
       return
     await draft.settle()
-    const { title, place, trainer } = draft.value
-    const input = { coop: coop(), title, place, trainer, slots: slots(), draft: key }
+    const { title, place, trainer, purpose } = draft.value
+    const input = { coop: coop(), title, place, trainer, purpose, slots: slots(), draft: key }
     const saved = await keep.run(
       () => planWorkshop(app.device(), input),
       t('workshop.plan.done', { title: title.trim() }),
     )
     const id = saved?.ids[0]
     if (id !== undefined) navigate(`/c/${coop()}/presences/${id}`, { replace: true })
+  }
+  /** The title follows until someone writes their own; people come to an information session once. */
+  const choosePurpose = (purpose: WorkshopPurpose): void => {
+    const own = ![t('workshop.plan.firstName'), t('workshop.purposes.collectiveInfo')].includes(draft.value.title)
+    const title = t(purpose === 'workshop' ? 'workshop.plan.firstName' : 'workshop.purposes.collectiveInfo')
+    draft.set({ purpose, ...(own ? {} : { title }) })
   }
   const staff = () =>
     (members() ?? [])
@@ -93,6 +103,12 @@ export function PlanWorkshopScreen(): JSX.Element {
     >
       <Show when={draft.ready() && members()} fallback={<Loading label={t('common.loading')} />}>
         <Form id="plan-workshop" onSubmit={() => void plan()}>
+          <SegmentedChoice
+            label={t('workshop.plan.purpose')}
+            value={draft.value.purpose}
+            choices={workshopPurposes.map((value) => ({ value, label: t(`workshop.purposes.${value}`) }))}
+            onChange={choosePurpose}
+          />
           <TextField
             label={t('workshop.plan.name')}
             help={t('workshop.plan.nameHelp')}

@@ -14,6 +14,7 @@ import { formatDay, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useClock, useMe } from '../job/use-job.ts'
 import { AttendanceBoard } from './attendance-board.tsx'
+import { GuestBoard } from './guest-board.tsx'
 import { MyPresencesScreen } from './my-presences.tsx'
 import { useWorkshopRecords } from './use-workshops.ts'
 
@@ -89,7 +90,12 @@ function SessionLists(props: {
             >
               {view().workshop.title}
             </SectionTitle>
-            <AttendanceBoard coop={props.coop} view={view()} />
+            <Show
+              when={view().workshop.purpose === 'collectiveInfo'}
+              fallback={<AttendanceBoard coop={props.coop} view={view()} />}
+            >
+              <GuestBoard coop={props.coop} workshop={view().workshop} />
+            </Show>
           </>
         )}
       </Show>

@@ -13,6 +13,7 @@ import { t } from '../../i18n/t.ts'
 import { useMe, useNames } from '../job/use-job.ts'
 import { AttendanceBoard } from './attendance-board.tsx'
 import { AttendanceSheet } from './attendance-sheet.tsx'
+import { GuestBoard, GuestSheet } from './guest-board.tsx'
 import { MyPresencesScreen } from './my-presences.tsx'
 import { useWorkshopRecords } from './use-workshops.ts'
 
@@ -53,12 +54,20 @@ function Session(): JSX.Element {
       <Switch>
         <Match when={view()}>
           {(read) => (
-            <>
-              <div class="attendance-screen">
-                <AttendanceBoard coop={coop()} view={read()} />
-              </div>
-              <AttendanceSheet coop={coop()} view={read()} />
-            </>
+            <Show
+              when={read().workshop.purpose === 'collectiveInfo'}
+              fallback={
+                <>
+                  <div class="attendance-screen">
+                    <AttendanceBoard coop={coop()} view={read()} />
+                  </div>
+                  <AttendanceSheet coop={coop()} view={read()} />
+                </>
+              }
+            >
+              <GuestBoard coop={coop()} workshop={read().workshop} />
+              <GuestSheet coop={coop()} workshop={read().workshop} />
+            </Show>
           )}
         </Match>
         <Match when={records() === undefined}>

@@ -7,6 +7,16 @@ export const welcome: Shape<typeof french> = {
     same: 'It is the same person',
     born: '{role}, born in {year}',
   },
+  guests: {
+    list: 'People who came',
+    add: 'Add to the list',
+    none: 'Nobody yet. Write a first name or a nickname.',
+    kept: '{name}, present',
+    help: 'Only the team sees this list. Nothing more is asked today.',
+    done: 'Welcomed',
+    count: { one: '{n} person came', other: '{n} people came' },
+    signature: 'Signature',
+  },
   day: 'Day',
   demoMark: 'Sample data',
   referral: {

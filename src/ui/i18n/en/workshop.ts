@@ -16,8 +16,10 @@ export const workshop: Shape<typeof french> = {
   halfDays: { one: '{n} half-day', other: '{n} half-days' },
   dayHalf: '{day}, {half}',
   led: 'With {name}',
+  purposes: { workshop: 'Workshop', collectiveInfo: 'Information session' },
   plan: {
     title: 'New session',
+    purpose: 'Kind of session',
     name: 'Title',
     firstName: 'Workshop',
     nameHelp: 'For example: work out a price, prepare a sale.',

@@ -6,6 +6,16 @@ export const welcome = {
     same: 'C’est la même personne',
     born: '{role}, année de naissance {year}',
   },
+  guests: {
+    list: 'Personnes venues',
+    add: 'Ajouter à la liste',
+    none: 'Personne encore. Écrivez un prénom ou un surnom.',
+    kept: '{name}, présence',
+    help: 'Seule l’équipe voit cette liste. Rien d’autre n’est demandé aujourd’hui.',
+    done: 'Premier accueil fait',
+    count: { one: '{n} personne venue', many: '{n} de personnes venues', other: '{n} personnes venues' },
+    signature: 'Signature',
+  },
   day: 'Jour',
   demoMark: 'Données d’exemple',
   referral: {

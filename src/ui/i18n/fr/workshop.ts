@@ -15,8 +15,10 @@ export const workshop = {
   halfDays: { one: '{n} demi-journée', many: '{n} de demi-journées', other: '{n} demi-journées' },
   dayHalf: '{day}, {half}',
   led: 'Avec {name}',
+  purposes: { workshop: 'Atelier', collectiveInfo: 'Information collective' },
   plan: {
     title: 'Nouvelle séance',
+    purpose: 'Sorte de séance',
     name: 'Titre',
     firstName: 'Atelier',
     nameHelp: 'Par exemple : calculer un prix, préparer la vente.',
