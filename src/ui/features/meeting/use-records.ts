@@ -1,6 +1,7 @@
 // The lists that meetings and votes are read from, as one signal.
 
 import { type Accessor, createMemo } from 'solid-js'
+import { type ListedMeetings, listedMeetings } from '../../../app/meeting/listed-meetings.ts'
 import type { RoomRecords } from '../../../app/meeting/meeting-room.ts'
 import type { VoteRecords } from '../../../app/meeting/motion-view.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -55,8 +56,15 @@ export function useRoomRecords(coop: Accessor<CoopId>): Accessor<RoomRecords | u
   })
 }
 
-export function useMeetings(coop: Accessor<CoopId>) {
-  return useList(coop, 'meeting')
+/** Undefined until every list was read once. */
+export function useListedMeetings(coop: Accessor<CoopId>): Accessor<ListedMeetings | undefined> {
+  const votes = useVoteRecords(coop)
+  const meetings = useList(coop, 'meeting')
+  const items = useList(coop, 'agendaItem')
+  return createMemo(() => {
+    const [read, met, spoken] = [votes(), meetings(), items()]
+    return read && met && spoken ? listedMeetings({ ...read, meetings: met, items: spoken }) : undefined
+  })
 }
 
 /** A person's name, from the board. */

@@ -14,6 +14,8 @@ export const meeting: Shape<typeof reference> = {
     decisions: 'Decisions',
     underway: 'Going on',
     closed: 'Ended',
+    toApprove: 'Minutes to approve',
+    numbered: '{kind} {n}',
     approved: 'Minutes approved',
     at: '{day}, {time}',
   },

@@ -11,6 +11,8 @@ export const meeting = {
     decisions: 'Décisions',
     underway: 'En cours',
     closed: 'Terminée',
+    toApprove: 'Compte rendu à approuver',
+    numbered: '{kind} {n}',
     approved: 'Compte rendu approuvé',
     at: '{day}, {time}',
   },

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addAgendaItem } from '../../../../src/app/meeting/add-agenda-item.ts'
+import { castBallot } from '../../../../src/app/meeting/cast-ballot.ts'
 import { changeAgendaItem, moveAgendaItem } from '../../../../src/app/meeting/change-agenda-item.ts'
+import { closeVote } from '../../../../src/app/meeting/close-vote.ts'
+import { listedMeetings } from '../../../../src/app/meeting/listed-meetings.ts'
 import { markPresence } from '../../../../src/app/meeting/mark-presence.ts'
 import { meetingLists } from '../../../../src/app/meeting/meeting-room.ts'
 import { planMeeting } from '../../../../src/app/meeting/plan-meeting.ts'
+import { roomRecordsOf } from '../../../../src/app/meeting/records-of.ts'
 import { setMeetingStatus } from '../../../../src/app/meeting/set-meeting-status.ts'
 import { expectOk } from '../memory-device.ts'
 import { createWorld, idOf } from './world.ts'
@@ -103,5 +107,22 @@ describe('A meeting', () => {
     expectOk(await setMeetingStatus(other.anna, { coop: other.coop, meeting: other.meeting, status: 'open' }))
     expect(other.room(other.anna).meeting.end).toBeUndefined()
     expect(room(anna).meeting.status).toBe('cancelled')
+  })
+
+  it('is told in its list by its place, its subjects, and the decisions that stand', async () => {
+    const { anna, clock, coop, meeting, people, present, propose } = await createWorld()
+    const listed = () => listedMeetings(roomRecordsOf(anna, coop))
+    await planMeeting(anna, { coop, kind: 'board', day: '2024-07-23', time: '17:00', agenda: [] })
+    expect(listed().next.map(({ place }) => place)).toEqual([1, 2])
+    expect(listed().next[0]).toMatchObject({ subjects: ['Bilan', 'Prix', 'Planning'], decided: [] })
+    clock.set('2024-07-16T15:30:00Z')
+    expectOk(await setMeetingStatus(anna, { coop, meeting, status: 'open' }))
+    await present(people.ines, people.yanis, people.malo)
+    const motion = await propose()
+    expectOk(await castBallot(anna, { coop, motion, voter: people.ines, choice: 'for' }))
+    expectOk(await closeVote(anna, { coop, motion }))
+    expect(listed().next[0]?.decided).toEqual(['Passer le jardinage à 18 € de l’heure'])
+    expectOk(await setMeetingStatus(anna, { coop, meeting, status: 'closed' }))
+    expect(listed().past.map(({ place }) => place)).toEqual([1])
   })
 })
