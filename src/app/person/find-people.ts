@@ -16,22 +16,18 @@ export const foldName = (text: string): string =>
 export interface Findable {
   readonly person: PersonId
   readonly displayName: string
-  readonly role: string
 }
 
-/** People of the role (all when undefined) one of whose words starts with each word asked for, by name. */
+/** People one of whose words starts with each word asked for, by name. */
 export function findPeople<Found extends Findable>({
   people,
   text,
-  role,
 }: {
   people: readonly Found[]
   text: string
-  role?: ((role: string) => boolean) | undefined
 }): Found[] {
   const asked = foldName(text).split(' ')
   return people
-    .filter((person) => role === undefined || role(person.role))
     .filter(({ displayName }) => {
       const words = foldName(displayName).split(' ')
       return asked.every((part) => words.some((word) => word.startsWith(part)))

@@ -2,7 +2,7 @@ import { useLocation } from '@solidjs/router'
 import SearchX from 'lucide-solid/icons/search-x'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import Users from 'lucide-solid/icons/users'
-import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { findPeople } from '../../../app/person/find-people.ts'
 import type { Board } from '../../../app/record/reads.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -18,23 +18,25 @@ import { Loading } from '../../design/parts/loading.tsx'
 import { LongList } from '../../design/parts/long-list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { PersonRow } from '../../design/parts/person.tsx'
-import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
+import { formatNumber } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 import { later } from '../../later.tsx'
+import { useWayHome } from '../../shell/way-home.ts'
 import type { Invitee } from '../organisation/invite-dialog.tsx'
 
 const AddPersonDialog = later(async () => (await import('../organisation/add-person-dialog.tsx')).AddPersonDialog)
 const InviteDialog = later(async () => (await import('../organisation/invite-dialog.tsx')).InviteDialog)
 
-const filters = ['all', 'cooperant', 'staff'] as const
-type Filter = (typeof filters)[number]
+const isOfTeam = (role: string): boolean => role === 'animator' || role === 'coordinator'
 
-const roleTest: Record<Filter, ((role: string) => boolean) | undefined> = {
-  all: undefined,
-  cooperant: (role) => role === 'cooperant',
-  staff: (role) => role === 'animator' || role === 'coordinator',
+/** The parts of the list, in this order: the group first. */
+const parts = {
+  members: (role: string) => role === 'cooperant',
+  team: isOfTeam,
+  others: (role: string) => role !== 'cooperant' && !isOfTeam(role),
 }
+const partNames = ['members', 'team', 'others'] as const
 
 /** Everyone of the coop, found by typing a few letters of a first name. */
 export function PeopleScreen(): JSX.Element {
@@ -49,6 +51,7 @@ export function PeopleScreen(): JSX.Element {
     <Page
       title={t('person.title')}
       windowTitle={t('person.title')}
+      back={useWayHome(true)}
       aside={
         <Show when={staff}>
           <Button icon={UserPlus} onClick={() => setAdding(true)}>
@@ -87,18 +90,28 @@ export function PeopleScreen(): JSX.Element {
 
 function People(props: { readonly coop: CoopId; readonly board: Board; readonly staff: boolean }): JSX.Element {
   const [text, setText] = createSignal('')
-  const [filter, setFilter] = createSignal<Filter>('all')
   const everyone = createMemo(() =>
     Object.entries(props.board.people).map(([person, known]) => ({ ...known, person: person as PersonId })),
   )
-  const found = createMemo(() => findPeople({ people: everyone(), text: text(), role: roleTest[filter()] }))
-  const here = createMemo(() => found().filter(({ left }) => !left))
+  const found = createMemo(() => findPeople({ people: everyone(), text: text() }))
+  const here = createMemo(() => {
+    const present = found().filter(({ left }) => !left)
+    return partNames
+      .map((name) => ({ name, people: present.filter(({ role }) => parts[name](role)) }))
+      .filter(({ people }) => people.length > 0)
+  })
   const gone = createMemo(() => found().filter(({ left }) => left))
   const row = (person: ReturnType<typeof found>[number]): JSX.Element => (
     <PersonRow
       id={person.person}
       name={person.displayName}
-      text={person.left ? t('person.hasLeft') : tMaybe(`person.roles.${person.role}`)}
+      text={
+        person.left
+          ? t('person.hasLeft')
+          : parts.members(person.role)
+            ? undefined
+            : tMaybe(`person.roles.${person.role}`)
+      }
       href={`/c/${props.coop}/personnes/${person.person}`}
     />
   )
@@ -127,19 +140,22 @@ function People(props: { readonly coop: CoopId; readonly board: Board; readonly 
         value={text()}
         onInput={setText}
       />
-      <SegmentedChoice
-        label={t('person.filter')}
-        value={filter()}
-        choices={filters.map((value) => ({ value, label: t(`person.filters.${value}`) }))}
-        onChange={setFilter}
-      />
       <p class="sr-only" role="status">
         {t('common.people', { n: found().length })}
       </p>
       <Show when={found().length > 0} fallback={<EmptyState picture={SearchX} text={t('person.noMatch')} />}>
-        <LongList label={t('person.title')} items={here()}>
-          {row}
-        </LongList>
+        <For each={here()}>
+          {({ name, people }) => (
+            <>
+              <SectionTitle end={<span class="row-text">{formatNumber(people.length)}</span>}>
+                {t(`person.parts.${name}`)}
+              </SectionTitle>
+              <LongList label={t(`person.parts.${name}`)} items={people}>
+                {row}
+              </LongList>
+            </>
+          )}
+        </For>
         <Show when={gone().length > 0}>
           <SectionTitle>{t('person.gone')}</SectionTitle>
           <LongList label={t('person.gone')} items={gone()}>

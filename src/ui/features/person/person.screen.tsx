@@ -167,12 +167,14 @@ function OnePerson(props: {
           {t('person.page.intakeNotReceived')}
         </Banner>
       </Show>
-      <Columns>
-        <Figure value={formatNumber(story().missions)} label={t('person.page.missions', { n: story().missions })} />
-        <Show when={minutes()}>
-          {(logged) => <Figure value={formatDuration(logged())} label={t('person.page.hours')} />}
-        </Show>
-      </Columns>
+      <Show when={known()?.role === 'cooperant'}>
+        <Columns>
+          <Figure value={formatNumber(story().missions)} label={t('person.page.missions', { n: story().missions })} />
+          <Show when={minutes()}>
+            {(logged) => <Figure value={formatDuration(logged())} label={t('person.page.hours')} />}
+          </Show>
+        </Columns>
+      </Show>
       <Show
         when={staff || mine()}
         fallback={<StoryList coop={props.coop} person={props.person} events={story().events} links={false} />}

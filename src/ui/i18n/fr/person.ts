@@ -5,8 +5,7 @@ export const person = {
   empty: 'La liste est vide. Faites un premier accueil ou invitez quelqu’un.',
   noMatch: 'Personne ne porte ce nom ici. Vérifiez l’écriture.',
   searchLabel: 'Chercher un prénom',
-  filter: 'Qui',
-  filters: { all: 'Tout le monde', cooperant: 'Membres', staff: 'L’équipe' },
+  parts: { members: 'Membres', team: 'L’équipe', others: 'Autour de la coop' },
   roles: {
     cooperant: 'Membre de la coop',
     animator: 'Animation',
