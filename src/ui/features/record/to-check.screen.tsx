@@ -1,4 +1,5 @@
-import { For, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { missionViews } from '../../../app/job/mission-view.ts'
 import type { Board, ToCheck } from '../../../app/record/reads.ts'
 import type { CoopId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
@@ -11,8 +12,10 @@ import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { Tile, Tiles } from '../../design/parts/tile.tsx'
-import { formatDay, formatDuration } from '../../i18n/format.ts'
+import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { MissionRow } from '../job/mission-row.tsx'
+import { useClock, useList, useNames } from '../job/use-job.ts'
 import { codeWords, kindWords } from './answer-words.ts'
 import { openQuestions, TwoAnswers } from './two-answers.tsx'
 
@@ -62,11 +65,7 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
         <Show when={of('flagged').length > 0}>
           <SectionTitle>{t('animator.check.flagged')}</SectionTitle>
           <p>{t('animator.check.flaggedText')}</p>
-          <List label={t('animator.check.flagged')}>
-            <For each={of('flagged').map(({ record }) => record)}>
-              {(record) => <FlaggedRow coop={props.coop} record={record} />}
-            </For>
-          </List>
+          <Flagged coop={props.coop} records={of('flagged').map(({ record }) => record)} />
         </Show>
         <Show when={hidden() > 0}>
           <p>{t('animator.check.more', { n: hidden() })}</p>
@@ -156,16 +155,21 @@ function AskedRow(props: {
   )
 }
 
-function FlaggedRow(props: { readonly coop: CoopId; readonly record: ToCheck['record'] }): JSX.Element {
-  const app = useApp()
-  const live = useLive(() => app.reads().record(props.record, props.coop))
-  const day = (): string => {
-    const found = live()
-    return found && found !== 'absent' && typeof found.fields.day === 'string' ? formatDay(found.fields.day) : ''
-  }
+function Flagged(props: { readonly coop: CoopId; readonly records: readonly ToCheck['record'][] }): JSX.Element {
+  const prestations = useList(() => props.coop, 'prestation')
+  const services = useList(() => props.coop, 'service')
+  const nameOf = useNames(() => props.coop)
+  const clock = useClock()
+  const views = createMemo(() =>
+    missionViews({ prestations: prestations() ?? [], services: services() ?? [] }).filter(({ mission }) =>
+      props.records.includes(mission.id),
+    ),
+  )
   return (
-    <Show when={day() !== ''}>
-      <ListRow title={t('animator.check.mission', { day: day() })} href={`/c/${props.coop}/missions/${props.record}`} />
-    </Show>
+    <List label={t('animator.check.flagged')}>
+      <For each={views()}>
+        {(view) => <MissionRow view={view} coop={props.coop} nameOf={nameOf} today={clock.today()} />}
+      </For>
+    </List>
   )
 }

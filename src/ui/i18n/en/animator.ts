@@ -52,7 +52,6 @@ export const animator: Shape<typeof french> = {
     hoursText: '{time} logged by the members',
     aside: 'Set aside',
     more: { one: '{n} more.', other: '{n} more.' },
-    mission: 'Mission of {day}',
     choose: 'Keep this answer',
     chosen: 'answer chosen',
     answerOf: '{name}, {when}',

@@ -61,7 +61,6 @@ export const animator = {
     hoursText: '{time} notées par les coopérants et coopérantes',
     aside: 'Mis de côté',
     more: { one: 'Il y en a encore {n}.', many: 'Il y en a encore {n}.', other: 'Il y en a encore {n}.' },
-    mission: 'Mission du {day}',
     choose: 'Garder cette réponse',
     chosen: 'réponse choisie',
     answerOf: '{name}, {when}',
