@@ -23,7 +23,7 @@ import { Icon } from '../../design/parts/icon.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { formatDate, formatDay, formatDuration, formatList } from '../../i18n/format.ts'
+import { formatDuration, formatList, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './job.css'
 import { Absent } from '../record/absent.tsx'
@@ -54,7 +54,7 @@ export function MissionScreen(): JSX.Element {
     <Page
       title={serviceName(view()?.service)}
       windowTitle={t('job.missions.title')}
-      lead={view() && formatDate(view()?.mission.day ?? clock.today())}
+      date={view() && marginDate(view()?.mission.day ?? clock.today())}
       back={{ href: `/c/${coop()}/missions`, label: t('job.mission.back') }}
       aside={<Show when={view()}>{(known) => <MissionChip view={known()} today={clock.today()} />}</Show>}
     >
@@ -116,7 +116,7 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
       </Show>
       <Card>
         <CardLine icon={<Icon of={Clock} />}>
-          {formatDay(mission().day)}, {hoursOf(mission())}
+          {hoursOf(mission())}
           <Show when={mission().breakMinutes}>
             {(minutes) => <>, {t('job.mission.breakOf', { duration: formatDuration(minutes()) })}</>}
           </Show>

@@ -18,6 +18,7 @@ import { Tabs } from '../../design/parts/tabs.tsx'
 import { formatMoney, formatMonth } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { useWayHome } from '../../shell/way-home.ts'
 import { MissionRow } from './mission-row.tsx'
 import { useClock, useList, useMe, useNames } from './use-job.ts'
 
@@ -61,6 +62,7 @@ export function MissionsScreen(): JSX.Element {
     <Page
       title={words('job.missions.title')}
       windowTitle={t('job.missions.title')}
+      back={useWayHome(true)}
       aside={
         <LinkButton kind="quiet" icon={Tag} href={`/c/${coop()}/services`}>
           {t('job.missions.services')}

@@ -1,4 +1,5 @@
 import { useParams } from '@solidjs/router'
+import MessagesSquare from 'lucide-solid/icons/messages-square'
 import Printer from 'lucide-solid/icons/printer'
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
 import { type DecisionView, decisionViews } from '../../../app/meeting/motion-view.ts'
@@ -9,6 +10,7 @@ import { Banner } from '../../design/parts/banner.tsx'
 import { Bar } from '../../design/parts/bar.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
+import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
@@ -35,13 +37,6 @@ export function DecisionScreen(): JSX.Element {
       title={view() ? t('meeting.decisions.card', { n: view()?.decision.number ?? 0 }) : t('meeting.decisions.title')}
       windowTitle={t('meeting.decisions.title')}
       back={{ href: `/c/${coop()}/decisions`, label: t('meeting.decisions.back') }}
-      action={
-        <Show when={view()}>
-          <Button kind="main" icon={Printer} onClick={() => window.print()}>
-            {t('meeting.decisions.print')}
-          </Button>
-        </Show>
-      }
     >
       <Switch>
         <Match when={view()}>{(found) => <DecisionCard view={found()} />}</Match>
@@ -109,13 +104,18 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
           )}
         </Show>
       </Card>
-      <Show when={props.view.decision.meeting}>
-        {(meeting) => (
-          <LinkButton kind="quiet" href={`/c/${coop()}/reunions/${meeting()}`}>
-            {t('meeting.decisions.meeting')}
-          </LinkButton>
-        )}
-      </Show>
+      <Actions>
+        <Show when={props.view.decision.meeting}>
+          {(meeting) => (
+            <LinkButton icon={MessagesSquare} href={`/c/${coop()}/reunions/${meeting()}`}>
+              {t('meeting.decisions.meeting')}
+            </LinkButton>
+          )}
+        </Show>
+        <Button icon={Printer} onClick={() => window.print()}>
+          {t('meeting.decisions.print')}
+        </Button>
+      </Actions>
     </>
   )
 }

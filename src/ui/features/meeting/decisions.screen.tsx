@@ -10,6 +10,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { useWayHome } from '../../shell/way-home.ts'
 import './meeting.css'
 import { useVoteRecords } from './use-records.ts'
 
@@ -21,7 +22,7 @@ export function DecisionsScreen(): JSX.Element {
     return read ? decisionViews(read) : []
   })
   return (
-    <Page title={words('meeting.decisions.title')} windowTitle={t('meeting.decisions.title')}>
+    <Page title={words('meeting.decisions.title')} windowTitle={t('meeting.decisions.title')} back={useWayHome()}>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
         <Show when={views().length > 0} fallback={<EmptyState picture={Gavel} text={t('meeting.decisions.none')} />}>
           <List label={t('meeting.decisions.title')}>

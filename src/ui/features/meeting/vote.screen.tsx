@@ -16,6 +16,7 @@ import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { useWayHome } from '../../shell/way-home.ts'
 import './meeting.css'
 import { useKeep } from '../record/use-keep.ts'
 import { useVoteRecords } from './use-records.ts'
@@ -42,7 +43,7 @@ export function VoteScreen(): JSX.Element {
   const open = createMemo(() => idsOf(true), [], { equals: sameIds })
   const closed = createMemo(() => idsOf(false).slice(0, mostResults), [], { equals: sameIds })
   return (
-    <Page title={words('meeting.vote.title')} windowTitle={t('meeting.vote.title')}>
+    <Page title={words('meeting.vote.title')} windowTitle={t('meeting.vote.title')} back={useWayHome()}>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
         <Show when={open().length > 0} fallback={<EmptyState picture={Vote} text={words('meeting.vote.none')} />}>
           <For each={open()}>{(id) => <Show when={byId(id)}>{(view) => <OpenMotion view={view()} />}</Show>}</For>
