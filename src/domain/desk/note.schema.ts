@@ -2,8 +2,16 @@
 // mistake is cancelled by another that names it. Its number comes later, from the office (`officialNumber`). [J11]
 
 import * as v from 'valibot'
-import { cents, line, localDate, maybe, monthOf, paragraph, personId, recordIdOf } from '../field-types.ts'
-import { anyoneInSpace, defineKind, factsOf, staffOnly, valuesOf, type WriteRule } from '../record-kind.ts'
+import { cents, count, line, localDate, maybe, monthOf, paragraph, personId, recordIdOf } from '../field-types.ts'
+import {
+  anyoneInSpace,
+  coordinatorOnly,
+  defineKind,
+  factsOf,
+  staffOnly,
+  valuesOf,
+  type WriteRule,
+} from '../record-kind.ts'
 import { documentLines } from './document-lines.ts'
 
 export const noteSchema = v.object({
@@ -16,6 +24,8 @@ export const noteSchema = v.object({
   due: maybe(localDate),
   mentions: maybe(paragraph),
   cancels: maybe(recordIdOf('no')),
+  /** Copied from the office, which gives it. */
+  number: maybe(count),
 })
 export type Note = v.InferOutput<typeof noteSchema>
 
@@ -25,17 +35,20 @@ export const noteKind = defineKind({
   space: 'desk',
   version: 1,
   schema: noteSchema,
-  fields: factsOf(anyoneInSpace, {
-    kind: 'k',
-    client: 'c',
-    quote: 'q',
-    prestation: 'r',
-    lines: 'l',
-    day: 'd',
-    due: 'u',
-    mentions: 'm',
-    cancels: 'x',
-  }),
+  fields: {
+    ...factsOf(anyoneInSpace, {
+      kind: 'k',
+      client: 'c',
+      quote: 'q',
+      prestation: 'r',
+      lines: 'l',
+      day: 'd',
+      due: 'u',
+      mentions: 'm',
+      cancels: 'x',
+    }),
+    ...valuesOf(coordinatorOnly, { number: 'n' }),
+  },
   month: (fields) => monthOf(fields.day),
 })
 
