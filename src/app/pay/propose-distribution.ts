@@ -1,0 +1,128 @@
+// A distribution from proposal to payroll. Its numbers never change once proposed: an hour corrected later makes
+// another proposal, and the paid one stays as it was. [J18]
+
+import type { CoopId, RecordId } from '../../base/ids.ts'
+import { err, type Result } from '../../base/result.ts'
+import { distribute, type ShareError, type ShareRule, type Sharer } from '../../domain/money/distribution.rules.ts'
+import { checkPool, type PoolError } from '../../domain/money/treasury.rules.ts'
+import { type Distribution, distributionKind } from '../../domain/pay/distribution.schema.ts'
+import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
+import { isInForce } from '../job/change-price.ts'
+import { motionViews } from '../meeting/motion-view.ts'
+import { type Read, readRecord } from '../meeting/read-records.ts'
+import { roomRecordsOf } from '../meeting/records-of.ts'
+import { todayOf } from '../record/today.ts'
+import { readTreasury } from './read-treasury.ts'
+import { readSharers } from './simulate-distribution.ts'
+
+interface OfDistribution {
+  readonly coop: CoopId
+  readonly distribution: RecordId
+}
+
+export type DistributionError =
+  | SaveError
+  | { readonly type: 'distribution.unknown' }
+  /** Confirmed or paid: its vote is over. */
+  | { readonly type: 'distribution.confirmed' }
+  | { readonly type: 'distribution.not_confirmed' }
+  | { readonly type: 'distribution.not_voted' }
+  | { readonly type: 'distribution.nothing_changed' }
+
+/** The only id of `ids` is the distribution's. */
+export async function proposeDistribution(
+  device: Device,
+  input: {
+    readonly coop: CoopId
+    readonly poolCents: number
+    readonly rule: ShareRule
+    readonly sharers: readonly Sharer[]
+    readonly recomputes?: RecordId | undefined
+    readonly why?: string | undefined
+  },
+): Promise<Result<Saved, SaveError | ShareError>> {
+  const { coop, poolCents, rule, sharers, recomputes, why } = input
+  await device.ready(coop)
+  const shared = distribute({ poolCents, rule, sharers })
+  if (!shared.ok) return shared
+  const { lines } = shared.value
+  const fields = { day: todayOf(device), poolCents, ...rule, sharers, lines, recomputes, why }
+  return device.save([{ kind: 'distribution', coop, fields }])
+}
+
+export async function putToVote(
+  device: Device,
+  { coop, distribution, motion }: OfDistribution & { readonly motion: RecordId },
+): Promise<Result<Saved, DistributionError>> {
+  const found = await find(device, { coop, distribution })
+  if (found === undefined) return err({ type: 'distribution.unknown' })
+  if (found.confirmedOn != null) return err({ type: 'distribution.confirmed' })
+  return device.save([{ kind: 'distribution', coop, id: distribution, fields: { motion } }])
+}
+
+/** The coordinator's: the vote stands and the money is there. Each person gets their own line, in one save. */
+export async function confirmDistribution(
+  device: Device,
+  input: OfDistribution & { readonly closingDecision?: RecordId | undefined },
+): Promise<Result<Saved, DistributionError | PoolError>> {
+  const { coop, distribution, closingDecision } = input
+  const found = await find(device, input)
+  if (found === undefined) return err({ type: 'distribution.unknown' })
+  if (found.confirmedOn != null) return err({ type: 'distribution.confirmed' })
+  const vote = motionViews(roomRecordsOf(device, coop)).find(({ motion }) => motion.id === found.motion)
+  const decision = vote?.state === 'closed' ? vote.decision?.id : undefined
+  if (!isInForce(device, coop, decision)) return err({ type: 'distribution.not_voted' })
+  const treasury = readTreasury(device, { coop })
+  const before = readRecord(distributionKind, found.recomputes ? device.record(found.recomputes) : undefined)
+  const checked = checkPool({
+    poolCents: found.poolCents,
+    // What it would replace was paid out of the same pool.
+    availableCents: treasury.availableCents + (before?.sentToPayrollOn == null ? 0 : before.poolCents),
+    refundsDueCents: treasury.dues.refundsDueCents,
+    unpaidCents: treasury.unpaidCents,
+    hasClosingDecision: isInForce(device, coop, closingDecision),
+  })
+  if (!checked.ok) return checked
+  const day = todayOf(device)
+  const own = found.lines.map(
+    ({ person, cents }): Touch => ({ kind: 'payLine', coop, person, fields: { distribution, day, cents } }),
+  )
+  return device.save([{ kind: 'distribution', coop, id: distribution, fields: { decision, confirmedOn: day } }, ...own])
+}
+
+export async function markSentToPayroll(
+  device: Device,
+  input: OfDistribution,
+): Promise<Result<Saved, DistributionError>> {
+  const found = await find(device, input)
+  if (found === undefined) return err({ type: 'distribution.unknown' })
+  if (found.confirmedOn == null) return err({ type: 'distribution.not_confirmed' })
+  const fields = { sentToPayrollOn: todayOf(device) }
+  return device.save([{ kind: 'distribution', coop: input.coop, id: input.distribution, fields }])
+}
+
+/** The same pool and rule with the hours of today: a proposal beside the first one. */
+export async function recomputeDistribution(
+  device: Device,
+  input: OfDistribution & { readonly why?: string },
+): Promise<Result<Saved, DistributionError | ShareError>> {
+  const { coop, distribution, why } = input
+  const found = await find(device, input)
+  if (found === undefined) return err({ type: 'distribution.unknown' })
+  const hours = new Map(readSharers(device, { coop }).map((one) => [one.person, one.minutes]))
+  const sharers = found.sharers.map((one) => ({ ...one, minutes: hours.get(one.person) ?? one.minutes }))
+  const rule = ruleOf(found)
+  const shared = distribute({ poolCents: found.poolCents, rule, sharers })
+  if (!shared.ok) return shared
+  if (JSON.stringify(shared.value.lines) === JSON.stringify(found.lines)) {
+    return err({ type: 'distribution.nothing_changed' })
+  }
+  return proposeDistribution(device, { coop, poolCents: found.poolCents, rule, sharers, recomputes: distribution, why })
+}
+
+const ruleOf = ({ method, equalBasisPoints }: Distribution): ShareRule => ({ method, equalBasisPoints })
+
+async function find(device: Device, input: OfDistribution): Promise<Read<Distribution> | undefined> {
+  await device.ready(input.coop)
+  return readRecord(distributionKind, device.record(input.distribution))
+}

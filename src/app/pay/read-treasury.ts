@@ -1,0 +1,81 @@
+// The coop's money from the desk's own records: what came in, what went out, what is owed. Staff only: it reads the desk.
+//
+// Not in it: suppliers' bills that are not paid so far, for which there is no record yet.
+
+import type { CoopId, RecordId } from '../../base/ids.ts'
+import { coopKind } from '../../domain/coop/coop.schema.ts'
+import { totalsOf } from '../../domain/desk/document-lines.ts'
+import { paidOf, unpaidOf } from '../../domain/desk/note.rules.ts'
+import { noteKind, paymentKind } from '../../domain/desk/note.schema.ts'
+import { expenseKind, refundsDue } from '../../domain/desk/spending.schema.ts'
+import { contributionOf } from '../../domain/money/contribution.rules.ts'
+import { sumOf } from '../../domain/money/rounding.ts'
+import { availableOf, type Dues, type Flows, treasuryOf } from '../../domain/money/treasury.rules.ts'
+import { distributionKind } from '../../domain/pay/distribution.schema.ts'
+import type { Device } from '../device/device.port.ts'
+import { readRecords } from '../meeting/read-records.ts'
+
+export interface Treasury {
+  readonly flows: Flows
+  readonly dues: Dues
+  readonly treasuryCents: number
+  readonly availableCents: number
+  /** Notes not paid so far, all taxes included. */
+  readonly unpaidCents: number
+}
+
+/** Needs `device.ready(coop)`. */
+export function readTreasury(
+  device: Device,
+  { coop, openingCents = 0 }: { readonly coop: CoopId; readonly openingCents?: number },
+): Treasury {
+  const payments = readRecords(paymentKind, device.records(coop, 'payment'))
+  const notes = readRecords(noteKind, device.records(coop, 'note'))
+  const cancelled = new Set<RecordId>(notes.flatMap(({ id, cancels }) => (cancels == null ? [] : [cancels, id])))
+  const standing = notes
+    .filter(({ id }) => !cancelled.has(id))
+    .map((note) => ({
+      lines: note.lines,
+      totals: totalsOf(note.lines),
+      paidCents: paidOf(payments.filter((one) => one.note === note.id)),
+      cancelled: false,
+    }))
+  const expenses = readRecords(expenseKind, device.records(coop, 'expense')).filter(({ refused }) => refused !== true)
+  const shared = readRecords(distributionKind, device.records(coop, 'distribution'))
+  // One that was computed again is paid out of the same pool.
+  const paid = shared.filter((one) => one.sentToPayrollOn != null)
+  const replaced = new Set(paid.flatMap(({ recomputes }) => recomputes ?? []))
+  const flows: Flows = {
+    openingCents,
+    receivedCents: paidOf(payments),
+    paidCents: sumOf(expenses.filter(({ payer }) => payer == null).map(({ cents }) => cents)),
+    refundedCents: sumOf(expenses.filter(({ refundedOn }) => refundedOn != null).map(({ cents }) => cents)),
+    payCents: sumOf(paid.filter(({ id }) => !replaced.has(id)).map(({ poolCents }) => poolCents)),
+  }
+  const deducted = sumOf(expenses.map(({ vatCents }) => vatCents ?? 0))
+  // VAT on services is owed once they are paid.
+  const collected = standing.filter(({ totals, paidCents }) => paidCents >= totals.ttcCents)
+  const vat = sumOf(collected.map(({ totals }) => totals.ttcCents - totals.htCents))
+  const [settings] = readRecords(coopKind, device.records(coop, 'coop'))
+  const dues: Dues = {
+    vatCents: Math.max(0, vat - deducted),
+    contributionCents: contributionOf({
+      base: settings?.contributionBase ?? 'turnoverHT',
+      basisPoints: settings?.contributionBasisPoints ?? 0,
+      fixedFeeCents: settings?.fixedFeeCents ?? 0,
+      fixedFeeWaived: settings?.fixedFeeWaived ?? false,
+      turnoverCents: sumOf(standing.map(({ totals }) => totals.htCents)),
+      purchasesCents: sumOf(expenses.map(({ cents }) => cents)) - deducted,
+    }),
+    suppliersCents: 0,
+    refundsDueCents: refundsDue(expenses),
+  }
+  const treasuryCents = treasuryOf(flows)
+  return {
+    flows,
+    dues,
+    treasuryCents,
+    availableCents: availableOf(treasuryCents, dues),
+    unpaidCents: unpaidOf(standing),
+  }
+}
