@@ -3,7 +3,7 @@
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
-import { type RiskTag, type Service, serviceKind } from '../../domain/job/service.schema.ts'
+import { leastChildAge, type RiskTag, type Service, serviceKind } from '../../domain/job/service.schema.ts'
 import { isStaff } from '../../domain/record-kind.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
@@ -19,6 +19,9 @@ export interface SaveServiceInput {
   /** Integer cents before tax, per unit; `null` = not decided. */
   readonly priceCents?: number | null | undefined
   readonly decision?: RecordId | undefined
+  readonly vatBasisPoints?: number | null | undefined
+  /** Years of the youngest child looked after. */
+  readonly youngestChild?: number | null | undefined
   readonly retired?: boolean | undefined
   /** Staff only, left out of a coopérant's save; an empty list = judged without risk. */
   readonly riskTags?: readonly RiskTag[] | undefined
@@ -26,7 +29,10 @@ export interface SaveServiceInput {
   readonly draft?: string | undefined
 }
 
-export type SaveServiceError = SaveError | { readonly type: 'service.label_missing' }
+export type SaveServiceError =
+  | SaveError
+  | { readonly type: 'service.label_missing' }
+  | { readonly type: 'service.childcare_under_3' }
 
 /** The only id of `ids` is the service's. */
 export async function saveService(device: Device, input: SaveServiceInput): Promise<Result<Saved, SaveServiceError>> {
@@ -34,8 +40,9 @@ export async function saveService(device: Device, input: SaveServiceInput): Prom
   await device.ready(coop)
   const label = input.label.trim()
   if (label === '') return err({ type: 'service.label_missing' })
-  const { pictogram, unit, priceCents, decision, retired } = input
-  const everyone = { label, pictogram, unit, priceCents, decision, retired }
+  const { pictogram, unit, priceCents, decision, vatBasisPoints, youngestChild, retired } = input
+  if (youngestChild != null && youngestChild < leastChildAge) return err({ type: 'service.childcare_under_3' })
+  const everyone = { label, pictogram, unit, priceCents, decision, vatBasisPoints, youngestChild, retired }
   const fields = isStaff(device.me.rank) ? { ...everyone, riskTags: input.riskTags, minAge: input.minAge } : everyone
   const known = input.service === undefined ? undefined : readRecord(serviceKind, device.record(input.service))
   const options = input.draft === undefined ? {} : { draft: input.draft }

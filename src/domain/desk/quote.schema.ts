@@ -4,6 +4,7 @@
 import * as v from 'valibot'
 import { line, localDate, localDateTime, maybe, monthOf, paragraph, recordIdOf } from '../field-types.ts'
 import { anyoneInSpace, defineKind, factsOf, staffOnly, valuesOf } from '../record-kind.ts'
+import { signatureMark } from '../workshop/signed.ts'
 import { documentLines } from './document-lines.ts'
 
 const entries = {
@@ -72,8 +73,7 @@ export const quoteAnswerSchema = v.object({
   answer: v.picklist(quoteAnswers),
   day: localDate,
   signatory: maybe(line),
-  /** Strokes of integers, as in a workshop; or `ticked` by who cannot draw. */
-  signature: maybe(v.pipe(v.string(), v.maxLength(4096))),
+  signature: maybe(signatureMark),
 })
 
 export const quoteAnswerKind = defineKind({

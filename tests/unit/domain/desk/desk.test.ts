@@ -67,7 +67,7 @@ describe('What the desk holds', () => {
     expect(may('sentQuote', 'lines', 'cooperant')).toBe(false)
     expect(may('sentQuote', 'lines', 'animator')).toBe(true)
     expect(may('note', 'lines', 'animator', {}, sam)).toBe(false)
-    for (const kind of ['sentQuote', 'note', 'quoteAnswer'])
+    for (const kind of ['sentQuote', 'quoteAnswer'])
       for (const spec of Object.values(kindByName(kind)?.fields ?? {})) expect(spec.type).toBe('fact')
   })
 
