@@ -64,7 +64,7 @@ async function isSmallInView(page: Page, target: string): Promise<boolean> {
 }
 
 /** Moving things have arrived: axe would measure half a fade. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const ending = document
