@@ -10,6 +10,7 @@ import { visit } from '../e2e/harness/canaries.ts'
 import { makeDemonstration, type Notebook, openNotebook } from '../e2e/harness/demonstration.ts'
 import { startRelay } from '../e2e/harness/relay-process.ts'
 import { settled } from '../e2e/harness/screen-checks.ts'
+import { statusOf } from '../e2e/harness/screens.ts'
 import { walkScreens } from '../e2e/harness/walk.ts'
 import { contactSheet, type Shot } from './contact-sheet.ts'
 import { readmeShots } from './readme-shots.ts'
@@ -41,7 +42,7 @@ const chosen = <T extends string>(choices: readonly T[]): readonly T[] => {
 }
 const say = (words: string): boolean => process.stdout.write(`${words}\n`)
 
-/** Nothing moves, and pictures and letters are there. */
+/** Nothing moves, and the letters are there. */
 async function still(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
   await settled(page)
@@ -102,7 +103,12 @@ try {
   say('Making the example season…')
   const demo = profile.page
   await makeDemonstration(demo, relay.url)
-  const open = (notebook: Notebook): Promise<Page> => openNotebook(profile, demo, notebook)
+  const open = async (notebook: Notebook): Promise<Page> => {
+    const page = await openNotebook(profile, demo, notebook)
+    // A coopérant's telephone of the example has nothing to send: what it holds came from the others.
+    await expect(statusOf(page)).toHaveText(/^(Envoyé|Gardé)/, { timeout: 120_000 })
+    return page
+  }
   if (asked.includes('docs')) await takeReadme(open)
   else {
     const shots: Shot[] = []
