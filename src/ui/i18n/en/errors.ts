@@ -198,6 +198,8 @@ export const errors: Shape<typeof reference> = {
     not_holder: 'Numbers are given on another device of the office. Ask it to hand over.',
     incomplete: 'Numbers given elsewhere have not come so far. Wait for the network.',
     already: 'This note already has number {number}. There is nothing to do.',
+    reason_missing: 'Reason: it is missing. Write why the other device does not come back.',
+    not_disputed: 'Only one device gives the numbers. There is nothing to settle.',
     held: 'A device of the office gives the numbers already. Ask it to hand over.',
   },
   price: {

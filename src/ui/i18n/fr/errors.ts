@@ -204,6 +204,8 @@ export const errors = {
     not_holder: 'Les numéros se donnent sur un autre appareil du bureau. Demandez-lui de passer la main.',
     incomplete: 'Des numéros donnés ailleurs ne sont pas encore arrivés. Attendez le réseau.',
     already: 'Cette note a déjà le numéro {number}. Rien n’est à faire.',
+    reason_missing: 'Raison : elle manque. Écrivez pourquoi l’autre appareil ne revient pas.',
+    not_disputed: 'Un seul appareil donne les numéros. Rien n’est à régler.',
     held: 'Un appareil du bureau donne déjà les numéros. Demandez-lui de passer la main.',
   },
   price: {

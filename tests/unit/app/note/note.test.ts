@@ -7,6 +7,7 @@ import {
   numberNote,
   startNumbering,
 } from '../../../../src/app/numbering/number-note.ts'
+import { settleNumbering, takeNumbering } from '../../../../src/app/numbering/settle-numbering.ts'
 import type { RecordId } from '../../../../src/base/ids.ts'
 import { createJobCoop, firstId } from '../job/job-kit.ts'
 import { expectOk } from '../memory-device.ts'
@@ -65,5 +66,35 @@ describe('a cash job of 40 € with no network [J11]', () => {
     if (again === undefined) throw new Error('expected the device')
     await again.ready(coop)
     expect(numberingOf(again, coop)).toMatchObject({ next: 6, holder: again.me.device })
+  })
+  it('is numbered again once the office takes a lost device’s right, or settles who of two holds it', async () => {
+    const { anna, coordinator, coop, exchange } = await createJobCoop()
+    const write = async () => firstId(expectOk(await writeNote(anna, { coop, kind: 'note', lines })).ids)
+    const [first, second, third] = [await write(), await write(), await write()]
+    await exchange()
+    const right = firstId(expectOk(await startNumbering(coordinator, { coop })).ids)
+    expectOk(await numberNote(coordinator, { coop, note: first }))
+    expectOk(await handOverNumbering(coordinator, { coop, to: anna.me.device }))
+    expect(await numberNote(coordinator, { coop, note: second })).toMatchObject({
+      error: { type: 'numbering.not_holder' },
+    })
+    expect(await takeNumbering(coordinator, { coop, because: ' ' })).toMatchObject({
+      error: { type: 'numbering.reason_missing' },
+    })
+    expectOk(await takeNumbering(coordinator, { coop, because: 'Ordinateur perdu' }))
+    expect(expectOk(await numberNote(coordinator, { coop, note: second })).number).toBe(2)
+
+    const by = coordinator.me.device
+    const rival = { series: 'note', day: '2024-07-16', by, to: by, after: 0 }
+    expectOk(await coordinator.save([{ kind: 'numberingRight', coop, fields: rival }]))
+    expect(await numberNote(coordinator, { coop, note: third })).toMatchObject({
+      error: { type: 'numbering.disputed' },
+    })
+    expectOk(await settleNumbering(coordinator, { coop, keep: right }))
+    expect(expectOk(await numberNote(coordinator, { coop, note: third })).number).toBe(3)
+    expect(numberingOf(coordinator, coop)).toMatchObject({ conflicts: [], missing: [] })
+    expect(await settleNumbering(coordinator, { coop, keep: right })).toMatchObject({
+      error: { type: 'numbering.not_disputed' },
+    })
   })
 })
