@@ -20,6 +20,7 @@ import { coopName } from '../organisation/coop-words.ts'
 import { Absent } from '../record/absent.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import '../person/person.css'
 
 /** One orientation: its sheet for the partner, and what came of it. */
 export function ReferralScreen(): JSX.Element {

@@ -19,7 +19,7 @@ export function RecoverySheet(props: { readonly recovery: string; readonly onDon
   }
   return (
     <>
-      <section class="sheet" aria-label={t('onboarding.sheetTitle')}>
+      <section class="sheet recovery-sheet" aria-label={t('onboarding.sheetTitle')}>
         <div class="sheet-qr">
           <QrPicture text={props.recovery} label={t('onboarding.sheetQr')} />
         </div>

@@ -1,4 +1,4 @@
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import { findLikelyPeople } from '../../../app/recruitment/merge-people.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
 import { useApp } from '../../app-context.tsx'
@@ -6,7 +6,7 @@ import { Button } from '../../design/parts/button.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { PersonDisc } from '../../design/parts/person.tsx'
 import { t, tMaybe } from '../../i18n/t.ts'
-import { useMembers, useReady } from '../job/use-job.ts'
+import { useMembers } from '../job/use-job.ts'
 
 /** Shorter names are like too many others. */
 const leastLetters = 3
@@ -23,7 +23,15 @@ export function SimilarPeople(props: {
   readonly onSame: (person: PersonId) => void
 }): JSX.Element {
   const app = useApp()
-  const ready = useReady(() => props.coop)
+  const [ready, setReady] = createSignal(false)
+  // No resource: one that is read while it loads would take the whole page, and the caret, away for a moment.
+  onMount(
+    () =>
+      void app
+        .device()
+        .ready(props.coop)
+        .then(() => setReady(true)),
+  )
   const members = useMembers(() => props.coop)
   const likely = createMemo(() => {
     const name = props.name.trim()
