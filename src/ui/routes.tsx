@@ -183,6 +183,18 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/workshop/workshop.screen.tsx').then((file) => file.WorkshopScreen)),
   },
   {
+    path: '/c/:coop/promotions',
+    component: later(() => import('./features/cohort/cohorts.screen.tsx').then((file) => file.CohortsScreen)),
+  },
+  {
+    path: '/c/:coop/promotions/:record',
+    component: later(() => import('./features/cohort/cohort.screen.tsx').then((file) => file.CohortScreen)),
+  },
+  {
+    path: '/c/:coop/regles',
+    component: later(() => import('./features/rules/host-rules.screen.tsx').then((file) => file.HostRulesScreen)),
+  },
+  {
     path: '/c/:coop/relais',
     component: later(() => import('./roles/animator/relay.screen.tsx').then((file) => file.RelayScreen)),
   },

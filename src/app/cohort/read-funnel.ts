@@ -1,22 +1,51 @@
-// The funnel of a cohort, from the ways that this device reads.
+// A cohort as its ways tell it: who is in it, its funnel and its trades, from the ways that this device reads.
 
-import type { CoopId, RecordId } from '../../base/ids.ts'
-import { cohortEntryKind } from '../../domain/cohort/cohort-entry.schema.ts'
-import { type CohortFunnel, cohortFunnel } from '../../domain/cohort/funnel.rules.ts'
+import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import { type CohortEntry, cohortEntryKind } from '../../domain/cohort/cohort-entry.schema.ts'
+import { type CohortFunnel, cohortFunnel, cohortTrades, type TradeCount } from '../../domain/cohort/funnel.rules.ts'
+import { stageOn } from '../../domain/path/path.rules.ts'
+import type { Stage } from '../../domain/path/path.types.ts'
 import type { LocalDate } from '../../domain/time/local-date.ts'
 import type { Device } from '../device/device.port.ts'
-import { readRecords } from '../meeting/read-records.ts'
-import { readWay } from '../path/read-way.ts'
+import { type Read, readRecords } from '../meeting/read-records.ts'
+import { type Reads, readWay } from '../path/read-way.ts'
 import { todayOf } from '../record/today.ts'
 
-/** Today unless told. Complete once `device.ready(coop)` resolved. */
-export function readFunnel(
-  device: Pick<Device, 'records' | 'record' | 'clock'>,
-  { coop, cohort, day }: { readonly coop: CoopId; readonly cohort: RecordId; readonly day?: LocalDate },
-): CohortFunnel {
-  const entries = readRecords(cohortEntryKind, device.records(coop, 'cohortEntry')).filter(
+interface CohortDay {
+  readonly coop: CoopId
+  readonly cohort: RecordId
+  readonly day: LocalDate
+}
+
+export interface CohortRow {
+  readonly entry: Read<CohortEntry>
+  /** Where they are on the day; undefined before the first stage known here. */
+  readonly stage: Stage | undefined
+}
+
+export interface CohortView {
+  readonly rows: readonly CohortRow[]
+  readonly funnel: CohortFunnel
+  readonly trades: readonly TradeCount[]
+}
+
+/** Complete once `device.ready(coop)` resolved. */
+export function readCohort(reads: Reads, { coop, cohort, day }: CohortDay): CohortView {
+  const entries = readRecords(cohortEntryKind, reads.records(coop, 'cohortEntry')).filter(
     (entry) => entry.cohort === cohort,
   )
-  const ways = new Map(entries.map(({ person }) => [person, readWay(device, { coop, person }).stages]))
-  return cohortFunnel({ entries, ways, day: day ?? todayOf(device) })
+  const ways = new Map<PersonId, readonly Stage[]>(
+    entries.map(({ person }) => [person, readWay(reads, { coop, person }).stages]),
+  )
+  return {
+    rows: entries.map((entry) => ({ entry, stage: stageOn({ stages: ways.get(entry.person) ?? [], day }) })),
+    funnel: cohortFunnel({ entries, ways, day }),
+    trades: cohortTrades({ entries, ways, day }),
+  }
 }
+
+/** The funnel of today, or of the day told. */
+export const readFunnel = (
+  device: Reads & Pick<Device, 'clock'>,
+  { coop, cohort, day }: Omit<CohortDay, 'day'> & { readonly day?: LocalDate },
+): CohortFunnel => readCohort(device, { coop, cohort, day: day ?? todayOf(device) }).funnel

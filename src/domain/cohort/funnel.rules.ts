@@ -63,3 +63,26 @@ export function cohortFunnel({
   }
   return { joined, left, inMaturation, reached, now, tradesKnown }
 }
+
+export interface TradeCount {
+  /** Null: not known yet. */
+  readonly trade: string | null
+  readonly people: number
+  /** Of them, who ever reached a CAPE, an employment or a CESA. */
+  readonly testing: number
+}
+
+/** Everyone who had joined by the day, by trade: the known ones by their name, then those not known. */
+export function cohortTrades({ entries, ways, day }: Parameters<typeof cohortFunnel>[0]): TradeCount[] {
+  const trades = new Map<string | null, TradeCount>()
+  for (const { person, joinedOn, project } of entries) {
+    if (joinedOn > day) continue
+    const trade = (project ?? '').trim() || null
+    const { people, testing: before } = trades.get(trade) ?? { people: 0, testing: 0 }
+    const reached = (ways.get(person) ?? []).some(({ kind, start }) => start <= day && testing.includes(kind))
+    trades.set(trade, { trade, people: people + 1, testing: before + (reached ? 1 : 0) })
+  }
+  return [...trades.values()].sort((a, b) =>
+    a.trade === null ? 1 : b.trade === null ? -1 : a.trade.localeCompare(b.trade, 'fr'),
+  )
+}

@@ -4,6 +4,7 @@ import type { JSX } from 'solid-js'
 import { SectionTitle } from '../design/parts/card.tsx'
 import { ColumnsChart } from '../design/parts/columns-chart.tsx'
 import { Columns } from '../design/parts/form.tsx'
+import { FunnelChart } from '../design/parts/funnel-chart.tsx'
 import { Page } from '../design/parts/page.tsx'
 import { Progress, ProgressRing, Steps } from '../design/parts/progress.tsx'
 import { Radar } from '../design/parts/radar.tsx'
@@ -44,6 +45,15 @@ export function ChartsSample(): JSX.Element {
               tone: 'sky',
             },
           ]}
+        />
+        <SectionTitle>Entonnoir</SectionTitle>
+        <FunnelChart
+          label="De la maturation aux contrats"
+          axisTitle="Étape"
+          axes={['En maturation', 'CAPE', 'Contrat d’entrepreneur salarié']}
+          series={[{ label: 'Personnes', tone: 'seed', values: [8, 5, null] }]}
+          words={(value) => (value === null ? 'pas connu' : String(value))}
+          tableLabel="Voir le tableau"
         />
         <SectionTitle>Radar</SectionTitle>
         <Radar

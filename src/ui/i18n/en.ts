@@ -1,6 +1,7 @@
 // The English catalogue, typed from the French one. Loaded only when chosen.
 
 import { animator } from './en/animator.ts'
+import { cohort } from './en/cohort.ts'
 import { common } from './en/common.ts'
 import { cooperant } from './en/cooperant.ts'
 import { demo } from './en/demo.ts'
@@ -18,6 +19,7 @@ import { organisation } from './en/organisation.ts'
 import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
 import { record } from './en/record.ts'
+import { rules } from './en/rules.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
@@ -48,6 +50,8 @@ export const en: Sentences = {
   handing,
   welcome,
   way,
+  cohort,
+  rules,
   workshop,
   palette,
   errors,

@@ -1,6 +1,7 @@
 // The French catalogue: the reference. One file per feature in fr/; each also exists in en/ with the same keys.
 
 import { animator } from './fr/animator.ts'
+import { cohort } from './fr/cohort.ts'
 import { common } from './fr/common.ts'
 import { cooperant } from './fr/cooperant.ts'
 import { demo } from './fr/demo.ts'
@@ -18,6 +19,7 @@ import { organisation } from './fr/organisation.ts'
 import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
 import { record } from './fr/record.ts'
+import { rules } from './fr/rules.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
@@ -47,6 +49,8 @@ export const fr = {
   handing,
   welcome,
   way,
+  cohort,
+  rules,
   workshop,
   palette,
   errors,

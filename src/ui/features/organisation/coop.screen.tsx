@@ -1,7 +1,9 @@
 import Briefcase from 'lucide-solid/icons/briefcase'
 import Gavel from 'lucide-solid/icons/gavel'
+import GraduationCap from 'lucide-solid/icons/graduation-cap'
 import Hourglass from 'lucide-solid/icons/hourglass'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
+import Scale from 'lucide-solid/icons/scale'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import Users from 'lucide-solid/icons/users'
 import Vote from 'lucide-solid/icons/vote'
@@ -161,6 +163,10 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
         title={t('organisation.decisions')}
         text={t('organisation.decisionsTaken', { n: counts().decisions })}
       />
+      <Show when={props.staff}>
+        <Tile href={path('promotions')} icon={GraduationCap} title={t('cohort.title')} text={t('cohort.tile')} />
+        <Tile href={path('regles')} icon={Scale} tone="plain" title={t('rules.title')} text={t('rules.tile')} />
+      </Show>
     </Tiles>
   )
 }

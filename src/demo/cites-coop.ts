@@ -1,0 +1,115 @@
+// The first cohort of Cités Coop, as a founding document tells it: eight people in maturation in May 2020, five CAPE at
+// the end of September, with four trades named and the fifth not known. The aliases, the length of the CAPE and the
+// coordination are invented.
+
+import { enterCohort, saveCohort } from '../app/cohort/save-cohort.ts'
+import type { OpenDevice } from '../app/device/create-device.ts'
+import { foundOrganisation } from '../app/device/open-device.ts'
+import { welcomePerson } from '../app/intake/welcome-person.ts'
+import { memoryAdapters } from '../app/memory-adapters.ts'
+import { addPerson } from '../app/organisation/add-person.ts'
+import { createCoop } from '../app/organisation/create-coop.ts'
+import { writeContract } from '../app/path/write-contract.ts'
+import { writeSettings } from '../app/settings.ts'
+import type { CoopId, PersonId, RecordId } from '../base/ids.ts'
+import type { Random } from '../base/ports.ts'
+import { localDate } from '../domain/time/local-date.ts'
+import { noticeVersion } from './intakes.ts'
+import { createSeasonClock } from './season-clock.ts'
+import { at, idOf, must } from './world.ts'
+
+export interface CohortMember {
+  readonly alias: string
+  readonly signsCape: boolean
+  /** Null: not told. */
+  readonly trade: string | null
+}
+
+export const citesCoopMembers: readonly CohortMember[] = [
+  { alias: 'Aria', signsCape: true, trade: 'Maquillage' },
+  { alias: 'Basile', signsCape: true, trade: 'Cuisine réunionnaise' },
+  { alias: 'Cléo', signsCape: true, trade: 'Cosmétiques capillaires bio pour cheveux afro' },
+  { alias: 'Dalia', signsCape: true, trade: 'Conseils en réemploi de garde-robe' },
+  { alias: 'Éloi', signsCape: true, trade: null },
+  { alias: 'Flore', signsCape: false, trade: null },
+  { alias: 'Gaspard', signsCape: false, trade: null },
+  { alias: 'Hanaé', signsCape: false, trade: null },
+]
+
+export interface CitesCoop {
+  readonly device: OpenDevice
+  readonly coop: CoopId
+  readonly cohort: RecordId
+}
+
+/** One notebook, the coordination's. `onProgress` goes from 0 to 1. */
+export async function runCitesCoop({
+  random,
+  onProgress,
+}: {
+  readonly random: Random
+  readonly onProgress?: (done: number) => void
+}): Promise<CitesCoop> {
+  const clock = createSeasonClock()
+  clock.set('2020-05-04T09:00')
+  const { device, rootSecret } = await foundOrganisation(await memoryAdapters(clock, random))
+  rootSecret.fill(0)
+  const organisation = 'Coopération de démonstration'
+  await writeSettings(device.core.ledger, { organisation, myName: 'Maud' })
+  const coop = must(
+    await createCoop(device, {
+      name: 'Cités Coop, promotion 1',
+      model: 'citesCoop',
+      town: 'Paris',
+      startDate: '2020-05-04',
+      endDate: '2022-12-31',
+      myName: 'Maud',
+      controllerOrg: organisation,
+      provenance: 'demo',
+    }),
+  )
+  const opensOn = localDate('2020-05-04')
+  const values = { name: 'Première promotion', opensOn, closesOn: localDate('2020-09-30'), provenance: 'demo' as const }
+  const cohort = idOf(must(await saveCohort(device, { coop, values })))
+  const people: { readonly person: PersonId; readonly member: CohortMember }[] = []
+  for (const [index, member] of citesCoopMembers.entries()) {
+    clock.set(`2020-05-${String(4 + index).padStart(2, '0')}T10:00`)
+    const date = localDate(`2020-05-${String(4 + index).padStart(2, '0')}`)
+    const { person } = must(
+      await welcomePerson(device, (input) => addPerson(device, input), {
+        coop,
+        displayName: member.alias,
+        values: { date, alias: true, noticeVersion, noticeGivenAt: at(date, '09:55') },
+        provenance: 'demo',
+      }),
+    )
+    must(await enterCohort(device, { coop, cohort, person, joinedOn: date }))
+    people.push({ person, member })
+    onProgress?.((index + 1) / (citesCoopMembers.length * 2))
+  }
+  clock.set('2020-09-25T14:00')
+  for (const [index, { person, member }] of people.entries()) {
+    if (member.signsCape) await signCape(device, { coop, cohort, person, trade: member.trade })
+    onProgress?.((people.length + index + 1) / (people.length * 2))
+  }
+  return { device, coop, cohort }
+}
+
+async function signCape(
+  device: OpenDevice,
+  { coop, cohort, person, trade }: { coop: CoopId; cohort: RecordId; person: PersonId; trade: string | null },
+): Promise<void> {
+  const contract = {
+    kind: 'cape' as const,
+    start: localDate('2020-09-28'),
+    months: 12,
+    signedOn: localDate('2020-09-25'),
+    ...(trade === null ? {} : { project: trade }),
+  }
+  const commitments = [
+    { party: 'person' as const, wording: 'Rencontrer trois clients par mois' },
+    { party: 'organisation' as const, wording: 'Tenir la comptabilité et suivre chaque mois' },
+  ]
+  must(await writeContract(device, { coop, person, contract, commitments }))
+  if (trade !== null) must(await enterCohort(device, { coop, cohort, person, project: trade }))
+}

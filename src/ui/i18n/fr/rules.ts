@@ -1,0 +1,38 @@
+// The figures of a host's accompaniment.
+
+export const rules = {
+  title: 'Règles de la structure',
+  lead: 'Les durées et les contrats de l’accompagnement. Une case vide reprend la valeur prévue.',
+  tile: 'Durées, contrats, délais',
+  contracts: 'Contrats',
+  contractsUsed: 'Contrats utilisés ici',
+  groups: { cape: 'CAPE', cesa: 'CESA', keep: 'Durée de conservation' },
+  figures: {
+    capePeriodMonths: 'Durée maximale d’une période',
+    capeRenewals: 'Renouvellements au plus',
+    capeLeastMonths: 'Durée habituelle, au moins',
+    capeMostMonths: 'Durée totale, au plus',
+    capeLeastAge: 'Âge minimal',
+    cesaAssociateMonths: 'Délai pour devenir associé ou associée',
+    cesaTrialMonths: 'Période d’essai, au plus',
+    keepMonths: 'Garder un dossier après le dernier contact',
+    noticeMonths: 'Prévenir avant la fin de ce délai',
+    refusedMonths: 'Garder une candidature refusée',
+  },
+  units: { months: 'mois', times: 'fois', years: 'ans' },
+  byDefault: 'Prévu : {n}.',
+  noDefault: 'Prévu : aucune limite.',
+  source: {
+    L1272: 'Source : code de commerce, article L127-2.',
+    S0: 'Source : Cités Coop, de six à quinze mois.',
+    adults: 'Source : un CAPE est pour les adultes.',
+    L73313: 'Source : code du travail, article L7331-3.',
+    L73321: 'Source : code du travail, article L7332-1.',
+    cnil: 'Source : CNIL, référentiel du suivi social.',
+    habit: 'Source : une habitude, à décider ici.',
+    host: 'Source : votre structure.',
+  },
+  lawyer: 'À vérifier par un juriste',
+  warnDays: 'Les échéances sont rappelées {first} jours puis {last} jours avant.',
+  readOnly: 'Seule la coordination change ces règles.',
+} as const
