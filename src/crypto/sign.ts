@@ -15,6 +15,7 @@ export type SignTag =
   | 'release'
   | 'snapshot'
   | 'badge'
+  | 'minutes'
 
 export interface SignKeyPair {
   /** 32 bytes, secret. */

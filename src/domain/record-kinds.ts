@@ -8,7 +8,9 @@ import { referralKind } from './case/referral.schema.ts'
 import { staffNoteKind } from './case/staff-note.schema.ts'
 import { cohortKind } from './cohort/cohort.schema.ts'
 import { cohortEntryKind } from './cohort/cohort-entry.schema.ts'
+import { associateKind, collegeKind } from './coop/associate.schema.ts'
 import { coopKind } from './coop/coop.schema.ts'
+import { partnerSeatKind } from './coop/partner-seat.schema.ts'
 import { roleKind } from './coop/role.schema.ts'
 import { clientKind, followUpKind } from './desk/client.schema.ts'
 import { noteKind, paymentKind } from './desk/note.schema.ts'
@@ -20,6 +22,7 @@ import { jobDetailsKind } from './job/job-details.schema.ts'
 import { prestationKind } from './job/prestation.schema.ts'
 import { serviceKind } from './job/service.schema.ts'
 import { timeLogKind, timeLogReviewKind } from './job/time-log.schema.ts'
+import { actionKind } from './meeting/action.schema.ts'
 import { agendaItemKind } from './meeting/agenda-item.schema.ts'
 import { ideaKind } from './meeting/idea.schema.ts'
 import { meetingKind } from './meeting/meeting.schema.ts'
@@ -41,12 +44,14 @@ import { privateCardKind } from './person/private-card.schema.ts'
 import { codeOfRecordId, type RecordKind } from './record-kind.ts'
 import { applicationKind } from './recruitment/application.schema.ts'
 import { mergeKind } from './recruitment/merge.schema.ts'
+import { houseRulesKind } from './rules/house-rules.schema.ts'
 import { skillsCheckKind } from './skills/skills-check.schema.ts'
 import { skillsFrameworkKind } from './skills/skills-framework.schema.ts'
 import { skillsStatementKind } from './skills/skills-statement.schema.ts'
 import { relayNoteKind } from './team/relay-note.schema.ts'
 import { ballotKind } from './vote/ballot.schema.ts'
 import { closingKind } from './vote/closing.schema.ts'
+import { closingSignatureKind } from './vote/closing-signature.schema.ts'
 import { decisionKind } from './vote/decision.schema.ts'
 import { motionKind } from './vote/motion.schema.ts'
 import { emargementKind } from './workshop/emargement.schema.ts'
@@ -112,6 +117,12 @@ export const recordKinds: readonly RecordKind[] = [
   payLineKind,
   numberingRightKind,
   officialNumberKind,
+  actionKind,
+  houseRulesKind,
+  partnerSeatKind,
+  collegeKind,
+  associateKind,
+  closingSignatureKind,
 ]
 
 const byName = new Map(recordKinds.map((kind) => [kind.kind, kind]))

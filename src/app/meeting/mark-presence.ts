@@ -3,6 +3,7 @@
 
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
+import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { meetingKind } from '../../domain/meeting/meeting.schema.ts'
 import { type Presence, presenceKind } from '../../domain/meeting/presence.schema.ts'
 import { usualProxiesPerPerson } from '../../domain/meeting/proxy.rules.ts'
@@ -40,7 +41,8 @@ export async function markPresence(
       (one) =>
         one.meeting === meeting && one.state === 'proxy' && one.proxyTo === input.proxyTo && one.person !== person,
     )
-    if (held.length >= usualProxiesPerPerson) return err({ type: 'meeting.proxy_limit', limit: usualProxiesPerPerson })
+    const limit = readRecord(coopKind, device.records(coop, 'coop')[0])?.proxiesPerPerson ?? usualProxiesPerPerson
+    if (held.length >= limit) return err({ type: 'meeting.proxy_limit', limit })
   }
   const id = recordIdForPair(presenceKind, meeting, person)
   const known = readRecord(presenceKind, device.record(id))

@@ -58,9 +58,9 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
   const inState = (state: Presence['state']): PersonId[] =>
     presences.filter((one) => one.state === state).map(({ person }) => person)
   const present = inState('present')
-  const holders = proxyHolders({ presences })
-  const represented = [...holders.keys()]
   const coop = readRecord(coopKind, records.coop)
+  const holders = proxyHolders({ presences, most: coop?.proxiesPerPerson })
+  const represented = [...holders.keys()]
   const quorumPercent = quorumPercentOf({ meeting, coop })
   const members = people.filter(({ member }) => member).map(({ person }) => person)
   const alike = meetings

@@ -1,6 +1,7 @@
 // A proposition as the screens show it: what it says, who has voted, what came out. Pure.
 
 import type { PersonId, RecordId } from '../../base/ids.ts'
+import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { presenceKind } from '../../domain/meeting/presence.schema.ts'
 import { proxyHolders } from '../../domain/meeting/proxy.rules.ts'
 import type { BallotChoice } from '../../domain/vote/ballot.schema.ts'
@@ -11,7 +12,7 @@ import { type Motion, motionKind } from '../../domain/vote/motion.schema.ts'
 import { countsUnderRule, type VoteCounts } from '../../domain/vote/result.rules.ts'
 import { ballotsOfRecord, type CastBallot, type ProxyHolders, tallyMotion } from '../../domain/vote/tally.rules.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
-import { type Read, readRecords } from './read-records.ts'
+import { type Read, readRecord, readRecords } from './read-records.ts'
 
 /** The records that votes are made of, all of one coop. */
 export interface VoteRecords {
@@ -21,6 +22,7 @@ export interface VoteRecords {
   readonly decisions: Iterable<RecordView>
   /** Without them no ballot by proxy counts. */
   readonly presences?: Iterable<RecordView>
+  readonly coop?: RecordView | undefined
 }
 
 export interface MotionView {
@@ -48,9 +50,10 @@ export function motionViews(records: VoteRecords): MotionView[] {
   const closings = readRecords(closingKind, records.closings)
   const decisions = readRecords(decisionKind, records.decisions)
   const motions = readRecords(motionKind, records.motions)
+  const most = readRecord(coopKind, records.coop)?.proxiesPerPerson
   const presences = readRecords(presenceKind, records.presences ?? [])
   const holdersAt = (meeting: RecordId | null | undefined): ProxyHolders =>
-    proxyHolders({ presences: presences.filter((one) => one.meeting === meeting) })
+    proxyHolders({ presences: presences.filter((one) => one.meeting === meeting), most })
   return motions
     .map((motion) => motionView({ motion, ballots, closings, decisions, holders: holdersAt(motion.meeting) }))
     .sort((a, b) => openedAfter(b.motion, a.motion))

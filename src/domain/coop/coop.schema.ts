@@ -39,6 +39,8 @@ export const coopSchema = v.object({
   maxAge: maybe(count),
   quorumPercent: maybe(percent),
   tieRule: maybe(v.picklist(tieRules)),
+  /** How many absent people one person may speak for. */
+  proxiesPerPerson: maybe(count),
   /** Of the turnover, unless `contributionBase` says otherwise. */
   contributionBasisPoints: maybe(basisPoints),
   contributionBase: maybe(v.picklist(contributionBases)),
@@ -82,6 +84,7 @@ export const coopKind = defineKind({
     maxAge: value('b', staffOnly),
     quorumPercent: value('qp', staffOnly),
     tieRule: value('ti', staffOnly),
+    proxiesPerPerson: value('pp', staffOnly),
     contributionBasisPoints: value('cb', staffOnly),
     contributionBase: value('ba', staffOnly),
     fixedFeeCents: value('ff', staffOnly),

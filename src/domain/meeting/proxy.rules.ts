@@ -15,10 +15,11 @@ type Proxy = Pick<Presence, 'person' | 'state' | 'proxyTo'>
  */
 export function proxyHolders({
   presences,
-  most = usualProxiesPerPerson,
+  most,
 }: {
   presences: Iterable<Proxy>
-  most?: number | undefined
+  /** The coop's own figure. */
+  most?: number | null | undefined
 }): ProxyHolders {
   const all = [...presences]
   const there = new Set(all.filter(({ state }) => state === 'present').map(({ person }) => person))
@@ -27,7 +28,7 @@ export function proxyHolders({
   for (const { person, state, proxyTo } of all.sort((a, b) => (a.person < b.person ? -1 : 1))) {
     if (state !== 'proxy' || proxyTo == null || !there.has(proxyTo)) continue
     const n = held.get(proxyTo) ?? 0
-    if (n >= most) continue
+    if (n >= (most ?? usualProxiesPerPerson)) continue
     held.set(proxyTo, n + 1)
     holders.set(person, proxyTo)
   }

@@ -274,6 +274,14 @@ export const errors: Shape<typeof reference> = {
     more_hands_than_people: 'There are {votes} hands for {people} people who have not voted yet. Count again.',
     hands_need_plain_rule: 'An election or a vote by colleges is not counted by hands. Vote on the tablet.',
   },
+  action: { wording_missing: 'Action: it is missing. Write what is to be done.' },
+  role: { not_elected: 'This vote elected nobody. Vote again.' },
+  rules: { text_missing: 'Rules: the text is missing. Write at least one article.' },
+  minutes: {
+    malformed: 'This code is not the result of a vote. Show the whole code to the camera.',
+    unsigned: 'Nobody signed this result. Ask for a signed sheet.',
+    forged: 'This code was changed. Do not trust it: ask for the original sheet.',
+  },
   urn: {
     not_secret: 'The ballot box is for secret votes. Choose another way to vote.',
     sealed: 'The ballot box is closed. Nobody can vote in it any more.',

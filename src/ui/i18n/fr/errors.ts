@@ -282,6 +282,14 @@ export const errors = {
     more_hands_than_people: 'Il y a {votes} mains pour {people} personnes qui n’ont pas encore voté. Recomptez.',
     hands_need_plain_rule: 'Une élection ou un vote par collèges ne se compte pas à main levée. Votez sur la tablette.',
   },
+  action: { wording_missing: 'Action : elle manque. Écrivez ce qu’il y a à faire.' },
+  role: { not_elected: 'Ce vote n’a élu personne. Votez encore.' },
+  rules: { text_missing: 'Règles : le texte manque. Écrivez au moins un article.' },
+  minutes: {
+    malformed: 'Ce code n’est pas un compte rendu de vote. Montrez tout le code à la caméra.',
+    unsigned: 'Personne n’a signé ce résultat. Demandez une feuille signée.',
+    forged: 'Ce code a été changé. Ne vous y fiez pas : demandez la feuille d’origine.',
+  },
   urn: {
     not_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',
     sealed: 'L’urne est fermée. Personne ne peut plus y voter.',
