@@ -7,12 +7,12 @@ import { sign, verify } from '../../crypto/sign.ts'
 import { closingKind } from '../../domain/vote/closing.schema.ts'
 import { closingSignatureKind, type SignerRole } from '../../domain/vote/closing-signature.schema.ts'
 import {
+  bytesToSign,
   type ClosingSnapshot,
   parseSignedSnapshot,
   type SnapshotError,
   type SnapshotSignature,
   signedSnapshotBytes,
-  snapshotBytes,
   snapshotOf,
 } from '../../domain/vote/closing-snapshot.ts'
 import { motionKind } from '../../domain/vote/motion.schema.ts'
@@ -40,7 +40,7 @@ export async function signClosing(
   const snapshot = snapshotIn(device, input)
   if (snapshot === undefined) return err({ type: 'vote.unknown' })
   const keys = device.core.secrets.sign
-  const signature = toBase64Url(await sign('minutes', keys, snapshotBytes(snapshot)))
+  const signature = toBase64Url(await sign('minutes', keys, bytesToSign(snapshot, role)))
   const fields = { closing, role, publicKey: toHex(keys.publicKey), signature }
   return device.save([{ kind: 'closingSignature', coop, fields }])
 }
@@ -64,8 +64,8 @@ export async function printedClosing(device: Device, input: OfClosing): Promise<
   )
 }
 
-const isRight = (snapshot: ClosingSnapshot, { publicKey, signature }: SnapshotSignature): Promise<boolean> =>
-  verify('minutes', publicKey, snapshotBytes(snapshot), signature)
+const isRight = (snapshot: ClosingSnapshot, { role, publicKey, signature }: SnapshotSignature): Promise<boolean> =>
+  verify('minutes', publicKey, bytesToSign(snapshot, role), signature)
 
 export type VerifyClosingError =
   | SnapshotError

@@ -1,6 +1,6 @@
 // A closing as bytes that chair and secretary sign and that a printed code carries: docs/spec/minutes.md.
 
-import { ByteReader, type Bytes, ByteWriter, fromUtf8, MalformedBytes, utf8 } from '../../base/bytes.ts'
+import { ByteReader, type Bytes, ByteWriter, concat, fromUtf8, MalformedBytes, utf8 } from '../../base/bytes.ts'
 import { labelledHash } from '../../base/hash.ts'
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
@@ -70,8 +70,11 @@ export function snapshotOf(
 
 const figures = ['for', 'against', 'abstain', 'objections', 'eligible', 'present', 'proxies'] as const
 
-/** What is signed. */
-export function snapshotBytes(snapshot: ClosingSnapshot): Bytes {
+/** What a signer signs: the snapshot, and in which role. */
+export const bytesToSign = (snapshot: ClosingSnapshot, role: SignerRole): Bytes =>
+  concat(snapshotBytes(snapshot), Uint8Array.of(signerRoles.indexOf(role)))
+
+function snapshotBytes(snapshot: ClosingSnapshot): Bytes {
   const { method, rule, result, reason } = snapshot
   const writer = new ByteWriter()
     .u16(magic)

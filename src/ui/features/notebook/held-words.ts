@@ -18,9 +18,24 @@ export const families = [
   { id: 'work', kinds: ['prestation', 'timeLog', 'timeLogReview', 'workshop', 'signature'] },
   {
     id: 'group',
-    kinds: ['meeting', 'presence', 'agendaItem', 'motion', 'ballot', 'closing', 'decision', 'idea'],
+    kinds: [
+      'meeting',
+      'presence',
+      'agendaItem',
+      'motion',
+      'ballot',
+      'closing',
+      'closingSignature',
+      'decision',
+      'action',
+      'role',
+      'idea',
+    ],
   },
-  { id: 'rules', kinds: ['coop', 'service', 'hostRules', 'skillsFramework'] },
+  {
+    id: 'rules',
+    kinds: ['coop', 'service', 'hostRules', 'houseRules', 'skillsFramework', 'partnerSeat', 'college', 'associate'],
+  },
   { id: 'agreements', kinds: ['consent', 'confirmation', 'dataRequest'] },
   {
     id: 'team',

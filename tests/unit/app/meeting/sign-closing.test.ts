@@ -40,9 +40,7 @@ describe('A signed closing', () => {
     for (let at = 0; at < code.length; at++) {
       const altered = code.slice()
       altered[at] = (altered[at] ?? 0) ^ 1
-      const read = await verifyClosing(altered)
-      // A signer's role is what they say of themselves: it is beside the signature.
-      if (read.ok) expect(read.value.snapshot).toEqual(snapshot)
+      expect((await verifyClosing(altered)).ok).toBe(false)
     }
     expect(await verifyClosing(code.slice(0, -1))).toMatchObject({ error: { type: 'minutes.malformed' } })
   })
