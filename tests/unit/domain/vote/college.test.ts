@@ -20,7 +20,7 @@ const assembly = { ...motion, rule: 'colleges' as const, eligible: people(0, 27)
 const inFavour = new Set([...people(0, 16), person(20)])
 const ballots = people(0, 27).map((voter, n) => cast(n, voter, { choice: inFavour.has(voter) ? 'for' : 'against' }))
 
-describe('A vote by colleges [D34]', () => {
+describe('A vote by colleges [D54]', () => {
   test('weights .4/.2/.2/.2 and 16/20, 1/4, 0/2, 0/1 make 0.37: rejected, though 17 of 27 by head pass', () => {
     const closed = closeMotion({
       motion: assembly,

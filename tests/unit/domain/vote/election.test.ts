@@ -21,7 +21,7 @@ function elect(chosen: readonly (typeof ines | null)[], more: Partial<Motion> = 
 }
 const times = <T>(n: number, one: T): T[] => Array.from({ length: n }, () => one)
 
-describe('An election [D35]', () => {
+describe('An election [D55]', () => {
   test('the first round needs more than half of the voices', () => {
     const { closing, sentence } = elect([...times(7, ines), ...times(3, yanis), malo])
     expect(closing).toMatchObject({ result: 'accepted', reason: 'elected', elected: ines })

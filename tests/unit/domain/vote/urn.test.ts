@@ -18,7 +18,7 @@ const refusal = (voter: PersonId, voice: Voice, urn = filled([])) => {
   return dropped.ok ? 'ok' : dropped.error.type
 }
 
-describe('The urn of a secret vote [D36] [J15]', () => {
+describe('The urn of a secret vote [D56] [J15]', () => {
   test('takes one voice of each voter, for good, and only what is asked', () => {
     const urn = filled([[person(1), { choice: 'for' }]])
     expect(refusal(person(1), { choice: 'against' }, urn)).toBe('urn.already_voted')
