@@ -131,7 +131,7 @@ export function MyHoursScreen(): JSX.Element {
 function HourChip(props: { readonly row: HourRow }): JSX.Element {
   return (
     <Show when={props.row.by === 'person'} fallback={<Chip tone="sun">{words('job.hours.byTeam')}</Chip>}>
-      <Show when={props.row.state !== 'waiting'} fallback={<Chip tone="plain">{words('job.hours.waiting')}</Chip>}>
+      <Show when={props.row.state !== 'waiting'} fallback={<span class="row-text">{words('job.hours.waiting')}</span>}>
         <Chip tone={props.row.state === 'disputed' ? 'clay' : 'seed'}>
           {t(props.row.state === 'disputed' ? 'job.hours.disputed' : 'job.hours.confirmed')}
         </Chip>

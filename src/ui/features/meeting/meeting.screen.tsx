@@ -124,9 +124,14 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
             </Show>
           }
         >
-          <Button kind="main" icon={Printer} onClick={() => window.print()}>
-            {t('meeting.room.print')}
-          </Button>
+          <Show
+            when={meeting().status === 'approved' || !leads()}
+            fallback={<StatusButton {...parts} status="approved" main said={t('meeting.room.approved')} />}
+          >
+            <Button kind="main" icon={Printer} onClick={() => window.print()}>
+              {t('meeting.room.print')}
+            </Button>
+          </Show>
         </Show>
       }
     >

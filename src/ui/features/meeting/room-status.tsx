@@ -63,6 +63,8 @@ export function Ending(props: RoomProps): JSX.Element {
       <Actions>
         <Show when={status() === 'open'}>
           <StatusButton {...props} status="closed" said={t('meeting.room.ended')} />
+        </Show>
+        <Show when={status() === 'open' || status() === 'closed'}>
           <Button icon={Printer} onClick={() => window.print()}>
             {t('meeting.room.print')}
           </Button>
@@ -76,7 +78,6 @@ export function Ending(props: RoomProps): JSX.Element {
           </Button>
         </Show>
         <Show when={status() === 'closed'}>
-          <StatusButton {...props} status="approved" said={t('meeting.room.approved')} />
           <StatusButton {...props} status="open" said={t('meeting.room.reopened')} />
         </Show>
       </Actions>
