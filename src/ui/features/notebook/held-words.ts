@@ -15,7 +15,7 @@ export const families = [
     kinds: ['intakeCopy', 'caseCopy', 'contract', 'contractChange', 'commitment', 'prospect', 'marketSurvey'],
   },
   { id: 'skills', kinds: ['skillsCheck', 'skillsStatement'] },
-  { id: 'work', kinds: ['prestation', 'timeLog', 'timeLogReview', 'workshop', 'signature'] },
+  { id: 'work', kinds: ['prestation', 'jobDetails', 'timeLog', 'timeLogReview', 'payLine', 'workshop', 'signature'] },
   {
     id: 'group',
     kinds: [
@@ -35,6 +35,24 @@ export const families = [
   {
     id: 'rules',
     kinds: ['coop', 'service', 'hostRules', 'houseRules', 'skillsFramework', 'partnerSeat', 'college', 'associate'],
+  },
+  {
+    id: 'money',
+    kinds: [
+      'client',
+      'followUp',
+      'quote',
+      'sentQuote',
+      'quoteAnswer',
+      'note',
+      'payment',
+      'expense',
+      'supplier',
+      'product',
+      'distribution',
+      'numberingRight',
+      'officialNumber',
+    ],
   },
   { id: 'agreements', kinds: ['consent', 'confirmation', 'dataRequest'] },
   {

@@ -26,6 +26,7 @@ export const notebook: PartOf<typeof french> = {
     work: 'المهمات والساعات والحضور',
     group: 'حياة المجموعة',
     rules: 'التعاونية',
+    money: 'الزبائن والمال',
     agreements: 'الموافقات والطلبات',
     team: 'ما سجّله الفريق',
   },

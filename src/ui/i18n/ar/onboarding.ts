@@ -75,4 +75,6 @@ export const onboarding: PartOf<typeof french> = {
   vanished2: 'افتحوها هنا: يعود ما أُرسل.',
   vanished3: 'ثبّتوا التطبيق: يمحو المتصفح أقل.',
   vanishedNew: 'إنشاء منظمة',
+  haveSheet: 'عندي ورقة الاستعادة',
+  haveSheetText: 'للتنسيق، عندما تضيع أجهزته.',
 }

@@ -9,4 +9,14 @@ export const organisation: PartOf<typeof french> = {
   since: 'منذ {start}',
   fromTo: 'من {start} إلى {end}',
   rank: { cooperant: 'عضو في التعاونية', animator: 'التنشيط', coordinator: 'التنسيق', partner: 'شريك' },
+  model: {
+    cjs: 'تعاونية شباب للخدمات',
+    cjm: 'تعاونية الشباب البالغين',
+    ct: 'تعاونية الحي',
+    kpa: 'KPA',
+    flashcoop: 'فلاش كوب',
+    shelter: 'تعاونية مركز الإيواء',
+    citesCoop: 'سيتيه كوب',
+    other: 'نوع آخر',
+  },
 }

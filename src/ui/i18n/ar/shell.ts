@@ -52,4 +52,5 @@ export const shell: PartOf<typeof french> = {
   brokenTitle: 'لم تفتح هذه الصفحة',
   brokenText: 'ما حفظتموه ما زال هنا.',
   brokenAction: 'فتح الدفتر من جديد',
+  coopNavigation: 'صفحات التعاونية',
 }

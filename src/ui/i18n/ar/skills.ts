@@ -81,4 +81,6 @@ export const skills: PartOf<typeof french> = {
     other: '{n} جواب من 12',
   },
   thanks: 'شكرًا. يرى الفريق أجوبتكم. تستطيعون تغييرها.',
+  pass: 'تمرير اللوح',
+  onTablet: 'أجوبة أُعطيت على لوح الفريق.',
 }

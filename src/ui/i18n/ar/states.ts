@@ -41,4 +41,5 @@ export const states: PartOf<typeof french> = {
   voteTooLate: 'وصل هذا الصوت بعد النهاية. لا يُحسب.',
   uncertainTime: 'ساعة غير مؤكدة',
   seenAgo: 'شوهد {when}',
+  seenOn: 'آخر ظهور في {date}',
 }

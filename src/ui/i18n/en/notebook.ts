@@ -26,6 +26,7 @@ export const notebook: Shape<typeof french> = {
     work: 'Missions, hours and attendance',
     group: 'Life of the group',
     rules: 'The coop',
+    money: 'Clients and money',
     agreements: 'Consents and requests',
     team: 'What the team noted',
   },

@@ -25,6 +25,7 @@ export const notebook = {
     work: 'Missions, heures et présences',
     group: 'Vie du groupe',
     rules: 'La coop',
+    money: 'Clients et argent',
     agreements: 'Accords et demandes',
     team: 'Ce que l’équipe a noté',
   },
