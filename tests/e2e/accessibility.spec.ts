@@ -1,6 +1,5 @@
-// Every screen of every role, at three widths [A7]. Ids of records are taken from the lists that link them.
+// Every screen of every role, at three widths [A7]: the pages of the route table, records found by the links to them.
 
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { type BrowserProfile, openProfile } from './harness/browser-profile.ts'
 import { visit } from './harness/canaries.ts'
@@ -8,6 +7,7 @@ import { makeDemonstration, openNotebook } from './harness/demonstration.ts'
 import { createCoop, foundOrganisation, invite, join, title } from './harness/people.ts'
 import { type RelayProcess, startRelay } from './harness/relay-process.ts'
 import { checkScreen } from './harness/screen-checks.ts'
+import { routePatterns, walkScreens } from './harness/walk.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -28,57 +28,8 @@ test.afterAll(async () => {
   await relay.dispose()
 })
 
-/** Every path that was checked. */
-const visited = new Set<string>()
-
-/** Paths of the coop, and where the first link to a record is found for those that need one. */
-const coopPaths = [
-  '',
-  '/a-verifier',
-  '/accueil/nouveau',
-  '/competences',
-  '/decisions',
-  '/heures',
-  '/heures/a-confirmer',
-  '/heures/noter',
-  '/idees',
-  '/missions',
-  '/missions/noter',
-  '/missions/prevoir',
-  '/personnes',
-  '/personnes/nouvelle',
-  '/presences',
-  '/presences/nouvelle',
-  '/relais',
-  '/reunions',
-  '/reunions/prevoir',
-  '/services',
-  '/services/nouveau',
-  '/voter',
-] as const
-
-const recordPaths = [
-  { from: '/personnes', to: /^\/personnes\/[0-9a-f]{8,}$/, more: [] },
-  { from: '/missions', to: /^\/missions\/(?!noter|prevoir)[^/]+$/, more: ['/changer'] },
-  { from: '/reunions', to: /^\/reunions\/(?!prevoir)[^/]+$/, more: ['/proposition'] },
-  { from: '/decisions', to: /^\/decisions\/[^/]+$/, more: [] },
-  { from: '/presences', to: /^\/presences\/(?!nouvelle)[^/]+$/, more: [] },
-  { from: '/services', to: /^\/services\/(?!nouveau)[^/]+$/, more: [] },
-] as const
-
-const commonPaths = [
-  '/',
-  '/a-traiter',
-  '/a-valider',
-  '/affichage',
-  '/appareils',
-  '/carnet',
-  '/creer',
-  '/decouvrir',
-  '/echeances',
-  '/envoi',
-  '/nulle-part',
-] as const
+/** Every page of the route table that was checked. */
+const seen = new Set<string>()
 
 /** Where each role mostly works: axe runs there, the rest at the three widths. */
 const axeAt = { coordinator: 1440, animator: 820, first: 360 } as const
@@ -95,67 +46,21 @@ for (const role of ['coordinator', 'animator', 'first'] as const) {
 /** Opens the role's notebook, goes to each of its screens and tells all that is wrong there. */
 async function walk(role: keyof typeof axeAt): Promise<string[]> {
   const page = await openNotebook(profile, demo, role)
-  await expect(page.getByRole('main').locator('a[href^="/c/"]').first()).toBeVisible()
-  const home = await page.getByRole('main').locator('a[href^="/c/"]').first().getAttribute('href')
-  const coop = home?.match(/^\/c\/[0-9a-f]+/)?.[0]
-  if (coop === undefined) throw new Error('expected a link into the coop')
   const found: string[] = []
-  const check = async (path: string): Promise<void> => {
-    await visit(page, path)
-    visited.add(new URL(path, page.url()).pathname)
-    found.push(...(await checkScreen(page, `${role} ${path.replace(coop, '/c')}`, axeAt[role])))
-  }
-  for (const path of commonPaths) await check(path)
-  for (const path of coopPaths) await check(coop + path)
-  for (const { from, to, more } of recordPaths) {
-    await visit(page, coop + from)
-    const record = await firstLink(page, coop, to)
-    if (record === undefined) continue
-    await check(record)
-    for (const end of more) await check(record + end)
-    if (from !== '/personnes') continue
-    const skills = record.replace('/personnes/', '/competences/')
-    const notebook = `${record.replace('/personnes/', '/carnet/')}/sait`
-    const linked = [await firstLink(page, coop, /^\/accueil\/(?!nouveau)/), skills, notebook]
-    for (const path of linked) if (path !== undefined) await check(path)
-  }
+  const patterns = await walkScreens(page, async (pattern) => {
+    found.push(...(await checkScreen(page, `${role} ${pattern}`, axeAt[role])))
+  })
+  for (const pattern of patterns) seen.add(pattern)
+  await visit(page, '/nulle-part')
+  found.push(...(await checkScreen(page, `${role} /nulle-part`, axeAt[role])))
   await page.close()
   return found
 }
 
-/** The first link of the page whose path in the coop matches, waiting a moment for the list. */
-async function firstLink(page: Page, coop: string, to: RegExp): Promise<string | undefined> {
-  const links = page.getByRole('main').locator(`a[href^="${coop}/"]`)
-  await links
-    .first()
-    .waitFor({ timeout: 3000 })
-    .catch(() => undefined)
-  const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
-  return hrefs.map((href) => href.split(/[?#]/)[0] ?? '').find((href) => to.test(href.slice(coop.length)))
-}
-
 test('no page of the route table was left out [A7]', () => {
-  const source = readFileSync(new URL('../../src/ui/routes.tsx', import.meta.url), 'utf8')
-  const paths = [...source.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
-  expect(paths.length).toBeGreaterThan(30)
-  // The gallery is in no build and `/noter` only leads on; the others need no open notebook and are checked below.
-  const elsewhere = [
-    '/galerie/:part?',
-    '*',
-    '/attestation',
-    '/noter',
-    '/commencer',
-    '/demo',
-    '/installer',
-    '/rejoindre',
-    '/retrouver',
-  ]
-  const isVisited = (path: string): boolean => {
-    // The records of a list are written below it, from where it is.
-    const pattern = new RegExp(`^(/c/[^/]+/[a-z]+)?${path.replace(/:[a-z]+/g, '[^/]+')}$`)
-    return [...visited].some((one) => pattern.test(one))
-  }
-  expect(paths.filter((path) => !elsewhere.includes(path) && !isVisited(path))).toEqual([])
+  const patterns = routePatterns()
+  expect(patterns.length).toBeGreaterThan(30)
+  expect(patterns.filter((pattern) => !seen.has(pattern))).toEqual([])
 })
 
 test('the checks see what is wrong: a low button, a picture without words, a page that is too wide', async () => {

@@ -56,8 +56,8 @@ test('the example season is made, shown in four windows with its numbers, sent, 
     )
     await visit(page, `${new URL(page.url()).pathname}/personnes`)
     const people = page.getByRole('main')
-    await expect(people.getByText('Membre de la coop', { exact: true })).toHaveCount(season.members)
-    await expect(people.getByText('Animation', { exact: true })).toHaveCount(season.animators)
+    await expect(people.getByRole('list', { name: 'Membres' }).getByRole('link')).toHaveCount(season.members)
+    await expect(people.getByRole('list', { name: 'L’équipe' }).getByText('Animation')).toHaveCount(season.animators)
   })
 
   await test.step('every role sees the season, and every page says that it is an example', async () => {
