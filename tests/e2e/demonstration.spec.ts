@@ -48,6 +48,7 @@ test('the example season is made, shown in four windows with its numbers, sent, 
 
   await test.step('the coordination sees 15 members, 2 animators, 8 meetings, July and August', async () => {
     const page = windowOf('coordinator')
+    await page.bringToFront()
     await page.getByRole('link', { name: /^CJS Clermont/ }).click()
     await expect(title(page)).toHaveText(/^CJS Clermont/)
     await expect(page.getByText(/du 1(er)? juillet 2024 au \d+ août 2024/)).toBeVisible()
@@ -63,6 +64,8 @@ test('the example season is made, shown in four windows with its numbers, sent, 
   await test.step('every role sees the season, and every page says that it is an example', async () => {
     for (const name of Object.keys(notebooks) as Notebook[]) {
       const page = windowOf(name)
+      // A window behind others is hardly painted, and its clocks are slowed.
+      await page.bringToFront()
       const coop = await coopOf(page)
       const missions = new Set<string>()
       for (const path of ['/', '/carnet', '/envoi', ...coopPages.map((end) => coop + end)]) {

@@ -33,8 +33,13 @@ export function paintLinksFirst(): void {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.defaultPrevented && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
-/** A page that is not visible is not painted. */
+/** A window behind others may not be painted at all: then a tenth of a second is waited. */
 function afterPaint(work: () => void): void {
-  if (document.hidden) work()
-  else requestAnimationFrame(() => setTimeout(work))
+  let done = false
+  const once = (): void => {
+    if (!done) work()
+    done = true
+  }
+  requestAnimationFrame(() => setTimeout(once))
+  setTimeout(once, 100)
 }

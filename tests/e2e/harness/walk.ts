@@ -20,13 +20,25 @@ export function routePatterns(): string[] {
   return [...patterns].filter((pattern) => !isOutsidePath(pattern) && pattern !== '/noter')
 }
 
-/** Goes to each screen in turn and lets `look` look. Returns the patterns that some screen had. */
-export async function walkScreens(page: Page, look: (pattern: string) => Promise<void>): Promise<Set<string>> {
+/**
+ * Goes to each screen in turn and lets `look` look. Returns the patterns that some screen had.
+ * The page of the person called `of` stands for everyone's: it leads to the records of theirs.
+ */
+export async function walkScreens(
+  page: Page,
+  look: (pattern: string) => Promise<void>,
+  of?: string,
+): Promise<Set<string>> {
   const coop = await coopOf(page)
   const patterns = routePatterns()
   const found = new Map<string, string>()
   for (const pattern of patterns)
     if (!pattern.replace(':coop', '').includes(':')) found.set(pattern, pattern.replace(':coop', coop))
+  if (of !== undefined) {
+    await visit(page, `/c/${coop}/personnes`)
+    const link = page.getByRole('main').getByRole('link', { name: of, exact: true }).first()
+    found.set('/c/:coop/personnes/:person', (await link.getAttribute('href')) ?? '')
+  }
   // Looking at a page may add others: a Map goes on with what is added while it is read.
   for (const [pattern, path] of found) {
     await visit(page, path)
