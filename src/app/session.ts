@@ -77,6 +77,8 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   const freshLog = beginFreshLog(indexedDB)
   let profileId: ProfileId | undefined
   let claim: TabClaim | undefined
+  /** Which keys the closed notebook shows: known before closing, which must not wait for storage. */
+  let codeKind: Code['kind'] = 'pin'
   let stopWatching: () => void = () => undefined
 
   const profileParts = { clock, random, onDamage: (coop: CoopId | undefined) => void repair(coop) }
@@ -121,8 +123,12 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const kind = profileId && (await codeKindOf(profileId))
     const profile = profileId && (await registry.get(profileId))
     void loadEngine() // Comes from this device's cache while the person types their code.
-    if (!kind || !profile) state.set({ at: 'vanished' })
-    else state.set({ at: 'locked', code: kind, demo: profile.demo, busy: false })
+    if (!kind || !profile) {
+      state.set({ at: 'vanished' })
+      return
+    }
+    codeKind = kind
+    state.set({ at: 'locked', code: kind, demo: profile.demo, busy: false })
   }
 
   async function takeOver(): Promise<void> {
@@ -148,6 +154,7 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
     const begun = await (await loadEngine()).beginProfile({ id, code, ...profileParts }, make)
     if (!begun.ok) return begun
     const { profile, made } = begun.value
+    codeKind = code.kind
     await marker.write(id)
     profileId = id
     rememberProfile(id, sessionStorage)
@@ -270,10 +277,8 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
 
   async function lock(): Promise<void> {
     if (!opened.get()) return
-    // The screen closes first: whoever takes the tablet must see nothing.
-    const demo = opened.get()?.demo ?? false
-    const kind = profileId ? await codeKindOf(profileId) : undefined
-    state.set({ at: 'locked', code: kind ?? 'pin', demo, busy: true })
+    // The screen closes first, even when storage no longer answers: whoever takes the tablet must see nothing.
+    state.set({ at: 'locked', code: codeKind, demo: opened.get()?.demo ?? false, busy: true })
     await close()
     await showLocked()
   }
