@@ -20,6 +20,7 @@ import { useReminders } from '../../features/path/use-reminders.ts'
 import { daysLeftWords } from '../../features/path/way-words.ts'
 import { formatDate, formatDuration, localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { NotFoundScreen } from '../../shell/not-found.screen.tsx'
 import { claimsOf } from './coop-table.tsx'
 import { deadlinesOf } from './deadlines.ts'
 
@@ -36,13 +37,15 @@ function NetworkList<Row>(props: NetworkListProps<Row>): JSX.Element {
   const boards = useLive(() => app.reads().boards())
   const rows = createMemo(() => props.rows(boards() ?? []))
   return (
-    <Page title={props.title} windowTitle={props.title} back={{ href: '/', label: t('organisation.myCoops') }}>
-      <Show when={boards()} fallback={<Loading label={t('common.loading')} />}>
-        <Show when={rows().length > 0} fallback={<EmptyState picture={props.picture} text={props.empty} />}>
-          {props.children(rows())}
+    <Show when={app.device().me.rank === 'coordinator'} fallback={<NotFoundScreen />}>
+      <Page title={props.title} windowTitle={props.title} back={{ href: '/', label: t('organisation.myCoops') }}>
+        <Show when={boards()} fallback={<Loading label={t('common.loading')} />}>
+          <Show when={rows().length > 0} fallback={<EmptyState picture={props.picture} text={props.empty} />}>
+            {props.children(rows())}
+          </Show>
         </Show>
-      </Show>
-    </Page>
+      </Page>
+    </Show>
   )
 }
 
