@@ -1,9 +1,10 @@
-// Components fetched when first shown. Not Solid's `lazy`: that one suspends, and the router's transition then waits for
+// Components fetched when first shown, and with the first of them the words that the first screen does without. Not Solid's `lazy`: that one suspends, and the router's transition then waits for
 // it; when the session or what is read changes meanwhile, the wait never ends and the old page stays for ever.
 
 import { type Component, createSignal, type JSX, Show, untrack } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { Loading } from './design/parts/loading.tsx'
+import { loadWords } from './i18n/locale.ts'
 import { t } from './i18n/t.ts'
 
 export type Later<Props extends object> = Component<Props> & {
@@ -17,6 +18,16 @@ export type Later<Props extends object> = Component<Props> & {
  */
 // biome-ignore lint/complexity/noBannedTypes: a component without props takes an empty object.
 export function later<Props extends object = {}>(load: () => Promise<Component<Props>>): Later<Props> {
+  return fetched(async () => (await Promise.all([load(), loadWords()]))[0])
+}
+
+/** A screen that may be the first: it says only the first words (`i18n/first-words.ts`), and waits for no others. */
+// biome-ignore lint/complexity/noBannedTypes: a component without props takes an empty object.
+export function first<Props extends object = {}>(load: () => Promise<Component<Props>>): Later<Props> {
+  return fetched(load)
+}
+
+function fetched<Props extends object>(load: () => Promise<Component<Props>>): Later<Props> {
   const [loaded, setLoaded] = createSignal<Component<Props>>()
   const preload = async (): Promise<void> => {
     if (untrack(loaded) !== undefined) return

@@ -11,6 +11,7 @@ import { SessionGate } from './features/onboarding/session-gate.tsx'
 import { isOutsidePath } from './features/onboarding/session-view.ts'
 import { CoopHere } from './features/organisation/coop-here.tsx'
 import { coopName } from './features/organisation/coop-words.ts'
+import { loadWords } from './i18n/locale.ts'
 import { t } from './i18n/t.ts'
 import { words } from './i18n/words.tsx'
 import { later } from './later.tsx'
@@ -52,6 +53,10 @@ function Framed(props: RouteSectionProps): JSX.Element {
   const open = createMemo(() => {
     const now = session()
     return now.at === 'open' ? now : undefined
+  })
+  createEffect(() => {
+    // While the person types their code; a page that needs them asks again, and tells when they do not come.
+    if (session().at === 'locked') void loadWords().catch(() => undefined)
   })
   createEffect(() => {
     if (session().at === 'locked' && location.pathname === '/')

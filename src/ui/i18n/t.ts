@@ -3,8 +3,8 @@
 // shown, `markFrench` tells the language to screen readers.
 
 import { type ArgumentsOf, fillSentence, findSentence, type KeyOf, type LanguageRules } from './catalogue.ts'
-import { fr } from './fr.ts'
-import { type Locale, locale, localeFacts, sentences } from './locale.ts'
+import type { fr } from './fr.ts'
+import { frenchSentences, type Locale, locale, localeFacts, sentences, wordsAreWhole } from './locale.ts'
 import { setInFrench } from './typography.ts'
 
 export type SentenceKey = KeyOf<typeof fr>
@@ -34,9 +34,9 @@ function rulesOf(language: Locale): LanguageRules {
   return rules
 }
 
-/** The sentence of a known key; placeholders are typed from the French sentence. */
+/** The sentence of a known key; placeholders are typed from the French sentence. Nothing is shown until it has come. */
 export function t<Key extends SentenceKey>(key: Key, ...values: ArgumentsOf<typeof fr, Key>): string {
-  return tMaybe(key, values[0]) ?? key
+  return tMaybe(key, values[0]) ?? (wordsAreWhole() ? key : '')
 }
 
 /** The sentence of a key built at run time, or nothing when there is none. */
@@ -49,6 +49,6 @@ export function tMaybe(key: string, values?: Readonly<Record<string, unknown>>):
 
 /** The French sentence of a key, whatever the language in use. */
 export function inFrench(key: string, values?: Readonly<Record<string, unknown>>): string | undefined {
-  const leaf = findSentence(fr, key)
+  const leaf = findSentence(frenchSentences(), key)
   return leaf && fillSentence(leaf, values ?? {}, rulesOf('fr'))
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ar } from '../../../src/ui/i18n/ar.ts'
 import { en } from '../../../src/ui/i18n/en.ts'
 import { errorSentence } from '../../../src/ui/i18n/error-sentence.ts'
+import { firstWords } from '../../../src/ui/i18n/first-words.ts'
 import { fr } from '../../../src/ui/i18n/fr.ts'
 import { chooseLocale } from '../../../src/ui/i18n/locale.ts'
 import { t, tMaybe } from '../../../src/ui/i18n/t.ts'
@@ -59,6 +61,19 @@ describe('the catalogues', () => {
     const missing = asked.filter((key) => !arabic.has(key))
     expect(asked.length).toBeGreaterThan(250)
     expect(missing.length / asked.length, missing.join(', ')).toBeLessThan(0.05)
+  })
+
+  it('give the first screens all that they say with the page’s entry', () => {
+    const gate = readFileSync('src/ui/features/onboarding/session-gate.tsx', 'utf8')
+    const screens = [...gate.matchAll(/first\(async \(\) => \(await import\('\.\/([^']+)'/g)].map(
+      ([, file]) => `features/onboarding/${file}`,
+    )
+    expect(screens).toHaveLength(4)
+    const said = keysOfScreens(['app.tsx', ...screens])
+    // The frame of an open notebook says these two; its words have come while the code was typed.
+    const missing = said.filter((key) => !flatten(firstWords).has(key) && !/^(organisation|palette)\./.test(key))
+    expect(said.length).toBeGreaterThan(80)
+    expect(missing).toEqual([])
   })
 
   it('have no empty sentence and no straight apostrophe', () => {

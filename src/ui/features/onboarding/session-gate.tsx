@@ -7,17 +7,17 @@ import type { SessionState } from '../../../app/carnet-app.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { t } from '../../i18n/t.ts'
-import { later } from '../../later.tsx'
+import { first, later } from '../../later.tsx'
 import { openExamplesByThemselves } from '../demo/auto-unlock.ts'
 import { catchInvitation } from './invitation-link.ts'
 import { sessionView } from './session-view.ts'
 
-const Welcome = later(async () => (await import('./welcome.screen.tsx')).WelcomeScreen)
-const Unlock = later(async () => (await import('./unlock.screen.tsx')).UnlockScreen)
-const Elsewhere = later(async () => (await import('./elsewhere.screen.tsx')).ElsewhereScreen)
+const Welcome = first(async () => (await import('./welcome.screen.tsx')).WelcomeScreen)
+const Unlock = first(async () => (await import('./unlock.screen.tsx')).UnlockScreen)
+const Elsewhere = first(async () => (await import('./elsewhere.screen.tsx')).ElsewhereScreen)
 const Waiting = later(async () => (await import('./waiting.screen.tsx')).WaitingScreen)
 const Handed = later(async () => (await import('../handing/handed.screen.tsx')).HandedScreen)
-const Vanished = later(async () => (await import('./vanished.screen.tsx')).VanishedScreen)
+const Vanished = first(async () => (await import('./vanished.screen.tsx')).VanishedScreen)
 
 /** An example that opens by itself, or closes, asks for nothing meanwhile. */
 const stateToShow = (now: SessionState): SessionState['at'] =>

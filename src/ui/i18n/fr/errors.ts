@@ -1,37 +1,16 @@
 // One sentence per error type: what happened, and what to do. The path is the type: `vault.wrong_code`.
 // An error with a `code` may have its own sentence at `<type>_<code>`.
 
+import { firstErrors } from './first-errors.ts'
+
 export const errors = {
-  unknown: 'Cela n’a pas marché. Ce qui était gardé est toujours là. Réessayez.',
+  ...firstErrors,
   config: { invalid: 'Un réglage du relais n’est pas bon. Prévenez la personne qui l’a installé.' },
   protocol: {
     malformed: 'Ce message n’est pas lisible. Rien n’est perdu. Demandez un nouvel envoi.',
     too_large: 'C’est trop gros pour être envoyé. Coupez en deux.',
   },
   crypto: { open_failed: 'Ce contenu ne s’ouvre pas ici. Il reste gardé. Prévenez la coordination.' },
-  vault: {
-    wrong_code: {
-      one: 'Ce n’est pas le bon code. Il reste {n} essai avant une pause.',
-      many: 'Ce n’est pas le bon code. Il reste {n} d’essais avant une pause.',
-      other: 'Ce n’est pas le bon code. Il reste {n} essais avant une pause.',
-    },
-    paused: 'Trop d’essais. Le carnet se repose. Réessayez à {until}.',
-    weak_code: 'Ce code est trop facile à deviner. Évitez les suites et les chiffres tous pareils.',
-    exists: 'Un carnet existe déjà ici. Ouvrez-le avec votre code.',
-    no_slot: 'Aucun carnet avec ce code ici. Demandez une nouvelle invitation à l’équipe.',
-    tampered: 'Une partie du carnet a été abîmée sur cet appareil. Elle revient par le réseau. Prévenez l’équipe.',
-  },
-  ledger: {
-    full: 'Il n’y a plus de place sur cet appareil. Votre brouillon est gardé. Libérez de la place, puis réessayez.',
-    write_failed: 'Pas encore gardé : l’appareil a refusé. Votre brouillon est là. Réessayez.',
-    lease_lost: 'Le carnet est ouvert dans une autre fenêtre. Continuez dans celle-là, ou reprenez ici.',
-    tampered: 'Une partie du carnet a été abîmée sur cet appareil. Rien n’est effacé. Prévenez l’équipe.',
-    unsent: {
-      one: '{n} envoi attend encore. Envoyez-le avant.',
-      many: '{n} d’envois attendent encore. Envoyez-les avant.',
-      other: '{n} envois attendent encore. Envoyez-les avant.',
-    },
-  },
   save: {
     invalid: 'Une réponse n’est pas bonne. Vérifiez ce que vous avez écrit.',
     locked: 'Carnet fermé. Tapez votre code. Votre brouillon est gardé.',
@@ -96,7 +75,6 @@ export const errors = {
     incomplete:
       'Le relais n’a pas tout donné de cette organisation. Rien n’a été changé. Prévenez la personne qui l’a installé.',
   },
-  app: { no_device: 'Carnet fermé. Tapez votre code.' },
   invite: { no_relay_yet: 'Le relais n’a pas encore reçu la coop. Attendez le réseau, puis invitez.' },
   demo: { not_ready: 'Les données d’exemple ne sont pas prêtes. Attendez un instant, puis réessayez.' },
   coop: {
