@@ -4,10 +4,11 @@
 import { logHours } from '../app/job/log-hours.ts'
 import { reviewHours } from '../app/job/review-hours.ts'
 import { writeIdea } from '../app/job/write-idea.ts'
+import { planPermanence } from '../app/planning/plan-permanence.ts'
 import { commentSkills, finishSkills, markSkill, startSkillsCheck } from '../app/skills/skills-check.ts'
 import { writeRelayNote } from '../app/team/write-relay-note.ts'
 import type { RecordId } from '../base/ids.ts'
-import { addDays, localDate } from '../domain/time/local-date.ts'
+import { addDays, localDate, mondayOf } from '../domain/time/local-date.ts'
 import { otherTabletKey, tabletKey } from './cast.ts'
 import { lastDay, mondays } from './coop-facts.ts'
 import type { PlannedHours } from './plan-hours.ts'
@@ -25,6 +26,7 @@ export function weekEvents(plan: SeasonPlan): SeasonEvent[] {
         ...(review.at <= at(lastDay, '23:00') ? [review] : []),
       ]
     }),
+    ...permanenceEvents(plan.hours),
     ...hoursEvents([...plan.hours, ...meetingHours(plan)]),
     ...plan.ideas.map(({ by, day, wording }) => ({
       at: at(day, '12:30'),
@@ -39,6 +41,35 @@ export function weekEvents(plan: SeasonPlan): SeasonEvent[] {
     })),
     ...plan.skills.flatMap(skillsEvents),
   ]
+}
+
+// Permanences ------------------------------------------------------------------------------------------------------
+
+/** On the telephone of the premises, by two people; told the Friday before with the week's missions. */
+function permanenceEvents(hours: readonly PlannedHours[]): SeasonEvent[] {
+  const shifts = new Map<string, PlannedHours[]>()
+  for (const one of hours) {
+    const shift = `${one.day} ${one.start} ${one.end}`
+    if (one.kind === 'permanence') shifts.set(shift, [...(shifts.get(shift) ?? []), one])
+  }
+  return [...shifts.values()].flatMap((team): SeasonEvent[] => {
+    const [first] = team
+    if (first === undefined) return []
+    const { day, start, end } = first
+    const told = addDays(mondayOf(localDate(day)), -3)
+    const run = async (world: World): Promise<void> => {
+      const people = team.map(({ person }) => personOf(world, person))
+      const hours = { day, start: at(day, start), end: at(day, end) }
+      const saved = await planPermanence(deviceOf(world, tabletKey), {
+        coop: world.coop,
+        place: 'phone',
+        ...hours,
+        team: people,
+      })
+      must(saved)
+    }
+    return [{ at: at(told, '16:40'), run }]
+  })
 }
 
 // Hours ------------------------------------------------------------------------------------------------------------

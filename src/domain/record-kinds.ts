@@ -41,6 +41,8 @@ import { prospectKind } from './path/prospect.schema.ts'
 import { distributionKind, payLineKind } from './pay/distribution.schema.ts'
 import { cardKind } from './person/card.schema.ts'
 import { privateCardKind } from './person/private-card.schema.ts'
+import { awayKind } from './planning/away.schema.ts'
+import { permanenceKind } from './planning/permanence.schema.ts'
 import { codeOfRecordId, type RecordKind } from './record-kind.ts'
 import { applicationKind } from './recruitment/application.schema.ts'
 import { mergeKind } from './recruitment/merge.schema.ts'
@@ -68,6 +70,8 @@ export const recordKinds: readonly RecordKind[] = [
   prestationKind,
   timeLogKind,
   timeLogReviewKind,
+  permanenceKind,
+  awayKind,
   meetingKind,
   agendaItemKind,
   presenceKind,

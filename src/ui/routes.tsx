@@ -169,6 +169,24 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/case/exit.screen.tsx').then((file) => file.ExitScreen)),
   },
   {
+    path: '/c/:coop/planning',
+    component: later(() => import('./features/planning/planning.screen.tsx').then((file) => file.PlanningScreen)),
+  },
+  {
+    path: '/c/:coop/planning/absence',
+    component: later(() => import('./features/planning/away.screen.tsx').then((file) => file.AwayScreen)),
+  },
+  {
+    path: '/c/:coop/planning/permanence',
+    component: later(() =>
+      import('./features/planning/permanence.screen.tsx').then((file) => file.NewPermanenceScreen),
+    ),
+  },
+  {
+    path: '/c/:coop/planning/permanence/:record',
+    component: later(() => import('./features/planning/permanence.screen.tsx').then((file) => file.PermanenceScreen)),
+  },
+  {
     path: '/c/:coop/presences',
     component: later(() => import('./features/workshop/presences.screen.tsx').then((file) => file.PresencesScreen)),
   },

@@ -7,6 +7,7 @@ import type { WorkSpan } from '../../domain/guard/work-spans.ts'
 import { prestationKind } from '../../domain/job/prestation.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
 import { privateCardKind } from '../../domain/person/private-card.schema.ts'
+import { permanenceKind } from '../../domain/planning/permanence.schema.ts'
 import { recordIdFor } from '../../domain/record-kind.ts'
 import { addDays, type LocalDate } from '../../domain/time/local-date.ts'
 import type { Device } from '../device/device.port.ts'
@@ -19,8 +20,9 @@ const daysAround = 8
 export interface Around {
   readonly coop: CoopId
   readonly day: LocalDate
-  /** The mission under judgement, and the hours that are being replaced. */
+  /** The mission or permanence under judgement, and the hours that are being replaced. */
   readonly prestation?: RecordId | undefined
+  readonly permanence?: RecordId | undefined
   readonly corrects?: RecordId | undefined
 }
 
@@ -35,6 +37,10 @@ export function guardedTeam(device: Device, people: readonly PersonId[], around:
   const missions = readRecords(prestationKind, near).filter(
     (one) => one.status !== 'cancelled' && one.id !== around.prestation,
   )
+  const permanences = readRecords(
+    permanenceKind,
+    device.records(coop, 'permanence').filter(({ fields }) => isAround(String(fields.day), day)),
+  ).filter((one) => one.cancelled !== true && one.id !== around.permanence)
   const theirs = device.records(coop, 'timeLog').filter(({ person }) => person !== undefined && people.includes(person))
   const logs = standingLogs(theirs).filter(({ log }) => isAround(log.day, day))
   return [...new Set(people)].flatMap((person) => {
@@ -49,6 +55,7 @@ export function guardedTeam(device: Device, people: readonly PersonId[], around:
         .map(({ log }) => log),
       // The person's own hours tell of a mission better than the mission does.
       ...missions.filter((one) => one.team.includes(person) && !noted.has(one.id)),
+      ...permanences.filter((one) => one.team.includes(person)),
     ]
     return [{ person: guardedPerson(device, person), others }]
   })

@@ -60,3 +60,13 @@ export function parisTimeAt(milliseconds: number): LocalDateTime {
   const to = dayNumber(lastSunday(year, '10')) * minutesPerDay + 60
   return timeOfWallMinutes(utc + (utc >= from && utc < to ? 120 : 60))
 }
+
+/**
+ * The instant, in milliseconds since 1970, at which a clock in Paris reads this; the inverse of `parisTimeAt`. The hour
+ * that comes twice in October is its first passage; the one that March skips is read as if it had not been.
+ */
+export function parisInstant(time: LocalDateTime): number {
+  const wall = wallMinutes(time)
+  const inSummer = (wall - 120) * 60_000
+  return parisTimeAt(inSummer) === time ? inSummer : (wall - 60) * 60_000
+}

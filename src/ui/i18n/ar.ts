@@ -11,6 +11,7 @@ import { meeting } from './ar/meeting.ts'
 import { notebook } from './ar/notebook.ts'
 import { onboarding } from './ar/onboarding.ts'
 import { organisation } from './ar/organisation.ts'
+import { planning } from './ar/planning.ts'
 import { record } from './ar/record.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
@@ -28,6 +29,7 @@ export const ar: SomeSentences = {
   meeting,
   skills,
   job,
+  planning,
   cooperant,
   notebook,
   record,

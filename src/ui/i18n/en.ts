@@ -18,6 +18,7 @@ import { onboarding } from './en/onboarding.ts'
 import { organisation } from './en/organisation.ts'
 import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
+import { planning } from './en/planning.ts'
 import { record } from './en/record.ts'
 import { rules } from './en/rules.ts'
 import { shell } from './en/shell.ts'
@@ -46,6 +47,7 @@ export const en: Sentences = {
   notebook,
   record,
   job,
+  planning,
   cooperant,
   handing,
   welcome,

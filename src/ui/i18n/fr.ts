@@ -18,6 +18,7 @@ import { onboarding } from './fr/onboarding.ts'
 import { organisation } from './fr/organisation.ts'
 import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
+import { planning } from './fr/planning.ts'
 import { record } from './fr/record.ts'
 import { rules } from './fr/rules.ts'
 import { shell } from './fr/shell.ts'
@@ -45,6 +46,7 @@ export const fr = {
   notebook,
   record,
   job,
+  planning,
   cooperant,
   handing,
   welcome,

@@ -3,6 +3,7 @@
 import BookUser from 'lucide-solid/icons/book-user'
 import BriefcaseBusiness from 'lucide-solid/icons/briefcase-business'
 import CalendarClock from 'lucide-solid/icons/calendar-clock'
+import CalendarDays from 'lucide-solid/icons/calendar-days'
 import CheckCheck from 'lucide-solid/icons/check-check'
 import Gavel from 'lucide-solid/icons/gavel'
 import Inbox from 'lucide-solid/icons/inbox'
@@ -84,6 +85,7 @@ export function roleNav<Label extends JSX.Element>(
     { href: `/c/${coop}/voter`, label: say('shell.nav.vote'), icon: Vote },
     { href: `/c/${coop}/decisions`, label: say('shell.nav.decisions'), icon: Gavel },
     missions,
+    { href: `/c/${coop}/planning`, label: say('shell.nav.planning'), icon: CalendarDays },
     { href: `/c/${coop}/reunions`, label: say('shell.nav.meetings'), icon: MessagesSquare },
     { href: `/c/${coop}/idees`, label: say('shell.nav.ideas'), icon: Lightbulb },
     sending,

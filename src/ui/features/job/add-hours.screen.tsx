@@ -1,6 +1,6 @@
-import { useNavigate } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import Check from 'lucide-solid/icons/check'
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, type JSX, Show } from 'solid-js'
 import { logHours } from '../../../app/job/log-hours.ts'
 import { withdrawHours } from '../../../app/job/undo-logged.ts'
 import type { RecordId } from '../../../base/ids.ts'
@@ -53,6 +53,19 @@ export function AddHoursScreen(): JSX.Element {
     organiser: '',
   })
   const [tried, setTried] = createSignal(false)
+  // A permanence brings its day and its hours.
+  const [search] = useSearchParams()
+  const [asked, setAsked] = createSignal(search.activite !== undefined)
+  createEffect(() => {
+    if (!asked() || !draft.ready()) return
+    setAsked(false)
+    const { activite, jour, de, a } = search
+    const kind = otherKinds.find((one) => one === activite)
+    if (kind === undefined) return
+    draft.set({ kind })
+    if (typeof jour === 'string' && isLocalDate(jour)) draft.set({ day: jour })
+    if (isClockTime(de) && isClockTime(a)) draft.set({ start: de, end: a, minutes: null })
+  })
   const exact = (): { start: string; end: string } | undefined => {
     const { day, start, end } = draft.value
     if (start === '' || end === '' || !isLocalDate(day)) return undefined
@@ -161,6 +174,9 @@ export function AddHoursScreen(): JSX.Element {
     </Page>
   )
 }
+
+const isClockTime = (text: unknown): text is string =>
+  typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 const minutesBetween = ({ start, end }: { start: string; end: string }): number =>
   Math.round((Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000)

@@ -1,4 +1,5 @@
 import BriefcaseBusiness from 'lucide-solid/icons/briefcase-business'
+import CalendarDays from 'lucide-solid/icons/calendar-days'
 import CalendarPlus from 'lucide-solid/icons/calendar-plus'
 import ListChecks from 'lucide-solid/icons/list-checks'
 import Plus from 'lucide-solid/icons/plus'
@@ -82,6 +83,9 @@ export function MissionsScreen(): JSX.Element {
         <Actions>
           <LinkButton icon={Plus} href={`/c/${coop()}/missions/noter`}>
             {words('job.missions.log')}
+          </LinkButton>
+          <LinkButton kind="quiet" icon={CalendarDays} href={`/c/${coop()}/planning`}>
+            {t('planning.title')}
           </LinkButton>
           <LinkButton kind="quiet" icon={ListChecks} href={`/c/${coop()}/heures/a-confirmer`}>
             {t('job.confirm.title')}

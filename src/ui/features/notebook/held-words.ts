@@ -15,7 +15,20 @@ export const families = [
     kinds: ['intakeCopy', 'caseCopy', 'contract', 'contractChange', 'commitment', 'prospect', 'marketSurvey'],
   },
   { id: 'skills', kinds: ['skillsCheck', 'skillsStatement'] },
-  { id: 'work', kinds: ['prestation', 'jobDetails', 'timeLog', 'timeLogReview', 'payLine', 'workshop', 'signature'] },
+  {
+    id: 'work',
+    kinds: [
+      'prestation',
+      'jobDetails',
+      'timeLog',
+      'timeLogReview',
+      'permanence',
+      'away',
+      'payLine',
+      'workshop',
+      'signature',
+    ],
+  },
   {
     id: 'group',
     kinds: [

@@ -31,7 +31,7 @@ export function knownFieldWords(kind: string, field: string): string | undefined
 
 /** The words of coded answers. */
 const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
-  place: (code) => tMaybe(`intake.places.${code}`),
+  place: (code) => tMaybe(`intake.places.${code}`) ?? tMaybe(`planning.places.${code}`),
   needs: (code) => tMaybe(`intake.needs.${code}`),
   accessNeeds: (code) => tMaybe(`intake.accessNeeds.${code}`),
   maturity: (code) => tMaybe(`intake.maturities.${code}`),

@@ -33,6 +33,8 @@ export const record: PartOf<typeof french> = {
     ballot: 'تصويت',
     closing: 'نتيجة تصويت',
     workshop: 'حصة',
+    permanence: 'مناوبة',
+    away: 'غير متاح',
     signature: 'توقيع',
     emargement: 'ورقة الحضور',
     contract: 'عقد',

@@ -13,6 +13,7 @@ export const shell: PartOf<typeof french> = {
     vote: 'التصويت',
     people: 'الأشخاص',
     missions: 'المهام',
+    planning: 'الجدول',
     meeting: 'الاجتماع',
     sending: 'الإرسال',
     more: 'المزيد',

@@ -169,6 +169,11 @@ export const errors: Shape<typeof reference> = {
     minutes_missing: 'Length: it is missing. Touch a length, or write the hours.',
     unknown: 'This job has not reached this device yet. Wait for the network, then try again.',
   },
+  planning: {
+    team_missing: 'Team: it is missing. Choose at least one person.',
+    days_invalid: 'Days: they are not right. The last day comes after the first.',
+    hours_invalid: 'Hours: they are not right. The end comes after the start.',
+  },
   service: {
     label_missing: 'Name: it is missing. Write the name of the service.',
     childcare_under_3: 'Looking after a child under 3 takes an agreement. Choose 3 years or more.',

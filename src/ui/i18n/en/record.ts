@@ -33,6 +33,8 @@ export const record: Shape<typeof french> = {
     ballot: 'Vote',
     closing: 'Result of a vote',
     workshop: 'Session',
+    permanence: 'Duty',
+    away: 'Not available',
     signature: 'Signature',
     emargement: 'Attendance sheet',
     contract: 'Contract',

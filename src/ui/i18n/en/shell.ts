@@ -14,6 +14,7 @@ export const shell: Shape<typeof reference> = {
     vote: 'Vote',
     people: 'People',
     missions: 'Jobs',
+    planning: 'Planning',
     meeting: 'Meeting',
     meetings: 'Meetings',
     decisions: 'Decisions',

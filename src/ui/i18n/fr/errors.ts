@@ -153,6 +153,11 @@ export const errors = {
     minutes_missing: 'Durée : elle manque. Touchez une durée, ou écrivez les heures.',
     unknown: 'Cette mission n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
   },
+  planning: {
+    team_missing: 'Équipe : elle manque. Choisissez au moins une personne.',
+    days_invalid: 'Jours : ils ne sont pas bons. Le dernier jour vient après le premier.',
+    hours_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début.',
+  },
   service: {
     label_missing: 'Nom : il manque. Écrivez le nom du service.',
     childcare_under_3: 'Garder un enfant de moins de 3 ans demande un agrément. Choisissez 3 ans ou plus.',

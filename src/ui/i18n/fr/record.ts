@@ -34,6 +34,8 @@ export const record = {
     ballot: 'Vote',
     closing: 'Résultat d’un vote',
     workshop: 'Séance',
+    permanence: 'Permanence',
+    away: 'Pas disponible',
     signature: 'Signature',
     emargement: 'Feuille de présence',
     contract: 'Contrat',

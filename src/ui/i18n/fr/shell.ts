@@ -13,6 +13,7 @@ export const shell = {
     vote: 'Voter',
     people: 'Personnes',
     missions: 'Missions',
+    planning: 'Planning',
     meeting: 'Réunion',
     meetings: 'Réunions',
     decisions: 'Décisions',
