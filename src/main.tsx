@@ -20,9 +20,9 @@ async function start(): Promise<void> {
   await looks
   root.replaceChildren()
   const app = createCarnetApp({
-    demonstrate: async (onProgress) => {
+    demonstrate: async (example, onProgress) => {
       const { demonstrate } = await import('./demo/demonstrate.ts')
-      return demonstrate(onProgress)
+      return demonstrate(example, onProgress)
     },
   })
   render(

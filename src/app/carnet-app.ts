@@ -5,6 +5,7 @@ import type { CoopId, Hash, PersonId, Rank, RecordId } from '../base/ids.ts'
 import type { Live } from '../base/live.ts'
 import type { Result } from '../base/result.ts'
 import type { ReadModel } from '../readmodel/readmodel.port.ts'
+import type { ExampleKey } from '../vault/profiles.ts'
 import type { Device, Me } from './device/device.port.ts'
 import type { HandOver } from './hand-over.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
@@ -78,7 +79,7 @@ export interface PendingClaim {
 export interface DemoWindow {
   readonly profile: string
   readonly rank: Rank
-  readonly displayName: string
+  readonly example: ExampleKey
 }
 
 export interface InviteTicket {
@@ -95,8 +96,11 @@ export interface CarnetApp {
   /** The open device. Throws when the notebook is locked: screens that call it stand behind the open session. */
   device(): Device
 
-  /** Fills example profiles in this browser, with the first one to be opened by `openProfile`. */
-  tryDemonstration(onProgress: (done: number) => void): Promise<Result<readonly DemoWindow[], AppError>>
+  /** Fills the profiles of one example in this browser. `onProgress` goes from 0 to 1. */
+  tryDemonstration(
+    example: ExampleKey,
+    onProgress: (done: number) => void,
+  ): Promise<Result<readonly DemoWindow[], AppError>>
   /** Turns this window to another profile of this browser. */
   openProfile(profile: string): Promise<void>
 

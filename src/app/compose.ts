@@ -3,10 +3,9 @@
 import { fromHex } from '../base/bytes.ts'
 import { createLive } from '../base/live.ts'
 import { systemClock, systemRandom } from '../base/ports.ts'
-import type { Result } from '../base/result.ts'
 import { err, ok } from '../base/result.ts'
 import { attempt } from './attempt.ts'
-import type { AppError, CarnetApp, Code, DemoWindow, PendingClaim, SendStatus } from './carnet-app.ts'
+import type { AppError, CarnetApp, Code, PendingClaim, SendStatus } from './carnet-app.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { FoundedDevice } from './device/open-device.ts'
 import type { ReadLogs } from './organisation/join.ts'
@@ -23,7 +22,7 @@ const recoverWithinMs = 120_000
 
 export interface ComposeParts {
   /** Makes the demonstration's profiles; loaded only when asked. */
-  readonly demonstrate: (onProgress: (done: number) => void) => Promise<Result<readonly DemoWindow[], AppError>>
+  readonly demonstrate: CarnetApp['tryDemonstration']
 }
 
 export function createCarnetApp(parts: ComposeParts): CarnetApp {

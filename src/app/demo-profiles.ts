@@ -7,7 +7,7 @@ import { type Random, systemClock, systemRandom } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { encodeEpochKeys } from '../keys/epoch-keys.ts'
 import { type ControlItem, type Ledger, LedgerError, type SpaceClock, type StoredEntry } from '../ledger/ledger.port.ts'
-import { newProfileId, openProfileRegistry, ProfileId } from '../vault/profiles.ts'
+import { type ExampleKey, newProfileId, openProfileRegistry, ProfileId } from '../vault/profiles.ts'
 import { takeOverTab } from '../vault/tab-claim.ts'
 import { type BrowserProfile, createProfile } from './browser-profile.ts'
 import { demoCode } from './demo-code.ts'
@@ -20,12 +20,13 @@ import { readSettings, writeSettings } from './settings.ts'
 export interface DemoProfile {
   readonly id: string
   readonly rank: Rank
+  readonly example: ExampleKey
 }
 
 /** Those of this browser, in the order in which they were made. */
 export async function listDemoProfiles(): Promise<DemoProfile[]> {
   const profiles = await openProfileRegistry().list()
-  return profiles.filter(({ demo }) => demo).map(({ id, role }) => ({ id, rank: role }))
+  return profiles.filter(({ demo }) => demo).map(({ id, role, example = 'season' }) => ({ id, rank: role, example }))
 }
 
 /** An empty notebook with its vault: the slow part, a worker's, that can be had while the season is played. */
@@ -35,6 +36,7 @@ export function prepareDemoProfile(random: Random = systemRandom): Promise<Resul
 }
 
 export interface MoveOptions {
+  readonly example: ExampleKey
   /** Sends what everyone wrote, not only its own: one notebook is enough to bring a season to a relay. */
   readonly sendsAll: boolean
   readonly createdAt: number
@@ -47,7 +49,7 @@ export interface MoveOptions {
 export async function moveIn(
   profile: BrowserProfile,
   device: OpenDevice,
-  { sendsAll, createdAt }: MoveOptions,
+  { example, sendsAll, createdAt }: MoveOptions,
 ): Promise<Result<void, { type: string }>> {
   const { id } = profile
   try {
@@ -64,7 +66,7 @@ export async function moveIn(
     return err({ type: cause.type })
   }
   profile.close()
-  await openProfileRegistry().put({ id: v.parse(ProfileId, id), role: device.me.rank, demo: true, createdAt })
+  await openProfileRegistry().put({ id: v.parse(ProfileId, id), role: device.me.rank, demo: true, example, createdAt })
   return ok(undefined)
 }
 
@@ -93,11 +95,12 @@ async function copyLedger(device: OpenDevice, to: Ledger, sendsAll: boolean): Pr
 const nobodysTurn = { pos: 0, at: 0 }
 
 /**
- * Removes every example through the deletion gate. Nothing of anyone is lost: unsent examples may go. Windows that show
+ * Removes every example, or one of them, through the deletion gate. Nothing of anyone is lost: unsent examples may go. Windows that show
  * one let go of it first.
  */
-export async function eraseDemoProfiles(): Promise<Result<void, { type: string }>> {
-  for (const { id } of await listDemoProfiles()) {
+export async function eraseDemoProfiles(only?: ExampleKey): Promise<Result<void, { type: string }>> {
+  const examples = await listDemoProfiles()
+  for (const { id } of examples.filter(({ example }) => only === undefined || example === only)) {
     const claim = await takeOverTab({ profile: id, onLost: () => undefined })
     const gone = await removeProfile(id)
     await claim.release()

@@ -1,74 +1,95 @@
-// « Essayer avec des données d'exemple », in a browser: plays the season in memory while a worker makes four vaults, then
-// moves four of its devices into them. Nothing of it is sent before a window with one of them meets a relay.
+// « Essayer avec des données d'exemple », in a browser: plays an example in memory while a worker makes its vaults, then
+// moves its devices into them. Nothing of it is sent before a window with one of them meets a relay.
 
-import type { AppError, DemoWindow } from '../app/carnet-app.ts'
-import {
-  type DemoProfile,
-  eraseDemoProfiles,
-  listDemoProfiles,
-  moveIn,
-  prepareDemoProfile,
-} from '../app/demo-profiles.ts'
+import type { AppError, CarnetApp, DemoWindow } from '../app/carnet-app.ts'
+import { eraseDemoProfiles, listDemoProfiles, moveIn, prepareDemoProfile } from '../app/demo-profiles.ts'
+import type { OpenDevice } from '../app/device/create-device.ts'
 import { systemRandom } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
-import { coordinator, nameOf, windowKeys } from './cast.ts'
+import { coordinator, windowKeys } from './cast.ts'
+import { type NetworkOptions, runNetwork } from './network/run-network.ts'
 import { runSeason } from './run-season.ts'
 import { planSeason } from './season-plan.ts'
 import { deviceOf } from './world.ts'
 
-/** How much of the whole is the season itself; the rest is moving in, a quarter for each notebook. */
-const seasonPart = 0.8
+type Options = Required<NetworkOptions>
+
+interface Example {
+  /** How many notebooks one can open. */
+  readonly windows: number
+  /** Their devices, in the order in which they are shown. */
+  readonly play: (options: Options) => Promise<readonly { readonly device: OpenDevice; readonly sendsAll: boolean }[]>
+}
+
+const examples: Record<DemoWindow['example'], Example> = {
+  season: {
+    windows: windowKeys.length,
+    async play(options) {
+      const world = await runSeason(planSeason(), options)
+      return windowKeys.map((key) => ({ device: deviceOf(world, key), sendsAll: key === coordinator.key }))
+    },
+  },
+  network: {
+    windows: 1,
+    play: async (options) => [{ device: await runNetwork(options), sendsAll: true }],
+  },
+}
+
+/** How much of the whole is the story itself; the rest is moving in, a part for each notebook. */
+const storyPart = 0.8
 
 /** Whoever watches gets to draw this often. */
 const breatheEveryMs = 60
 
-/** Keeps the examples that are there, if there are any. `onProgress` goes from 0 to 1. */
-export async function demonstrate(
-  onProgress: (done: number) => void,
-): Promise<Result<readonly DemoWindow[], AppError>> {
-  const there = await listDemoProfiles()
-  if (there.length >= windowKeys.length) return ok(there.map(windowOf))
+/** Keeps the notebooks of this example that are there, if there are any. */
+export const demonstrate: CarnetApp['tryDemonstration'] = async (example, onProgress) => {
+  const { windows, play } = examples[example]
+  const there = await windowsOf(example)
+  if (there.length >= windows) return ok(there)
 
   // What an earlier attempt left half done.
-  await eraseDemoProfiles()
+  await eraseDemoProfiles(example)
   const startedAt = Date.now()
-  const vaults = prepareVaults()
-  const world = await runSeason(planSeason(), {
+  const vaults = prepareVaults(windows)
+  const devices = await play({
     random: systemRandom,
-    onProgress: (done) => onProgress(done * seasonPart),
+    onProgress: (done) => onProgress(done * storyPart),
     breathe: createBreath(),
   })
   // All at once: each waits for the disk most of the time.
   let moved = 0
   const made = await Promise.all(
-    windowKeys.map(async (key, index): Promise<Result<DemoProfile, AppError>> => {
+    devices.map(async ({ device, sendsAll }, index): Promise<Result<void, AppError>> => {
       const vault = await vaults[index]
       if (!vault?.ok) return vault ?? err({ type: 'demo.not_ready' })
-      const device = deviceOf(world, key)
       // Registered one millisecond apart, in the order in which they are shown.
-      const sendsAll = key === coordinator.key
-      const into = await moveIn(vault.value, device, { sendsAll, createdAt: startedAt + index })
+      const into = await moveIn(vault.value, device, { example, sendsAll, createdAt: startedAt + index })
       if (!into.ok) return into
       moved++
-      onProgress(seasonPart + (moved / windowKeys.length) * (1 - seasonPart))
-      return ok({ id: vault.value.id, rank: device.me.rank })
+      onProgress(storyPart + (moved / windows) * (1 - storyPart))
+      return ok(undefined)
     }),
   )
-  const profiles: DemoProfile[] = []
   for (const one of made) {
-    if (!one.ok) {
-      await eraseDemoProfiles()
-      return one
-    }
-    profiles.push(one.value)
+    if (one.ok) continue
+    await eraseDemoProfiles(example)
+    return one
   }
-  return ok(profiles.map(windowOf))
+  return ok(await windowsOf(example))
+}
+
+async function windowsOf(wanted: DemoWindow['example']): Promise<DemoWindow[]> {
+  const profiles = await listDemoProfiles()
+  return profiles
+    .filter(({ example }) => example === wanted)
+    .map(({ id, rank, example }) => ({ profile: id, rank, example }))
 }
 
 /** One after the other: each takes 64 MiB while it is made. */
-function prepareVaults(): Promise<Awaited<ReturnType<typeof prepareDemoProfile>>>[] {
+function prepareVaults(count: number): Promise<Awaited<ReturnType<typeof prepareDemoProfile>>>[] {
   const vaults: ReturnType<typeof prepareDemoProfile>[] = []
-  for (const _ of windowKeys) vaults.push(Promise.resolve(vaults.at(-1)).then(() => prepareDemoProfile()))
+  for (let index = 0; index < count; index++)
+    vaults.push(Promise.resolve(vaults.at(-1)).then(() => prepareDemoProfile()))
   return vaults
 }
 
@@ -80,9 +101,3 @@ function createBreath(): () => Promise<void> {
     last = performance.now()
   }
 }
-
-const windowOf = ({ id, rank }: DemoProfile, index: number): DemoWindow => ({
-  profile: id,
-  rank,
-  displayName: nameOf(windowKeys[index] ?? ''),
-})

@@ -10,10 +10,16 @@ import type { Random } from '../base/ports.ts'
 export const ProfileId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/), v.brand('ProfileId'))
 export type ProfileId = v.InferOutput<typeof ProfileId>
 
+/** A coop's season in four notebooks; a network of coops in its coordination's. */
+export const exampleKeys = ['season', 'network'] as const
+export type ExampleKey = (typeof exampleKeys)[number]
+
 const Profile = v.object({
   id: ProfileId,
   role: v.picklist(ranks),
   demo: v.boolean(),
+  /** Which of the examples an example notebook belongs to; the first one where nothing is said. */
+  example: v.optional(v.picklist(exampleKeys)),
   /** Milliseconds since 1970. */
   createdAt: v.number(),
 })

@@ -84,7 +84,7 @@ test('the example season is made, shown in four windows with its numbers, sent, 
     const asked = demo.getByRole('dialog', { name: 'Effacer les données d’exemple ?' })
     await asked.getByRole('button', { name: 'Effacer les données d’exemple' }).click()
     await expect(demo.getByText('Les données d’exemple sont effacées.')).toBeVisible({ timeout: 30_000 })
-    await expect(demo.getByRole('button', { name: 'Commencer' })).toBeVisible()
+    await expect(demo.getByRole('button', { name: 'Construire la saison' })).toBeVisible()
     const names = await demo.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''))
     expect(names.filter((name) => /^carnet-[0-9a-f]{16}/.test(name))).toEqual([])
     for (const page of Object.values(windows)) await page.close()
@@ -97,6 +97,54 @@ test('the example season is made, shown in four windows with its numbers, sent, 
     expect(JSON.parse(told).length).toBeGreaterThan(1)
     expect(profile.errors).toEqual([])
   })
+})
+
+test('the second example is a network of coops, whose first cohort reads 8 in maturation, then 5 CAPE [C3]', async ({
+  relay,
+  browserOf,
+}) => {
+  const profile = await browserOf({ viewport: { width: 1440, height: 900 } })
+  const demo = profile.page
+  await demo.goto(`${relay.url}/demo`)
+  await demo.getByRole('button', { name: 'Construire le réseau' }).click()
+  await expect(demo.getByText('Le réseau est prêt.', { exact: false })).toBeVisible({ timeout: 60_000 })
+  const opening = profile.context.waitForEvent('page')
+  await demo.getByRole('link', { name: 'Ouvrir dans une fenêtre : Coordination du réseau' }).click()
+  const page = await opening
+  await expect(title(page)).toHaveText('Mes coops', { timeout: 30_000 })
+  const main = page.getByRole('main')
+  const marked = () => expect(page.getByText('Données d’exemple', { exact: true })).toBeVisible()
+  await marked()
+
+  await test.step('from the coop to its cohort', async () => {
+    await main.getByRole('link', { name: /^Cités Coop, promotion 1/ }).click()
+    await main.getByRole('link', { name: /^Promotions/ }).click()
+    await marked()
+    await main.getByRole('link', { name: /^Première promotion/ }).click()
+    await expect(title(page)).toHaveText('Première promotion')
+    await marked()
+  })
+
+  const funnel = page.getByRole('table').filter({ hasText: 'CAPE' }).first()
+  const peopleAt = (step: string) =>
+    funnel
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: step, exact: true }) })
+      .getByRole('cell')
+      .last()
+
+  await test.step('eight in maturation in May 2020, five CAPE at the end of September, four trades named', async () => {
+    await page.getByLabel('Vue au').fill('2020-05-31')
+    await expect(peopleAt('En maturation')).toHaveText('8')
+    await expect(peopleAt('CAPE')).toHaveText('0')
+    await page.getByLabel('Vue au').fill('2020-09-30')
+    await expect(peopleAt('En maturation')).toHaveText('8')
+    await expect(peopleAt('CAPE')).toHaveText('5')
+    const trades = page.getByRole('table', { name: 'Par métier' })
+    await expect(trades.getByRole('row').filter({ hasText: 'Cuisine réunionnaise' })).toContainText('1')
+    await expect(trades.getByRole('row')).toHaveCount(6)
+  })
+  expect(profile.errors).toEqual([])
 })
 
 const coopPages = ['', '/missions', '/reunions', '/decisions', '/heures', '/voter', '/personnes'] as const

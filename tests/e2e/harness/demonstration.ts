@@ -18,7 +18,7 @@ export type Notebook = keyof typeof notebooks
 export async function makeDemonstration(page: Page, url: string): Promise<number> {
   await page.goto(url)
   await page.getByRole('link', { name: /^Essayer avec des données d’exemple/ }).click()
-  await page.getByRole('button', { name: 'Commencer' }).click()
+  await page.getByRole('button', { name: 'Construire la saison' }).click()
   const started = performance.now()
   await expect(page.getByText('La saison est prête.', { exact: false })).toBeVisible({ timeout: 90_000 })
   return performance.now() - started

@@ -5,10 +5,11 @@ import { Card } from '../../design/parts/card.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { t } from '../../i18n/t.ts'
 
-type Name = 'coordinator' | 'animator' | 'first' | 'second'
+type Name = 'coordinator' | 'animator' | 'first' | 'second' | 'network'
 
 /** By rank, and the phones in the order in which they were made. */
 const nameOf = (window: DemoWindow, windows: readonly DemoWindow[]): Name => {
+  if (window.example === 'network') return 'network'
   if (window.rank === 'coordinator' || window.rank === 'animator') return window.rank
   return windows.find(({ rank }) => rank === 'cooperant') === window ? 'first' : 'second'
 }
@@ -32,7 +33,7 @@ export function DemoWindows(props: {
           const name = (): Name => nameOf(window, props.windows)
           const title = (): string => t(`demo.windows.${name()}`)
           return (
-            <Card title={title()}>
+            <Card title={title()} level={3}>
               <p>{t(`demo.windows.${name()}Text`)}</p>
               <Actions>
                 <a

@@ -3,17 +3,29 @@ import type { demo as reference } from '../fr/demo.ts'
 
 export const demo: Shape<typeof reference> = {
   title: 'Try it with sample data',
-  lead: 'An invented season is built here, on this device: a team of 15 young people, 2 animators, from July to August. Nothing is real, and you can try everything.',
-  begin: 'Start',
-  making: 'The season is being built',
+  lead: 'Everything is built here, on this device. Nothing is real, and you can try everything.',
+  season: {
+    title: 'One coop’s season',
+    text: 'A team of 15 young people and 2 animators, from July to August. Four notebooks open, as for four people.',
+    begin: 'Build the season',
+    making: 'The season is being built',
+    ready: 'The season is ready. Open each notebook in its own window, like four people.',
+  },
+  network: {
+    title: 'A network of coops',
+    text: 'The notebook of a coordination that follows several coops, year after year. The counts come from published accounts; first names, money and hours are invented.',
+    begin: 'Build the network',
+    making: 'The network is being built',
+    ready: 'The network is ready. Open its coordination’s notebook.',
+  },
   steps: {
     spring: 'In spring: the first welcomes…',
     july: 'In July: the first jobs…',
     august: 'In August: meetings and votes…',
     moving: 'The four notebooks are being prepared…',
-    done: 'It is ready.',
+    coops: 'The coops, one after the other…',
+    notebook: 'The coordination’s notebook is being prepared…',
   },
-  ready: 'The season is ready. Open each notebook in its own window, like four people.',
   windows: {
     coordinator: 'Coordination',
     coordinatorText: 'Carole sees every coop.',
@@ -23,6 +35,8 @@ export const demo: Shape<typeof reference> = {
     firstText: 'Inès notes her jobs and votes.',
     second: 'Yanis’s phone',
     secondText: 'Yanis keeps the accounts with his committee.',
+    network: 'The network’s coordination',
+    networkText: 'Maud follows the coops of the network and their cohorts.',
   },
   openWindow: 'Open in a window',
   openWindowOf: 'Open in a window: {window}',
@@ -32,6 +46,6 @@ export const demo: Shape<typeof reference> = {
   codeIs: 'If a notebook closes, its code is {code}.',
   erase: 'Erase the sample data',
   eraseTitle: 'Erase the sample data?',
-  eraseText: 'The four sample notebooks leave this device. Your real notebooks stay.',
+  eraseText: 'All the sample notebooks leave this device. Your real notebooks stay.',
   erased: 'The sample data are erased.',
 }

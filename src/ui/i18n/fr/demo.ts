@@ -2,17 +2,29 @@
 
 export const demo = {
   title: 'Essayer avec des données d’exemple',
-  lead: 'Une saison inventée se construit ici, sur cet appareil : une équipe de 15 jeunes, 2 animateurs, de juillet à août. Rien n’est vrai, et vous pouvez tout essayer.',
-  begin: 'Commencer',
-  making: 'La saison se construit',
+  lead: 'Tout se construit ici, sur cet appareil. Rien n’est vrai, et vous pouvez tout essayer.',
+  season: {
+    title: 'Une saison de coop',
+    text: 'Une équipe de 15 jeunes et 2 animateurs, de juillet à août. Quatre carnets s’ouvrent, comme pour quatre personnes.',
+    begin: 'Construire la saison',
+    making: 'La saison se construit',
+    ready: 'La saison est prête. Ouvrez chaque carnet dans sa fenêtre, comme quatre personnes.',
+  },
+  network: {
+    title: 'Un réseau de coops',
+    text: 'Le carnet d’une coordination qui suit plusieurs coops, d’année en année. Les chiffres viennent de récits publiés ; les prénoms, l’argent et les heures sont inventés.',
+    begin: 'Construire le réseau',
+    making: 'Le réseau se construit',
+    ready: 'Le réseau est prêt. Ouvrez le carnet de sa coordination.',
+  },
   steps: {
     spring: 'Au printemps : les premiers accueils…',
     july: 'En juillet : les premières missions…',
     august: 'En août : réunions et votes…',
     moving: 'Les quatre carnets se préparent…',
-    done: 'C’est prêt.',
+    coops: 'Les coops, l’une après l’autre…',
+    notebook: 'Le carnet de la coordination se prépare…',
   },
-  ready: 'La saison est prête. Ouvrez chaque carnet dans sa fenêtre, comme quatre personnes.',
   windows: {
     coordinator: 'Coordination',
     coordinatorText: 'Carole voit toutes les coops.',
@@ -22,6 +34,8 @@ export const demo = {
     firstText: 'Inès note ses missions et vote.',
     second: 'Téléphone de Yanis',
     secondText: 'Yanis tient les comptes avec son comité.',
+    network: 'Coordination du réseau',
+    networkText: 'Maud suit les coops du réseau et leurs promotions.',
   },
   openWindow: 'Ouvrir dans une fenêtre',
   openWindowOf: 'Ouvrir dans une fenêtre : {window}',
@@ -31,6 +45,6 @@ export const demo = {
   codeIs: 'Si un carnet se ferme, son code est {code}.',
   erase: 'Effacer les données d’exemple',
   eraseTitle: 'Effacer les données d’exemple ?',
-  eraseText: 'Les quatre carnets d’exemple quittent cet appareil. Vos vrais carnets restent.',
+  eraseText: 'Tous les carnets d’exemple quittent cet appareil. Vos vrais carnets restent.',
   erased: 'Les données d’exemple sont effacées.',
 } as const

@@ -2,21 +2,17 @@
 // the end of September, with four trades named and the fifth not known. The aliases, the length of the CAPE and the
 // coordination are invented.
 
-import { enterCohort, saveCohort } from '../app/cohort/save-cohort.ts'
-import type { OpenDevice } from '../app/device/create-device.ts'
-import { foundOrganisation } from '../app/device/open-device.ts'
-import { welcomePerson } from '../app/intake/welcome-person.ts'
-import { memoryAdapters } from '../app/memory-adapters.ts'
-import { addPerson } from '../app/organisation/add-person.ts'
-import { createCoop } from '../app/organisation/create-coop.ts'
-import { writeContract } from '../app/path/write-contract.ts'
-import { writeSettings } from '../app/settings.ts'
-import type { CoopId, PersonId, RecordId } from '../base/ids.ts'
-import type { Random } from '../base/ports.ts'
-import { localDate } from '../domain/time/local-date.ts'
-import { noticeVersion } from './intakes.ts'
-import { createSeasonClock } from './season-clock.ts'
-import { at, idOf, must } from './world.ts'
+import { enterCohort, saveCohort } from '../../app/cohort/save-cohort.ts'
+import type { OpenDevice } from '../../app/device/create-device.ts'
+import { welcomePerson } from '../../app/intake/welcome-person.ts'
+import { addPerson } from '../../app/organisation/add-person.ts'
+import { createCoop } from '../../app/organisation/create-coop.ts'
+import { writeContract } from '../../app/path/write-contract.ts'
+import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import { localDate } from '../../domain/time/local-date.ts'
+import { noticeVersion } from '../intakes.ts'
+import { at, idOf, must } from '../world.ts'
+import type { CoopExample, NetworkWorld } from './network-world.ts'
 
 export interface CohortMember {
   readonly alias: string
@@ -37,25 +33,15 @@ export const citesCoopMembers: readonly CohortMember[] = [
 ]
 
 export interface CitesCoop {
-  readonly device: OpenDevice
   readonly coop: CoopId
   readonly cohort: RecordId
 }
 
-/** One notebook, the coordination's. `onProgress` goes from 0 to 1. */
-export async function runCitesCoop({
-  random,
-  onProgress,
-}: {
-  readonly random: Random
-  readonly onProgress?: (done: number) => void
-}): Promise<CitesCoop> {
-  const clock = createSeasonClock()
+export const citesCoopExample: CoopExample = { key: 'citesCoop', startsOn: '2020-05-04', run: runCitesCoop }
+
+export async function runCitesCoop(world: NetworkWorld): Promise<CitesCoop> {
+  const { device, clock } = world
   clock.set('2020-05-04T09:00')
-  const { device, rootSecret } = await foundOrganisation(await memoryAdapters(clock, random))
-  rootSecret.fill(0)
-  const organisation = 'Coopération de démonstration'
-  await writeSettings(device.core.ledger, { organisation, myName: 'Maud' })
   const coop = must(
     await createCoop(device, {
       name: 'Cités Coop, promotion 1',
@@ -63,8 +49,8 @@ export async function runCitesCoop({
       town: 'Paris',
       startDate: '2020-05-04',
       endDate: '2022-12-31',
-      myName: 'Maud',
-      controllerOrg: organisation,
+      myName: world.myName,
+      controllerOrg: world.organisation,
       provenance: 'demo',
     }),
   )
@@ -85,14 +71,14 @@ export async function runCitesCoop({
     )
     must(await enterCohort(device, { coop, cohort, person, joinedOn: date }))
     people.push({ person, member })
-    onProgress?.((index + 1) / (citesCoopMembers.length * 2))
+    await world.step((index + 1) / (citesCoopMembers.length * 2))
   }
   clock.set('2020-09-25T14:00')
   for (const [index, { person, member }] of people.entries()) {
     if (member.signsCape) await signCape(device, { coop, cohort, person, trade: member.trade })
-    onProgress?.((people.length + index + 1) / (people.length * 2))
+    await world.step((people.length + index + 1) / (people.length * 2))
   }
-  return { device, coop, cohort }
+  return { coop, cohort }
 }
 
 async function signCape(

@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCohort } from '../../../src/app/cohort/read-funnel.ts'
-import { systemRandom } from '../../../src/base/ports.ts'
-import { type CitesCoop, runCitesCoop } from '../../../src/demo/cites-coop.ts'
-import { localDate } from '../../../src/domain/time/local-date.ts'
-import { funnelSteps } from '../../../src/ui/features/cohort/funnel-steps.ts'
+import { readCohort } from '../../../../src/app/cohort/read-funnel.ts'
+import { systemRandom } from '../../../../src/base/ports.ts'
+import { type CitesCoop, citesCoopExample, runCitesCoop } from '../../../../src/demo/network/cites-coop.ts'
+import type { NetworkWorld } from '../../../../src/demo/network/network-world.ts'
+import { foundNetwork } from '../../../../src/demo/network/run-network.ts'
+import { localDate } from '../../../../src/domain/time/local-date.ts'
+import { funnelSteps } from '../../../../src/ui/features/cohort/funnel-steps.ts'
 
 describe('the first cohort of Cités Coop, written by the use cases [C3]', () => {
+  let world: NetworkWorld
   let made: CitesCoop
-  const on = (day: string) => readCohort(made.device, { ...made, day: localDate(day) })
+  const on = (day: string) => readCohort(world.device, { ...made, day: localDate(day) })
 
   beforeAll(async () => {
-    made = await runCitesCoop({ random: systemRandom })
+    world = await foundNetwork(systemRandom, citesCoopExample)
+    made = await runCitesCoop(world)
   }, 60_000)
 
   it('shows eight people in maturation at the end of May 2020, and no contract yet', () => {
@@ -39,7 +43,7 @@ describe('the first cohort of Cités Coop, written by the use cases [C3]', () =>
   })
 
   it('marks everyone and the coop as an example', () => {
-    const records = ['coop', 'card', 'cohort'].flatMap((kind) => made.device.records(made.coop, kind))
+    const records = ['coop', 'card', 'cohort'].flatMap((kind) => world.device.records(made.coop, kind))
     expect(records).toHaveLength(11)
     for (const { fields } of records) expect(fields.provenance).toBe('demo')
   })
