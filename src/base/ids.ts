@@ -17,6 +17,8 @@ export type DeviceId = Branded<'DeviceId'>
 export type PersonId = Branded<'PersonId'>
 /** 16 bytes. */
 export type EpochId = Branded<'EpochId'>
+/** 16 bytes: one term of one person in a space that is open to them for a while. */
+export type TermId = Branded<'TermId'>
 /** 32 bytes: hash of a control operation, an entry or a blob. */
 export type Hash = Branded<'Hash'>
 /** `<kind code>:<22 lower-case base-36 characters>`, e.g. `in:0k3…`. */

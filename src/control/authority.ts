@@ -1,14 +1,15 @@
 // Who may issue what: a pure function of one operation and of its causal past. Nothing that arrived beside that past
 // is looked at, so every device and relay gives the same answer in whatever order operations arrive.
-// Rules [C10]–[C19] of docs/spec; each refusal names its rule.
+// Rules [C10]–[C19] and [C36] of docs/spec; each refusal names its rule.
 
 import type { LogId, Rank } from '../base/ids.ts'
-import type { ControlBody, OpKind } from '../protocol/control-body.format.ts'
+import type { ControlBody, OpKind, TermBody } from '../protocol/control-body.format.ts'
 import type { UnsignedOp } from '../protocol/control-op.format.ts'
 import { claimGrantedIn } from './claim-authority.ts'
 import type { DeviceFact, EpochFact, Facts } from './facts.ts'
 import { parentKind } from './facts.ts'
 import { inPast, type Past } from './op-graph.ts'
+import { termOf } from './terms.ts'
 
 type Body<K extends OpKind> = Extract<ControlBody, { kind: K }>
 
@@ -60,6 +61,9 @@ export function refusal(one: Case): string | undefined {
       return grantRefusal(one, body)
     case 'rotate':
       return rotateRefusal(one, body)
+    case 'seat':
+    case 'unseat':
+      return termRefusal(one, body)
   }
 }
 
@@ -144,6 +148,19 @@ function rotateRefusal(one: Case, body: Body<'rotate'>): string | undefined {
   const parents = (space.parent && facts.epochs.get(space.parent)) ?? []
   const isParent = (fact: EpochFact): boolean => fact.info.epoch === body.parentEpoch && inPast(past, fact.index)
   return parents.some(isParent) ? undefined : 'C18 a parent epoch that is not in the past'
+}
+
+/** [C36] */
+function termRefusal(one: Case, body: TermBody): string | undefined {
+  const { op, past, facts } = one
+  const space = facts.spaces.get(body.space)?.find((fact) => inPast(past, fact.index))?.info
+  if (!space || space.log !== op.log) return 'C36 a space that is not of this log'
+  if (space.kind !== 'desk') return 'C36 only a desk is open for a term'
+  const rank = issuerRank(one)
+  if (rank !== 'coordinator' && rank !== 'animator') return 'C36 only staff begin and end terms'
+  if (body.kind === 'seat') return undefined
+  const seats = termOf(facts, body.space, body.person, body.term)?.seats ?? []
+  return seats.some((fact) => inPast(past, fact.index)) ? undefined : 'C36 the end of a term that is not in the past'
 }
 
 function mayRotate(kind: keyof typeof parentKind, rank: Rank | undefined): boolean {

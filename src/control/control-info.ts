@@ -1,7 +1,7 @@
 // What a control view tells about an organisation: content-free facts, all derived from verified operations.
 
 import type { Bytes } from '../base/bytes.ts'
-import type { CoopId, DeviceId, EpochId, Hash, LogId, PersonId, Rank, SpaceId, SpaceKind } from '../base/ids.ts'
+import type { CoopId, DeviceId, EpochId, Hash, LogId, PersonId, Rank, SpaceId, SpaceKind, TermId } from '../base/ids.ts'
 
 /** Why an operation, a receipt or a blob was refused. Nothing refused is kept. */
 export type ControlError =
@@ -95,6 +95,15 @@ export interface EpochInfo {
   readonly parentEpoch?: EpochId
   readonly wrapsHash: Hash
   readonly op: Hash
+}
+
+/** One term of one person in a space that is open to coopérants for a while. */
+export interface TermInfo {
+  readonly person: PersonId
+  readonly term: TermId
+  /** An operation that begins it. */
+  readonly op: Hash
+  readonly running: boolean
 }
 
 /** Two operations with the same log, issuer and sequence number: a cloned device, or an attack. */

@@ -18,11 +18,13 @@ import type {
   Recipient,
   RootInfo,
   SpaceInfo,
+  TermInfo,
 } from './control-info.ts'
 import { createFacts } from './facts.ts'
 import { createOpGraph } from './op-graph.ts'
 import { countedReceipts, deviceInfo, epochInfo, epochInfos, inviteInfo, sortedKeys } from './queries.ts'
 import { canRead, canWrite, recipients, spaceInfo } from './scope.ts'
+import { seatOf, termInfos } from './terms.ts'
 import { createWaitingOps } from './waiting.ts'
 
 export interface ControlView {
@@ -64,6 +66,8 @@ export interface ControlView {
   /** The epoch to write under: the highest (generation, operation hash). */
   writeEpoch(space: SpaceId): EpochInfo | undefined
 
+  /** Every term of a space that is open to coopérants for a while, sorted by (person, term). */
+  terms(space: SpaceId): TermInfo[]
   canRead(device: DeviceId, space: SpaceId): boolean
   /**
    * Whether an entry by this device, citing these heads, counts. `waiting`: a head is unknown, or the device's claim
@@ -210,6 +214,7 @@ export function createControlView(options: ControlViewOptions = {}): ControlView
     epochs: (space) => epochInfos(facts, space),
     epoch: (space, epoch) => epochInfo(facts, space, epoch),
     writeEpoch: (space) => epochInfos(facts, space).at(-1),
+    terms: (space) => termInfos(facts, space),
     canRead: (device, space) => canRead(facts, device, space),
     canWrite: (device, space, atHeads) => canWrite(facts, graph, device, space, atHeads),
     recipients: (space) => recipients(facts, space),
@@ -243,7 +248,9 @@ export function createControlView(options: ControlViewOptions = {}): ControlView
     const known = facts.spaces.get(space)?.[0]
     const established = deviceInfo(facts, device)
     if (!known || !established) return []
-    return graph.citations(known.info.log, facts.root?.org, [established.op, known.op], mostEntryHeads)
+    const seat = seatOf(facts, space, established.person)
+    const needed = [established.op, known.op, ...(seat ? [seat] : [])]
+    return graph.citations(known.info.log, facts.root?.org, needed, mostEntryHeads)
   }
 
   function inviteOf(op: Hash): InviteInfo | undefined {

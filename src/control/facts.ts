@@ -2,7 +2,7 @@
 // Each fact carries its operation's index, so that a rule may ask for it "in the past of" another operation.
 
 import type { Bytes } from '../base/bytes.ts'
-import type { CoopId, DeviceId, Hash, OrgId, SpaceId } from '../base/ids.ts'
+import type { CoopId, DeviceId, Hash, OrgId, PersonId, SpaceId, TermId } from '../base/ids.ts'
 import type { DeviceInfo, EpochInfo, GrantInfo, InviteInfo, RootInfo, SpaceInfo } from './control-info.ts'
 
 export interface Fact {
@@ -37,6 +37,14 @@ export interface EpochFact extends Fact {
   readonly info: EpochInfo
 }
 
+/** A term in a space: it may be begun by several operations, side by side, and ended by several. */
+export interface TermFact {
+  readonly person: PersonId
+  readonly term: TermId
+  readonly seats: Fact[]
+  readonly ends: Fact[]
+}
+
 export interface Facts {
   root?: RootInfo & Fact & { readonly org: OrgId }
   readonly coops: Map<CoopId, Fact[]>
@@ -45,6 +53,7 @@ export interface Facts {
   readonly claims: Map<Hash, ClaimFact>
   readonly spaces: Map<SpaceId, SpaceFact[]>
   readonly epochs: Map<SpaceId, EpochFact[]>
+  readonly terms: Map<SpaceId, TermFact[]>
   /** Hashes of the blobs that operations commit to. */
   readonly blobs: Set<Hash>
   /** Verified receipts by claim: the key of the relay that signed (hexadecimal), and the receipt. */
@@ -63,6 +72,7 @@ export const createFacts = (): Facts => ({
   claims: new Map(),
   spaces: new Map(),
   epochs: new Map(),
+  terms: new Map(),
   blobs: new Set(),
   receipts: new Map(),
 })

@@ -2,12 +2,13 @@
 
 import { assert } from '../base/assert.ts'
 import type { CoopId, OrgId } from '../base/ids.ts'
-import type { ClaimBody, InviteBody, RotateBody, SpaceBody } from '../protocol/control-body.format.ts'
+import type { ClaimBody, InviteBody, RotateBody, SpaceBody, TermBody } from '../protocol/control-body.format.ts'
 import type { UnsignedOp } from '../protocol/control-op.format.ts'
 import { deviceIdOf, spaceIdOf } from '../protocol/identity.ts'
 import type { EpochInfo, SpaceInfo } from './control-info.ts'
 import { type Fact, type Facts, parentKind } from './facts.ts'
 import { type GraphNode, push } from './op-graph.ts'
+import { termOf } from './terms.ts'
 
 export function recordFacts(facts: Facts, op: UnsignedOp, node: GraphNode): void {
   const { body } = op
@@ -41,6 +42,10 @@ export function recordFacts(facts: Facts, op: UnsignedOp, node: GraphNode): void
     case 'rotate':
       push(facts.epochs, body.space, { ...fact, info: epochOf(body, fact.op) })
       break
+    case 'seat':
+    case 'unseat':
+      recordTerm(facts, fact, body)
+      break
   }
 }
 
@@ -60,6 +65,14 @@ function recordClaim(facts: Facts, fact: Fact, coop: CoopId, body: ClaimBody): v
   invite.claims.push(claim)
   facts.claims.set(fact.op, claim)
   push(facts.devices, id, { ...fact, id, signPk, kemPk, person: invite.person, rank: invite.rank, coop, claim })
+}
+
+function recordTerm(facts: Facts, fact: Fact, { kind, space, person, term }: TermBody): void {
+  const known = termOf(facts, space, person, term)
+  const one = known ?? { person, term, seats: [], ends: [] }
+  if (!known) push(facts.terms, space, one)
+  if (kind === 'seat') one.seats.push(fact)
+  else one.ends.push(fact)
 }
 
 function spaceOf(facts: Facts, op: UnsignedOp, body: SpaceBody): SpaceInfo {

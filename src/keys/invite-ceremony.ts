@@ -34,8 +34,8 @@ export interface IssuedInvite extends CeremonyOutcome {
 }
 
 /**
- * An invite signed by staff. A coopérant's carries the keys of `coop` and of their `self`, which must exist; an
- * animator's carries none: theirs come with the grant.
+ * An invite signed by staff. A coopérant's carries the keys of `coop` and of their `self`, which must exist, and of the
+ * desk during a term; an animator's carries none: theirs come with the grant.
  */
 export async function invitePerson(
   parts: CeremonyParts & {
@@ -53,7 +53,7 @@ export async function invitePerson(
   if (!org || !root) return err({ type: 'keys.unknown', what: 'organisation' })
   const secret = random.bytes(32)
   const keys = await inviteSecrets(secret, org)
-  const kinds: SpaceKind[] = rank === 'cooperant' ? ['coop', 'self'] : []
+  const kinds = rank === 'cooperant' ? cooperantSpaces(view, coop, person) : []
   const wraps = await wrapSpaces(parts, { coop, person, kinds, to: recipientOf(keys) })
   if (!wraps.ok) return wraps
   const blob = encodeSpaceWraps(wraps.value)
@@ -118,7 +118,7 @@ export async function claimInvite(parts: {
 
 /**
  * By staff of a higher rank, once the newcomer has said the code that their screen shows. Wraps the keys that go
- * directly to such a device: staff for an animator, coop and self for a coopérant.
+ * directly to such a device: staff for an animator, coop and self for a coopérant, and the desk during a term.
  */
 export async function grantClaim(
   parts: CeremonyParts & { readonly claimOp: Hash },
@@ -132,7 +132,7 @@ export async function grantClaim(
   const twins = invite.claims.filter((other) => spokenCode(other.op) === code)
   if (twins.length > 1) return err({ type: 'keys.ambiguous_code' })
   const { coop, person, rank } = invite
-  const kinds: SpaceKind[] = rank === 'animator' ? ['staff'] : ['coop', 'self']
+  const kinds: readonly SpaceKind[] = rank === 'animator' ? ['staff'] : cooperantSpaces(view, coop, person)
   const wraps = await wrapSpaces(parts, { coop, person, kinds, to: { id: claim.device, kemPk: claim.kemPk } })
   if (!wraps.ok) return wraps
   const blob = encodeSpaceWraps(wraps.value)
@@ -145,6 +145,12 @@ export async function grantClaim(
 export function spokenCode(claimOp: Hash): string {
   const hash = labelledHash('spoken-code', fromHex(claimOp))
   return String(new DataView(hash.buffer).getUint32(0) % 1_000_000).padStart(6, '0')
+}
+
+/** The spaces whose keys go directly to a coopérant's device; the desk's during a term. */
+function cooperantSpaces(view: ControlView, coop: CoopId, person: PersonId): readonly SpaceKind[] {
+  const terms = view.terms(spaceIdOf('desk', coop))
+  return terms.some((term) => term.person === person && term.running) ? ['coop', 'self', 'desk'] : ['coop', 'self']
 }
 
 function findClaim(view: ControlView, claimOp: Hash): { invite: InviteInfo; claim: ClaimInfo } | undefined {

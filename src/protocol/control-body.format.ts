@@ -7,9 +7,11 @@
 //   6 claim    inviteOp32 | dev16 | sign32 | kem32 | inviteSig64
 //   7 grant    claimOp32 | wrapsHash32
 //   8 rotate   space16 | gen4 | epoch16 | commit32 | prevEpoch16 | parentEpoch16 | wrapsHash32   epochs: zeros when none
+//  13 seat     space16 | person16 | term16      a coopérant may be in a desk from here on
+//  14 unseat   space16 | person16 | term16      that term is over
 // kind1: 1 office, 2 staff, 3 desk, 4 coop, 5 self, 6 case. rank1: 1 coordinator, 2 animator, 3 cooperant.
 // inviteSig = SIG("claim", inviteOp32 ‖ dev16 ‖ sign32 ‖ kem32) by the invite's key.
-// Kinds 9 rewrap, 10 revoke, 11 succeed and 12 erase are reserved: version 1 refuses them like any unknown kind.
+// Kinds 9 rewrap, 10 revoke, 11 succeed and 12 erase are reserved, and refused like any unknown kind.
 import { type ByteReader, type Bytes, ByteWriter, concat, fromHex } from '../base/bytes.ts'
 import {
   type DeviceId,
@@ -22,6 +24,7 @@ import {
   type SpaceId,
   type SpaceKind,
   spaceKinds,
+  type TermId,
 } from '../base/ids.ts'
 import { deviceIdOf, isUsableKemKey, spaceKindCode, zeros } from './identity.ts'
 import { expectThat } from './malformed.ts'
@@ -85,6 +88,13 @@ export interface RotateBody {
   readonly parentEpoch?: EpochId
   readonly wrapsHash: Hash
 }
+/** A term of one person in a space that is open to them for a while; `unseat` ends it. */
+export interface TermBody {
+  readonly kind: 'seat' | 'unseat'
+  readonly space: SpaceId
+  readonly person: PersonId
+  readonly term: TermId
+}
 export type ControlBody =
   | GenesisBody
   | CoopBody
@@ -94,14 +104,30 @@ export type ControlBody =
   | ClaimBody
   | GrantBody
   | RotateBody
+  | TermBody
 export type OpKind = ControlBody['kind']
 
-const opKinds = ['genesis', 'coop', 'space', 'device', 'invite', 'claim', 'grant', 'rotate'] as const
+const opCodes: Readonly<Record<OpKind, number>> = {
+  genesis: 1,
+  coop: 2,
+  space: 3,
+  device: 4,
+  invite: 5,
+  claim: 6,
+  grant: 7,
+  rotate: 8,
+  seat: 13,
+  unseat: 14,
+}
 
-/** The kind byte: 1 to 8. */
-export const opKindCode = (kind: OpKind): number => opKinds.indexOf(kind) + 1
+const kindsByCode = new Map<number, OpKind>(
+  (Object.keys(opCodes) as OpKind[]).map((kind): [number, OpKind] => [opCodes[kind], kind]),
+)
 
-export const opKindOf = (code: number): OpKind | undefined => opKinds[code - 1]
+/** The kind byte. */
+export const opKindCode = (kind: OpKind): number => opCodes[kind]
+
+export const opKindOf = (code: number): OpKind | undefined => kindsByCode.get(code)
 
 /** What the invite's key signs in a claim, under the tag `claim`. */
 export const claimMessage = (claim: Omit<ClaimBody, 'kind' | 'inviteSig'>): Bytes =>
@@ -133,6 +159,9 @@ export function encodeOpBody(body: ControlBody): Bytes {
       w.hex(body.space).u32(body.gen).hex(body.epoch).raw(body.commit)
       w.raw(orZeros(body.prevEpoch, 16)).raw(orZeros(body.parentEpoch, 16))
       return w.hex(body.wrapsHash).done()
+    case 'seat':
+    case 'unseat':
+      return w.hex(body.space).hex(body.person).hex(body.term).done()
   }
 }
 
@@ -198,5 +227,8 @@ export function readOpBody(kind: OpKind, r: ByteReader): ControlBody {
       const wrapsHash = r.hex<Hash>(32)
       return { kind, ...head, ...(prevEpoch && { prevEpoch }), ...(parentEpoch && { parentEpoch }), wrapsHash }
     }
+    case 'seat':
+    case 'unseat':
+      return { kind, space: r.hex<SpaceId>(16), person: r.hex<PersonId>(16), term: r.hex<TermId>(16) }
   }
 }

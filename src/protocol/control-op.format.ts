@@ -16,7 +16,7 @@ import { type ControlBody, encodeOpBody, opKindCode, opKindOf, readOpBody } from
 import { coopIdOf, deviceIdOf, hashToId, orgIdOf, spaceIdOf } from './identity.ts'
 import { limits } from './limits.ts'
 import { expectAscending, expectThat, type Malformed, malformed, parseBytes } from './malformed.ts'
-import { magics, protocolVersion } from './version.ts'
+import { formatVersion, magics } from './version.ts'
 
 export interface UnsignedOp {
   readonly log: LogId
@@ -39,7 +39,7 @@ export const sigBytes = 64
 
 /** What is to be signed under the tag `ctrl`; sorts `prevs`. */
 export function encodeUnsignedOp(op: UnsignedOp): Bytes {
-  const w = new ByteWriter().u16(magics.op).u8(protocolVersion).u8(opKindCode(op.body.kind))
+  const w = new ByteWriter().u16(magics.op).u8(formatVersion).u8(opKindCode(op.body.kind))
   w.hex(op.log).hex(op.issuer).u64(op.seq).u8(op.prevs.length)
   for (const prev of [...op.prevs].sort()) w.hex(prev)
   return w.sized(encodeOpBody(op.body)).done()
@@ -55,7 +55,7 @@ export function parseOp(bytes: Uint8Array): Result<ControlOp, Malformed> {
   if (bytes.length > limits.op) return err(malformed('expected a shorter operation'))
   return parseBytes(bytes, (r) => {
     expectThat(r.u16() === magics.op, 'expected the magic of an operation')
-    expectThat(r.u8() === protocolVersion, 'expected version 1')
+    expectThat(r.u8() === formatVersion, 'expected version 1')
     const kind = opKindOf(r.u8())
     expectThat(kind !== undefined, 'unknown kind')
     const log = r.hex<LogId>(16)

@@ -2,8 +2,9 @@
 //   device = SHA-256(signPk32 ‖ kemPk32)[0..16]          also of invites and of the organisation's root
 //   org    = H("org",  body of its genesis)[0..16]       H(label, …) = SHA-256("carnet-coop/v1/" ‖ label ‖ 00 ‖ …)
 //   coop   = H("coop", body of its coop operation)[0..16]
+//   term   = H("term", utf8(what it is for) ‖ n4)[0..16]   n: from 0, how often it was given again
 //   space  = H("space", log16 ‖ kind1 ‖ person16)[0..16] person: zeros when the kind has none
-import { type Bytes, ByteWriter, fromHex, toHex } from '../base/bytes.ts'
+import { type Bytes, ByteWriter, fromHex, toHex, utf8 } from '../base/bytes.ts'
 import { labelledHash, sha256 } from '../base/hash.ts'
 import {
   type CoopId,
@@ -15,6 +16,7 @@ import {
   type SpaceId,
   type SpaceKind,
   spaceKinds,
+  type TermId,
 } from '../base/ids.ts'
 
 const first16 = (hash: Bytes): string => toHex(hash.subarray(0, 16))
@@ -38,6 +40,10 @@ export function spaceIdOf(kind: SpaceKind, log: LogId, person?: PersonId): Space
   named.raw(person === undefined ? zeros(16) : fromHex(person))
   return first16(labelledHash('space', named.done())) as SpaceId
 }
+
+/** Staff's devices find the same term for one thing without asking each other. */
+export const termIdOf = (reason: string, n: number): TermId =>
+  first16(labelledHash('term', utf8(reason), new ByteWriter().u32(n).done())) as TermId
 
 /** The points of small order of Curve25519 (RFC 7748 §6.1 asks for a zero check; these are the values that fail it). */
 const smallOrderKemKeys = new Set([

@@ -13,7 +13,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import { limits } from './limits.ts'
 import { expectAscending, expectThat, type Malformed, malformed, parseBytes } from './malformed.ts'
 import { pad, unpad } from './padding.ts'
-import { protocolVersion } from './version.ts'
+import { formatVersion } from './version.ts'
 
 export interface FrontierEntry {
   readonly device: DeviceId
@@ -33,7 +33,7 @@ const deflateLevel = 6
 
 /** Sorts the frontier. */
 export function encodeSegmentPayload(segment: Segment): Bytes {
-  const w = new ByteWriter().u8(protocolVersion).u64(segment.hlc).u16(segment.frontier.length)
+  const w = new ByteWriter().u8(formatVersion).u64(segment.hlc).u16(segment.frontier.length)
   for (const { device, seq, hash8 } of [...segment.frontier].sort((a, b) => (a.device < b.device ? -1 : 1))) {
     w.hex(device).u64(seq).hex(hash8)
   }
@@ -53,7 +53,7 @@ export function parseSegment(plaintext: Uint8Array): Result<Segment, Malformed> 
 }
 
 function readPayload(r: ByteReader): Segment {
-  expectThat(r.u8() === protocolVersion, 'expected version 1')
+  expectThat(r.u8() === formatVersion, 'expected version 1')
   const hlc = r.u64()
   const count = r.u16()
   expectThat(count <= limits.frontier, 'expected a shorter frontier')

@@ -1,7 +1,13 @@
-// Version of the formats and of the wire. One line for each change that another client would notice:
+// Versions of the formats and of the wire. One line for each change that another client would notice:
 //   1  first version: control operations 1–8, segments, beacons, invites, recovery sheet
+//   2  control operations 13 seat and 14 unseat: who does not know them cannot follow a log that has some. The wire's
+//      version is 2, so that such a client updates itself first; the formats that bear a version keep 1.
 
-export const protocolVersion = 1
+/** Of the wire: both sides say it when they meet. */
+export const protocolVersion = 2
+
+/** The byte in operations and segments. */
+export const formatVersion = 1
 
 /** Two bytes open every signed format: CD, then a letter, so that none can be taken for another. */
 export const magics = {

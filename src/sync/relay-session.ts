@@ -154,7 +154,9 @@ export function startSession(parts: SessionParts): Session {
       // The host knows why its storage refused, and has told; the same items come again.
       throw new LinkEnded({ type: 'sync.not_kept' })
     }
-    cursor = next
+    // A space that what came has closed to us has no mark: should it open again, the relay has told the rest to others.
+    const readable = new Set(host.readable())
+    cursor = { ...next, spaces: new Map([...next.spaces].filter(([space]) => readable.has(space))) }
   }
 
   /** Pulls from their beginning the spaces that we may read and hold no unbroken history of. */

@@ -2,7 +2,7 @@
 // seed, so that building twice gives the same bytes. Ephemeral HPKE keys are seeded too, through the naive sealing.
 import * as Y from 'yjs'
 import { type Bytes, toHex, utf8 } from '../../src/base/bytes.ts'
-import type { EpochId, LogId, PersonId, SpaceId, SpaceKind } from '../../src/base/ids.ts'
+import type { EpochId, LogId, PersonId, SpaceId, SpaceKind, TermId } from '../../src/base/ids.ts'
 import type { Random } from '../../src/base/ports.ts'
 import {
   type BuiltOp,
@@ -228,6 +228,19 @@ export async function buildVectors() {
   const beaconFields = { org, space: coopSpace, device: tablet.id, counter: 7, seen: [{ device: phone.id, seq: 2 }] }
   const unsignedBeacon = encodeUnsignedBeacon(beaconFields)
   const beacon = finishBeacon(unsignedBeacon, await sign('beacon', tablet.sign, unsignedBeacon))
+
+  // A term at the desk: begun, the key renewed for the phone, and over.
+  const deskSpace = spaceIdOf('desk', coop)
+  const more = async (name: string, body: ControlBody): Promise<BuiltOp> =>
+    note(name, 'coordinator', await afterClaims.write(body))
+  await more('space desk', { kind: 'space', spaceKind: 'desk', space: deskSpace })
+  const desk1 = await rotation('rotate desk 1', deskSpace, [], staff.key)
+  await more('rotate desk 1', desk1.body)
+  const term = { space: deskSpace, person: phonePerson, term: id16<TermId>() }
+  await more('seat', { kind: 'seat', ...term })
+  const desk2 = await rotation('rotate desk 2', deskSpace, [phone], staff.key, desk1.key)
+  await more('rotate desk 2', desk2.body)
+  await more('unseat', { kind: 'unseat', ...term })
 
   const invited = [phoneInvite, tabletInvite]
   const named = { root, coordinator, phone, tablet, relay }

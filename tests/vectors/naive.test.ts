@@ -77,7 +77,7 @@ describe('identities', () => {
 
 describe('control operations', () => {
   test('[R8] every kind is there, and each is signed by its issuer', () => {
-    expect(new Set([...ops.values()].map((one) => one.kind))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]))
+    expect(new Set([...ops.values()].map((one) => one.kind))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 13, 14]))
     for (const { name, issuer, hash } of vectors.ops) {
       const one = op(name)
       expect(one.hash).toBe(hash)
@@ -95,6 +95,12 @@ describe('control operations', () => {
       const named = bytes(one.log + found(one.body.spaceKind) + found(one.body.person))
       expect(H('space', named).toString('hex', 0, 16)).toBe(one.body.space)
     }
+  })
+
+  test('[C36] the end of a term names the space, the person and the term of its beginning', () => {
+    expect(op('unseat').body).toEqual(op('seat').body)
+    expect(body('seat', 'space')).toBe(body('space desk', 'space'))
+    expect(body('seat', 'person')).toBe(body('invite cooperant', 'person'))
   })
 
   test('[C7] each cites operations that came before, and counts its issuer’s', () => {
@@ -151,7 +157,7 @@ describe('wraps', () => {
         opened++
       }
     }
-    expect(opened).toBe(4)
+    expect(opened).toBe(5)
   })
 
   test('[R23] parent and previous wraps open too, and zeros stand for none', () => {

@@ -84,6 +84,16 @@ const bodyFields: Record<number, [name: string, length: number][]> = {
     ['parentEpoch', 16],
     ['wrapsHash', 32],
   ],
+  13: [
+    ['space', 16],
+    ['person', 16],
+    ['term', 16],
+  ],
+  14: [
+    ['space', 16],
+    ['person', 16],
+    ['term', 16],
+  ],
 }
 
 export interface NaiveOp {

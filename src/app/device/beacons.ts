@@ -39,6 +39,7 @@ export async function makeBeacons(core: DeviceCore): Promise<void> {
   const { org, device } = core.me
   const made: StoredBeacon[] = []
   for (const space of core.beaconDue) {
+    if (!core.view.canRead(device, space)) continue
     const ours = (await core.ledger.beacons.list(space)).find((one) => one.device === device)
     const counter = (ours?.counter ?? 0) + 1
     const seen = [...core.chains.frontier(space)].map(([of, head]) => ({ device: of, seq: head.seq }))

@@ -20,6 +20,8 @@ export interface Chains {
   frontier(space: SpaceId): ReadonlyMap<DeviceId, Head>
   /** Another device says that it holds this much of a chain. */
   cite(space: SpaceId, device: DeviceId, seq: number): boolean
+  /** The space is ours to read no more: nothing of it is lacking. */
+  forget(space: SpaceId): void
   /** How many entries are cited by someone and held by nobody here. */
   missing(): number
   citations(): [SpaceId, DeviceId, number][]
@@ -46,6 +48,9 @@ export function createChains(): Chains {
       if (seq <= (cited.get(key)?.seq ?? 0)) return false
       cited.set(key, { space, device, seq })
       return true
+    },
+    forget(space) {
+      for (const [key, one] of cited) if (one.space === space) cited.delete(key)
     },
     missing() {
       let count = 0

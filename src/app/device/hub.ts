@@ -82,6 +82,7 @@ export async function createHub(random: Random): Promise<Hub> {
     const { view } = device.core
     const control = news.filter((item) => item.kind !== 'entry' && item.from !== device)
     if (control.length > 0) await device.receive(control.map(({ kind, bytes }) => ({ kind, bytes })))
+    for (const space of place.spaces) if (!view.canRead(device.me.device, space)) place.spaces.delete(space)
     // A space gained since (a claim granted) brings what was written in it before.
     const readable = (item: HubItem): boolean =>
       item.space !== undefined && item.from !== device && view.canRead(device.me.device, item.space)

@@ -35,8 +35,8 @@ interface Counted {
 export function receive(core: DeviceCore, arrivals: readonly Arrival[], meta?: LedgerBatch['meta']): Promise<void> {
   return core.mutex.run(async () => {
     if (core.closed) throw new Error('expected an open notebook')
-    // Our own saves were made before this arrived: their segment must say so.
-    if (arrivals.some((one) => one.kind === 'entry')) await sealPending(core)
+    // Our own saves were made before this arrived: their segment must say so. An operation may end a right to write.
+    if (arrivals.some((one) => one.kind === 'entry' || one.kind === 'op')) await sealPending(core)
 
     const control: ControlItem[] = []
     for (const one of arrivals) {

@@ -31,13 +31,22 @@ export async function openRoom(core: DeviceCore, log: LogId): Promise<Room> {
   return room
 }
 
-/** Opens the spaces that became readable since the room was opened; then checks that the read model is up to date. */
+/**
+ * Opens the spaces that became readable since the room was opened, and closes those that are so no more: a term at the
+ * desk ended. Then checks that the read model is up to date.
+ */
 export async function openSpaces(core: DeviceCore, room: Room): Promise<void> {
   const { device } = core.me
+  const lost = [...room.replicas].filter(([id]) => !core.view.canRead(device, id))
+  for (const [id, replica] of lost) {
+    replica.close()
+    room.replicas.delete(id)
+    core.chains.forget(id)
+  }
   const closed = core.view
     .spaces()
     .filter(({ id, log }) => log === room.log && !room.replicas.has(id) && core.view.canRead(device, id))
-  if (closed.length === 0) return
+  if (closed.length + lost.length === 0) return
   const kept = await readKept(core)
   const breathe = createBreath()
   for (const { id } of closed) {

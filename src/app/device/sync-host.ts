@@ -80,10 +80,14 @@ async function readCursor(core: DeviceCore): Promise<Bytes | undefined> {
   }
 }
 
-/** A space of which storage damaged an entry has no mark: it is pulled again from its beginning, and heals. */
+/**
+ * A space of which storage damaged an entry has no mark: it is pulled again from its beginning, and heals. Nor has one that
+ * is not ours to read: what was written meanwhile is lacking, should it open again.
+ */
 function wholeSpaces(core: DeviceCore, { spaces }: SyncCursor): SyncCursor['spaces'] {
   const broken = new Set([...core.aside.values()].flatMap((one) => (one.reason === damaged ? [one.space] : [])))
-  return new Map([...spaces].filter(([space]) => !broken.has(space)))
+  const { device } = core.me
+  return new Map([...spaces].filter(([space]) => !broken.has(space) && core.view.canRead(device, space)))
 }
 
 const nothing: Outbox = { ops: [], blobs: [], entries: [], beacons: [], total: 0 }

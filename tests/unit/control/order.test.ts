@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Bytes } from '../../../src/base/bytes.ts'
+import type { TermId } from '../../../src/base/ids.ts'
 import { buildOp } from '../../../src/control/build-op.ts'
 import { type ControlView, createControlView } from '../../../src/control/control-view.ts'
 import { createOrganisation } from '../../../src/keys/ceremony.ts'
 import { grantClaim } from '../../../src/keys/invite-ceremony.ts'
 import { rotateSpace } from '../../../src/keys/rotate-space.ts'
+import { writeTerm } from '../../../src/keys/term-ceremony.ts'
 import { createWorld, seededRandom, value } from '../keys/world.ts'
 
 type Item = { readonly op: Bytes } | { readonly receipt: Bytes }
@@ -21,7 +23,7 @@ function told(view: ControlView): unknown {
     logs: logs.map((log) => [log, view.heads(log), view.ops(log).length]),
     devices,
     invites: view.invites(),
-    spaces: spaces.map((space) => [space, view.epochs(space.id), view.recipients(space.id)]),
+    spaces: spaces.map(({ id }) => [id, view.epochs(id), view.recipients(id), view.terms(id)]),
     rights: devices.map(({ id }) => spaces.map((space) => [view.canRead(id, space.id), view.entryHeads(id, space.id)])),
     receipts: view.receipts(),
     forks: view.forks().sort((a, b) => ((a.ops[0] ?? '') < (b.ops[0] ?? '') ? -1 : 1)),
@@ -67,6 +69,19 @@ beforeAll(async () => {
     rotated.push(value(await rotateSpace({ view, random, ...by, space })))
   }
   for (const one of rotated) await world.take(one)
+
+  // One term begun twice side by side and ended once, another that goes on, both of somebody with a device.
+  const desk = view.spaceId('desk', coop)
+  const terms = ['11', '22'].map((byte) => byte.repeat(16) as TermId)
+  const { person } = first
+  for (const term of terms) {
+    const begun = []
+    for (const { device } of [animator, world.coordinator])
+      begun.push(value(await writeTerm({ view, device, kind: 'seat', space: desk, person, term })))
+    for (const one of begun) await world.take(one)
+  }
+  const [term = terms[0] as TermId] = terms
+  await world.take(value(await writeTerm({ view, device: animator.device, kind: 'unseat', space: desk, person, term })))
 
   // A cloned device: two operations with one sequence number; and operations that have no authority.
   const place = view.nextPlace(coop, animator.device.id)

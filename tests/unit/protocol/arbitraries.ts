@@ -10,6 +10,7 @@ import {
   type PersonId,
   type SpaceId,
   spaceKinds,
+  type TermId,
 } from '../../../src/base/ids.ts'
 import {
   type ClaimBody,
@@ -23,6 +24,7 @@ import {
   type IssuedRank,
   type RotateBody,
   type SpaceBody,
+  type TermBody,
 } from '../../../src/protocol/control-body.format.ts'
 import type { UnsignedOp } from '../../../src/protocol/control-op.format.ts'
 import { coopIdOf, deviceIdOf, orgIdOf, spaceIdOf } from '../../../src/protocol/identity.ts'
@@ -121,6 +123,13 @@ const rotate: fc.Arbitrary<RotateBody> = fc
     ...(parentEpoch && { parentEpoch }),
   }))
 
+const term: fc.Arbitrary<TermBody> = fc.record({
+  kind: fc.constantFrom('seat', 'unseat'),
+  space: idOf<SpaceId>(16),
+  person: idOf<PersonId>(16),
+  term: idOf<TermId>(16),
+})
+
 /** Operations whose parts agree with each other; nothing says that their issuer was allowed to. */
 export const unsignedOps: fc.Arbitrary<UnsignedOp> = idOf<LogId>(16)
   .chain((log) =>
@@ -129,7 +138,17 @@ export const unsignedOps: fc.Arbitrary<UnsignedOp> = idOf<LogId>(16)
       issuer: idOf<DeviceId>(16),
       seq: count,
       prevs: idsOf<Hash>(32, 16).filter((prevs) => prevs.length > 0),
-      body: fc.oneof<fc.Arbitrary<ControlBody>[]>(genesis, coop, space(log), device, invite, claim, grant, rotate),
+      body: fc.oneof<fc.Arbitrary<ControlBody>[]>(
+        genesis,
+        coop,
+        space(log),
+        device,
+        invite,
+        claim,
+        grant,
+        rotate,
+        term,
+      ),
     }),
   )
   .map(consistent)

@@ -3,6 +3,7 @@ import { WebSocket as NodeSocket } from 'ws'
 
 import { systemRandom } from '../../../src/base/ports.ts'
 import { newDeviceSecrets } from '../../../src/keys/device-secrets.ts'
+import { protocolVersion } from '../../../src/protocol/version.ts'
 import type { ClientMessage } from '../../../src/protocol/wire/frame.ts'
 import { createWorld, type World } from '../keys/world.ts'
 import { type AuthDraft, openRaw, openSignedIn } from './raw-client.ts'
@@ -51,7 +52,7 @@ describe('authentication', () => {
 
   it('refuses another version by its own code [W3]', async () => {
     const client = await openRaw(relay.socketUrl)
-    await client.signIn(org(), device(), (auth) => ({ ...auth, version: 2 }))
+    await client.signIn(org(), device(), (auth) => ({ ...auth, version: protocolVersion + 1 }))
     expect(await client.next('error')).toEqual({ t: 'error', code: 'version' })
   })
 

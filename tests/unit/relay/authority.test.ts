@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Bytes, toHex } from '../../../src/base/bytes.ts'
-import type { CoopId, SpaceId } from '../../../src/base/ids.ts'
+import type { CoopId, SpaceId, TermId } from '../../../src/base/ids.ts'
 import { systemRandom } from '../../../src/base/ports.ts'
 import { verify } from '../../../src/crypto/sign.ts'
 import { inviteSecrets, newDeviceSecrets } from '../../../src/keys/device-secrets.ts'
+import { rotateSpace } from '../../../src/keys/rotate-space.ts'
+import { writeTerm } from '../../../src/keys/term-ceremony.ts'
 import { ackBytes } from '../../../src/protocol/wire/pushed.message.ts'
 import { wrapsHash } from '../../../src/protocol/wraps.format.ts'
-import { type Actor, createWorld, type World } from '../keys/world.ts'
+import { type Actor, createWorld, value, type World } from '../keys/world.ts'
 import { openSignedIn, type RawClient } from './raw-client.ts'
 import { orgOf, sealedChain } from './sealed-chain.ts'
 import { startTestRelay, type TestRelay } from './test-relay.ts'
@@ -21,7 +23,7 @@ let cooperant: Actor
 let stranger: Actor
 const clients: RawClient[] = []
 
-const space = (kind: 'office' | 'staff' | 'coop', at: CoopId = coop): SpaceId =>
+const space = (kind: 'office' | 'staff' | 'coop' | 'desk', at: CoopId = coop): SpaceId =>
   world.view.spaceId(kind, kind === 'office' ? orgOf(world) : at)
 
 async function as({ device }: Pick<Actor, 'device'>): Promise<RawClient> {
@@ -108,6 +110,62 @@ describe('what an identity may read [W6]', () => {
     const keys = await inviteSecrets(issued.ticket.secret, orgOf(world))
     const { items } = await (await as({ device: keys })).pullAll()
     expect(kinds(items)).toEqual(new Set(['op', 'blob', 'receipt']))
+  })
+})
+
+describe('a term at the desk', () => {
+  let sent = { ops: 0, blobs: 0 }
+  async function send(): Promise<void> {
+    const answer = await (await as(world.coordinator)).push({
+      ops: world.ops.slice(sent.ops),
+      blobs: world.blobs.slice(sent.blobs),
+    })
+    expect(answer.ops.map(({ e }) => e).filter((e) => e !== undefined)).toEqual([])
+    sent = { ops: world.ops.length, blobs: world.blobs.length }
+  }
+  const entriesOf = async (who: Actor, of: SpaceId): Promise<string[]> =>
+    (await (await as(who)).pullAll()).items
+      .filter(({ k, b }) => k === 'entry' && toHex(b.subarray(20, 36)) === of)
+      .map(({ b }) => toHex(b))
+
+  it('gives entries to the member of staff’s choice while it runs, and takes theirs from during it only [W6] [W12] [C37]', async () => {
+    sent = { ops: world.ops.length, blobs: world.blobs.length }
+    const desk = space('desk')
+    const member = await world.join(world.coordinator, coop, 'cooperant')
+    await send()
+    const before = await sealedChain(world, world.coordinator, desk).next('a client')
+    expect((await (await as(world.coordinator)).push({ entries: [before.bytes] })).entries[0]?.p).toBeDefined()
+    expect(await entriesOf(member, desk)).toEqual([])
+
+    const term = { space: desk, person: member.person, term: 'ab'.repeat(16) as TermId }
+    const write = async (kind: 'seat' | 'unseat') => {
+      const { device } = world.coordinator
+      await world.take(value(await writeTerm({ view: world.view, device, kind, ...term })))
+      await world.coordinator.keyring.learn()
+      await world.take(value(await rotateSpace({ ...world, ...world.coordinator, space: desk })))
+    }
+    await write('seat')
+    await member.keyring.learn()
+    await send()
+    expect(await entriesOf(member, desk)).toEqual([toHex(before.bytes)])
+    expect(await entriesOf(cooperant, desk)).toEqual([])
+    const theirs = sealedChain(world, member, desk)
+    const [during, late] = [await theirs.next('during'), await theirs.next('kept offline')]
+    const client = await as(member)
+    expect((await client.push({ entries: [during.bytes] })).entries[0]?.p).toBeDefined()
+
+    await write('unseat')
+    await send()
+    expect(await entriesOf(member, desk)).toEqual([])
+    // What they wrote beside the end is taken; what has the end behind it is not.
+    expect((await client.push({ entries: [late.bytes] })).entries[0]?.p).toBeDefined()
+    const old = world.view.epochs(desk).find(({ gen }) => gen === 2)
+    const view = { ...world.view, entryHeads: () => world.view.heads(coop).slice(0, 4), writeEpoch: () => old }
+    const after = sealedChain({ ...world, view }, member, desk)
+    after.entries.push(...theirs.entries)
+    const knowing = await after.next('after')
+    expect((await client.push({ entries: [knowing.bytes] })).entries[0]?.e).toBe('not_allowed')
+    expect(await entriesOf(animator, desk)).toEqual([before, during, late].map(({ bytes }) => toHex(bytes)))
   })
 })
 
