@@ -11,11 +11,13 @@ import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { createCoop } from './organisation/create-coop.ts'
+import { keepDeskTerms } from './organisation/desk-terms.ts'
 import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/invitations.ts'
 import { createListener, joinWithInvite } from './organisation/join.ts'
 import { recoverOrganisation } from './organisation/recover.ts'
 import { createRelayLoss } from './relay-loss.ts'
 import { checkStatement, issueStatement } from './skills/skills-statement.ts'
+import { keepUp } from './upkeep.ts'
 
 export const engine = {
   addPerson,
@@ -33,6 +35,8 @@ export const engine = {
   invite,
   issueStatement,
   joinWithInvite,
+  keepDeskTerms,
+  keepUp,
   openDevice,
   pendingClaims,
   recoverOrganisation,

@@ -197,7 +197,8 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
   }
 
   async function goOn(profile: BrowserProfile, device: OpenDevice, demo: boolean): Promise<void> {
-    const { createSyncHost, createRelayClient, createRelayLoss, pendingClaims, renewClaimedKeys } = await loadEngine()
+    const engine = await loadEngine()
+    const { createSyncHost, createRelayClient, createRelayLoss, pendingClaims, renewClaimedKeys } = engine
     const host = createSyncHost(device.core)
     const loss = createRelayLoss(device.core, () => relay)
     const relay: RelayClient = createRelayClient({
@@ -215,8 +216,11 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
       showOpen()
     })
     const stopPage = watchOpenPage(device, relay)
+    const isStaff = device.me.rank !== 'cooperant'
+    const stopKeeping = isStaff ? engine.keepUp({ device, link, work: () => engine.keepDeskTerms(device) }) : undefined
     stopWatching = () => {
       stopChanges()
+      stopKeeping?.()
       stopPage()
     }
     relay.start()

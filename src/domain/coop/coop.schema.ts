@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { basisPoints, cents, count, line, listOf, localDate, maybe, percent, provenance } from '../field-types.ts'
 import { contributionBases } from '../money/contribution.rules.ts'
 import { defineKind, fact, staffOnly, value } from '../record-kind.ts'
+import { roleFunctions } from './role.schema.ts'
 
 export const coopModels = ['cjs', 'cjm', 'ct', 'kpa', 'flashcoop', 'shelter', 'citesCoop', 'other'] as const
 export type CoopModel = (typeof coopModels)[number]
@@ -52,6 +53,8 @@ export const coopSchema = v.object({
   employerBasisPoints: maybe(basisPoints),
   employeeBasisPoints: maybe(basisPoints),
   billableBasisPoints: maybe(basisPoints),
+  /** The functions whose holders read clients and quotes; the usual ones when not told. */
+  deskFunctions: maybe(listOf(v.picklist(roleFunctions))),
   /** Good Friday and 26 December are public holidays too. */
   alsaceMoselle: maybe(v.boolean()),
   provenance,
@@ -93,6 +96,7 @@ export const coopKind = defineKind({
     employerBasisPoints: value('er', staffOnly),
     employeeBasisPoints: value('ee', staffOnly),
     billableBasisPoints: value('bi', staffOnly),
+    deskFunctions: value('df', staffOnly),
     alsaceMoselle: value('am', staffOnly),
     provenance: fact('pv', staffOnly),
   },

@@ -4,15 +4,14 @@
 import type { DeviceId, PersonId, Rank, SpaceKind } from '../../base/ids.ts'
 import type { RecordKind, WriteContext } from '../record-kind.ts'
 
-/** `self`: the person themself. `cooperants`: the members of the coop. */
-export const audiences = ['self', 'cooperants', 'animators', 'coordinators'] as const
+/** `self`: the person themself. `cooperants`: the members of the coop. `elected`: those whose function needs clients and quotes. */
+export const audiences = ['self', 'cooperants', 'elected', 'animators', 'coordinators'] as const
 export type Audience = (typeof audiences)[number]
 
 const readersOfSpace: Readonly<Record<SpaceKind, readonly Audience[]>> = {
   office: ['coordinators'],
   staff: ['animators', 'coordinators'],
-  // This version gives the desk's key to staff only (SECURITY); elected functions come with their own grants.
-  desk: ['animators', 'coordinators'],
+  desk: ['elected', 'animators', 'coordinators'],
   coop: ['self', 'cooperants', 'animators', 'coordinators'],
   self: ['self', 'animators', 'coordinators'],
   case: ['animators', 'coordinators'],
@@ -36,6 +35,7 @@ export function writersOf(kind: RecordKind, field: string): readonly Audience[] 
   const writers: Readonly<Record<Audience, boolean>> = {
     self: may('cooperant', person),
     cooperants: kind.space === 'coop' && may('cooperant', other),
+    elected: kind.space === 'desk' && may('cooperant', other),
     animators: may('animator', other),
     coordinators: may('coordinator', other),
   }

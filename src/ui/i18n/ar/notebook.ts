@@ -33,6 +33,7 @@ export const notebook: PartOf<typeof french> = {
   audiences: {
     self: 'أنتم',
     cooperants: 'أعضاء التعاونية',
+    elected: 'الأعضاء المنتخبون لمتابعة الزبائن وعروض الأسعار',
     animators: 'فريق التنشيط',
     coordinators: 'التنسيق',
   },

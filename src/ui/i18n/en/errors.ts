@@ -184,6 +184,11 @@ export const errors: Shape<typeof reference> = {
     door_code: 'Address: do not write a door code. It is said, not written.',
     siren_invalid: 'SIREN: this is not the right number. Check the nine digits.',
   },
+  desk: {
+    staff_only: 'Only the team gives this access. Ask them.',
+    not_held: 'This person no longer holds this function. Note it again among the roles, then try again.',
+    open_already: 'This person already has access. There is nothing to do.',
+  },
   quote: {
     unknown: 'This quote has not reached this device yet. Wait for the network, then try again.',
     line_missing: 'Quote: it is empty. Choose at least one service.',

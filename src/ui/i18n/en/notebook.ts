@@ -33,6 +33,7 @@ export const notebook: Shape<typeof french> = {
   audiences: {
     self: 'you',
     cooperants: 'the members of the coop',
+    elected: 'members elected to follow clients and quotes',
     animators: 'the team of animators',
     coordinators: 'the coordination',
   },

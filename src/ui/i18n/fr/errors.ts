@@ -168,6 +168,11 @@ export const errors = {
     door_code: 'Adresse : n’écrivez pas de code de porte. Il se dit, il ne s’écrit pas.',
     siren_invalid: 'SIREN : ce n’est pas le bon numéro. Vérifiez les neuf chiffres.',
   },
+  desk: {
+    staff_only: 'Seule l’équipe donne cet accès. Demandez-lui.',
+    not_held: 'Cette personne n’a plus cette fonction. Notez-la de nouveau dans les rôles, puis réessayez.',
+    open_already: 'Cette personne a déjà l’accès. Il n’y a rien à faire.',
+  },
   quote: {
     unknown: 'Ce devis n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
     line_missing: 'Devis : il est vide. Choisissez au moins un service.',

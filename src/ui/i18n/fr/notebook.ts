@@ -32,6 +32,7 @@ export const notebook = {
   audiences: {
     self: 'vous',
     cooperants: 'les membres de la coop',
+    elected: 'les membres élus pour suivre clients et devis',
     animators: 'l’équipe d’animation',
     coordinators: 'la coordination',
   },
