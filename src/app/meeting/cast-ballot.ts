@@ -28,6 +28,8 @@ export type CastBallotError =
   | { readonly type: 'vote.not_eligible' }
   /** Hands are raised in the room and counted there. */
   | { readonly type: 'vote.by_hands' }
+  /** Only who holds someone's proxy at this meeting speaks for them. */
+  | { readonly type: 'vote.not_holder' }
   /** A choice with a name is never written for a secret vote. */
   | { readonly type: 'vote.secret_needs_urn' }
 
@@ -41,6 +43,8 @@ export async function castBallot(device: Device, input: CastBallotInput): Promis
   const voter = input.voter ?? device.me.person
   if (!view.motion.eligible.includes(voter)) return err({ type: 'vote.not_eligible' })
   const via = input.voter === undefined ? 'phone' : (input.via ?? 'urn')
+  const holder = view.holders.get(voter)
+  if (via === 'proxy' && holder !== device.me.person) return err({ type: 'vote.not_holder' })
   const fields = {
     motion: input.motion,
     voter,
@@ -48,7 +52,7 @@ export async function castBallot(device: Device, input: CastBallotInput): Promis
     via,
     reason: input.reason?.trim() || undefined,
     candidate: input.candidate,
-    by: via === 'proxy' ? device.me.person : undefined,
+    by: via === 'phone' ? undefined : holder,
   }
   return device.save([{ kind: 'ballot', coop: input.coop, fields }])
 }

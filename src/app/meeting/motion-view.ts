@@ -35,6 +35,10 @@ export interface MotionView {
   readonly waiting: readonly PersonId[]
   /** The last choice of each voter. */
   readonly choices: Readonly<Record<PersonId, BallotChoice>>
+  /** The same, with the person elected, the reason and the path of each. */
+  readonly ballots: readonly CastBallot[]
+  /** Who speaks for the people represented at its meeting. */
+  readonly holders: ProxyHolders
   /** The closing that decides, once there is one. */
   readonly closing: Read<Closing> | undefined
   /** « Deux résultats »: every closing that stands, in the order of their ids. */
@@ -90,6 +94,8 @@ function motionView(parts: {
     voters: tally.voters,
     waiting: motion.eligible.filter((person) => !tally.voters.includes(person)),
     choices,
+    ballots: tally.ballots,
+    holders: parts.holders,
     closing,
     results: state.type === 'disputed' ? state.closings.flatMap(({ id }) => find(id)) : [],
     late: closing === undefined ? [] : lateBallots({ closing, ballots }),

@@ -24,6 +24,8 @@ export const ballotSchema = v.object({
   candidate: maybe(personId),
   /** Who casts it for the voter, with `proxy`. */
   by: maybe(personId),
+  /** Of a code read from a phone: when the phone made it, in milliseconds since 1970. */
+  castAt: maybe(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))),
 })
 export type Ballot = v.InferOutput<typeof ballotSchema>
 
@@ -49,6 +51,7 @@ export const ballotKind = defineKind({
     reason: fact('r', ballotRule),
     candidate: fact('n', ballotRule),
     by: fact('b', ballotRule),
+    castAt: fact('t', ballotRule),
   },
   month: () => '',
 })

@@ -16,7 +16,12 @@ export interface CastBallot {
   readonly candidate?: PersonId
   /** Who cast it, by proxy. */
   readonly by?: PersonId
-  /** When it was cast, in milliseconds of the shared clock: only orders the choices of one voter. */
+  /** Why, above all of an objection. */
+  readonly reason?: string
+  /**
+   * When it was cast, in milliseconds: of the shared clock, or of the voter's own phone for a code that was read from it.
+   * Only orders the choices of one voter.
+   */
   readonly at: number
 }
 
@@ -144,9 +149,13 @@ export function ballotsOfRecord({ record }: { record: BallotRecord }): CastBallo
     }
     const parsed = v.safeParse(ballotSchema, fields)
     if (!parsed.success) continue
-    const { motion, voter, choice, via, candidate, by } = parsed.output
-    const more = { ...(candidate == null ? {} : { candidate }), ...(by == null ? {} : { by }) }
-    ballots.push({ id: record.id, motion, voter, choice, via, at, ...more })
+    const { motion, voter, choice, via, candidate, by, reason, castAt } = parsed.output
+    const more = {
+      ...(candidate == null ? {} : { candidate }),
+      ...(by == null ? {} : { by }),
+      ...(reason == null ? {} : { reason }),
+    }
+    ballots.push({ id: record.id, motion, voter, choice, via, at: castAt ?? at, ...more })
   }
   return ballots
 }

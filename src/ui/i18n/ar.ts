@@ -13,6 +13,7 @@ import { onboarding } from './ar/onboarding.ts'
 import { organisation } from './ar/organisation.ts'
 import { planning } from './ar/planning.ts'
 import { record } from './ar/record.ts'
+import { room } from './ar/room.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
@@ -27,6 +28,7 @@ export const ar: SomeSentences = {
   device,
   display,
   meeting,
+  room,
   skills,
   job,
   planning,

@@ -20,6 +20,7 @@ import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
 import { planning } from './en/planning.ts'
 import { record } from './en/record.ts'
+import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
@@ -40,6 +41,7 @@ export const en: Sentences = {
   demo,
   discover,
   meeting,
+  room,
   person,
   intake,
   skills,

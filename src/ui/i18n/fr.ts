@@ -20,6 +20,7 @@ import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
 import { planning } from './fr/planning.ts'
 import { record } from './fr/record.ts'
+import { room } from './fr/room.ts'
 import { rules } from './fr/rules.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
@@ -39,6 +40,7 @@ export const fr = {
   demo,
   discover,
   meeting,
+  room,
   person,
   intake,
   skills,

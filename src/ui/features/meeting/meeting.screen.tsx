@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { useParams, useSearchParams } from '@solidjs/router'
 import Gavel from 'lucide-solid/icons/gavel'
 import Printer from 'lucide-solid/icons/printer'
 import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
@@ -60,7 +60,9 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
   const coop = useCoop()
   const nameOf = useNames(coop)
   const wide = createWide()
-  const [section, setSection] = createSignal<Section>('agenda')
+  const [search] = useSearchParams()
+  // A proposition was just opened: its vote comes first.
+  const [section, setSection] = createSignal<Section>(search.partie === 'propositions' ? 'motions' : 'agenda')
   const meeting = () => props.room.meeting
   const live = useLive(() => app.reads().record(meeting().id, coop()))
   const record = () => {

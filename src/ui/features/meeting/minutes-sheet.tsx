@@ -67,9 +67,13 @@ export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Ele
               <p class="pre">
                 <strong>{view.motion.wording}</strong> ({ruleName(view.motion.rule)})
               </p>
-              <Show when={view.closing}>{(closing) => <p>{resultSentence(closing(), view.motion)}</p>}</Show>
+              <Show when={view.closing}>
+                {(closing) => <p>{resultSentence(closing(), view.motion, props.nameOf)}</p>}
+              </Show>
               <For each={view.results}>
-                {(closing) => <p>{line(t('meeting.motion.twoResults'), resultSentence(closing, view.motion))}</p>}
+                {(closing) => (
+                  <p>{line(t('meeting.motion.twoResults'), resultSentence(closing, view.motion, props.nameOf))}</p>
+                )}
               </For>
               <LateBallots view={view} nameOf={props.nameOf} />
             </div>

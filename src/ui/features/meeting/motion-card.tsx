@@ -1,28 +1,24 @@
 import CircleCheck from 'lucide-solid/icons/circle-check'
 import Gavel from 'lucide-solid/icons/gavel'
-import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { settleVote } from '../../../app/meeting/close-vote.ts'
 import type { MotionView } from '../../../app/meeting/motion-view.ts'
 import type { RecordId } from '../../../base/ids.ts'
+import type { Closing } from '../../../domain/vote/closing.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { Banner } from '../../design/parts/banner.tsx'
 import { Bar } from '../../design/parts/bar.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
-import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
 import { formatInstant, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useHandOver } from '../handing/use-hand-over.ts'
 import { useKeep } from '../record/use-keep.ts'
-import { CloseVoteDialog } from './close-vote-dialog.tsx'
+import { Objections, OpenVote } from './open-vote.tsx'
 import type { RoomProps } from './room-props.ts'
 import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
-
-/** More names than this and only their number is written. */
-const mostNames = 6
 
 export interface MotionCardProps extends RoomProps {
   readonly view: MotionView
@@ -60,9 +56,19 @@ export function MotionCard(props: MotionCardProps): JSX.Element {
             <>
               <Bar parts={tallyParts(closing(), motion().rule)} total={closing().eligible} />
               <p class="result" data-result={closing().result}>
-                {resultSentence(closing(), motion())}
+                {resultSentence(closing(), motion(), props.nameOf)}
               </p>
+              <Show when={motion().rule === 'consent' && closing().result === 'rejected'}>
+                <Objections {...props} />
+              </Show>
               <LateBallots {...props} />
+              <Show when={props.mayWrite && needsRound(closing())}>
+                <LinkButton
+                  href={`/c/${props.coop}/reunions/${props.room.meeting.id}/proposition?encore=${motion().id}`}
+                >
+                  {t('room.election.again')}
+                </LinkButton>
+              </Show>
               <Show when={closing().result === 'accepted' && props.view.decision}>
                 {(decision) => (
                   <LinkButton kind="quiet" icon={CircleCheck} href={`/c/${props.coop}/decisions/${decision().id}`}>
@@ -78,51 +84,9 @@ export function MotionCard(props: MotionCardProps): JSX.Element {
   )
 }
 
-function OpenVote(props: MotionCardProps): JSX.Element {
-  const app = useApp()
-  const handOver = useHandOver()
-  const [closing, setClosing] = createSignal(false)
-  const staff = () => app.device().me.rank !== 'cooperant'
-  const open = () => props.view.motion.method === 'open'
-  const waiting = () => {
-    const people = props.view.waiting
-    if (people.length === 0) return undefined
-    if (people.length > mostNames) return t('meeting.motion.waitingMany', { n: people.length })
-    return t('meeting.motion.waiting', { names: formatList(people.map((person) => props.nameOf(person))) })
-  }
-  return (
-    <>
-      <Show when={open()} fallback={<p class="soft">{t('meeting.vote.byHands')}</p>}>
-        <Bar
-          parts={tallyParts(props.view.live, props.view.motion.rule)}
-          total={new Set(props.view.motion.eligible).size}
-          rest={waiting()}
-        />
-      </Show>
-      <Actions>
-        <Show when={open() && props.mayWrite && staff()}>
-          <Button
-            kind="main"
-            onClick={() => handOver({ page: { name: 'urn', coop: props.coop, motion: props.view.motion.id } })}
-          >
-            {t('meeting.motion.take')}
-          </Button>
-        </Show>
-        <Show when={open() && !staff()}>
-          <LinkButton kind="main" href={`/c/${props.coop}/voter`}>
-            {t('meeting.vote.title')}
-          </LinkButton>
-        </Show>
-        <Show when={props.mayWrite}>
-          <Button kind={open() ? 'plain' : 'main'} onClick={() => setClosing(true)}>
-            {open() ? t('meeting.motion.close') : t('meeting.motion.count')}
-          </Button>
-        </Show>
-      </Actions>
-      <CloseVoteDialog {...props} open={closing()} onClose={() => setClosing(false)} />
-    </>
-  )
-}
+/** An election that elected nobody goes on in another round. */
+const needsRound = ({ rule, elected, reason }: Closing): boolean =>
+  rule === 'election' && elected == null && reason !== 'quorum_missing'
 
 /** Two people ended the vote with no network: both results are shown, and the meeting keeps one. */
 function TwoResults(props: MotionCardProps): JSX.Element {
@@ -149,7 +113,7 @@ function TwoResults(props: MotionCardProps): JSX.Element {
               </p>
               <Bar parts={tallyParts(closing, props.view.motion.rule)} total={closing.eligible} />
               <p class="result" data-result={closing.result}>
-                {resultSentence(closing, props.view.motion)}
+                {resultSentence(closing, props.view.motion, props.nameOf)}
               </p>
               <Show when={props.mayWrite}>
                 <Button busy={write.busy()} onClick={() => keep(closing.id)}>

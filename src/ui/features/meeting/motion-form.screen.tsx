@@ -1,10 +1,12 @@
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
 import Vote from 'lucide-solid/icons/vote'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
-import { meetingRoom } from '../../../app/meeting/meeting-room.ts'
+import { type MeetingRoom, meetingRoom } from '../../../app/meeting/meeting-room.ts'
+import type { MotionView } from '../../../app/meeting/motion-view.ts'
 import { type OpenMotionInput, openMotion } from '../../../app/meeting/open-motion.ts'
-import type { RecordId } from '../../../base/ids.ts'
-import { type VoteRule, voteRules } from '../../../domain/vote/motion.schema.ts'
+import type { PersonId, RecordId } from '../../../base/ids.ts'
+import { decideElection } from '../../../domain/vote/election.rules.ts'
+import { type MotionRule, motionRules } from '../../../domain/vote/motion.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { votePictograms } from '../../design/icons/vote-pictograms.ts'
@@ -13,57 +15,153 @@ import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { Form } from '../../design/parts/form.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
+import { PeoplePicker } from '../../design/parts/people-picker.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
-import { createDraft } from '../../draft.ts'
+import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { useColleges } from './use-colleges.ts'
 import { useRoomRecords } from './use-records.ts'
 
 interface MotionDraft {
   wording: string
   item: RecordId | ''
   method: OpenMotionInput['method']
-  rule: VoteRule
+  rule: MotionRule
   voters: OpenMotionInput['voters']
+  candidates: PersonId[]
+  round: number
 }
+
+const empty: MotionDraft = {
+  wording: '',
+  item: '',
+  method: 'open',
+  rule: 'simple',
+  voters: 'members',
+  candidates: [],
+  round: 1,
+}
+
+/** Hands have no name, so they choose neither a person nor a college; an objection is heard, so it is not secret. */
+const rulesOf = (method: OpenMotionInput['method'], colleges: boolean): readonly MotionRule[] =>
+  motionRules.filter((rule) => {
+    if (rule === 'colleges') return method !== 'hands' && colleges
+    if (rule === 'election') return method !== 'hands'
+    return rule !== 'consent' || method !== 'secret'
+  })
 
 /** Writes a proposition. Everything here is frozen once the vote opens. */
 export function MotionFormScreen(): JSX.Element {
-  const app = useApp()
   const coop = useCoop()
   const params = useParams()
   const [search] = useSearchParams()
-  const navigate = useNavigate()
-  const keep = useKeep()
   const meeting = params.record as RecordId
   const records = useRoomRecords(coop)
   const room = createMemo(() => {
     const read = records()
     return read && meetingRoom(meeting, read)
   })
-  const key = `proposition:${meeting}`
-  const item = typeof search.sujet === 'string' ? (search.sujet as RecordId) : ''
-  const draft = createDraft<MotionDraft>(key, { wording: '', item, method: 'open', rule: 'simple', voters: 'members' })
+  /** An election that goes on: its people are those who lead. */
+  const before = () => room()?.motions.find(({ motion }) => motion.id === search.encore)
+  return (
+    <Show
+      when={room()}
+      fallback={
+        <Page
+          title={t('meeting.motion.new')}
+          windowTitle={t('meeting.motion.new')}
+          back={{ href: `/c/${coop()}/reunions`, label: t('meeting.room.back') }}
+        >
+          <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
+            <Absent
+              text={t('meeting.room.absent')}
+              back={{ href: `/c/${coop()}/reunions`, label: t('meeting.room.back') }}
+            />
+          </Show>
+        </Page>
+      }
+    >
+      {(found) => (
+        <MotionForm
+          room={found()}
+          initial={
+            nextRound(before()) ?? {
+              ...empty,
+              item: typeof search.sujet === 'string' ? (search.sujet as RecordId) : '',
+            }
+          }
+          draftKey={before() ? `tour:${search.encore}` : `proposition:${meeting}`}
+        />
+      )}
+    </Show>
+  )
+}
+
+function nextRound(view: MotionView | undefined): MotionDraft | undefined {
+  if (view?.closing === undefined) return undefined
+  const { motion, closing } = view
+  const { leading } = decideElection({
+    voices: closing.voices ?? [],
+    against: closing.against,
+    round: motion.round ?? 1,
+  })
+  return {
+    ...empty,
+    wording: motion.wording,
+    item: motion.agendaItem ?? '',
+    method: motion.method,
+    rule: 'election',
+    candidates: [...leading],
+    round: (motion.round ?? 1) + 1,
+  }
+}
+
+function MotionForm(props: {
+  readonly room: MeetingRoom
+  readonly initial: MotionDraft
+  readonly draftKey: string
+}): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const navigate = useNavigate()
+  const keep = useKeep()
+  const colleges = useColleges(coop)
+  const draftKey = props.draftKey
+  const draft = createDraft<MotionDraft>(draftKey, props.initial)
   const [tried, setTried] = createSignal(false)
-  const back = (): string => `/c/${coop()}/reunions/${meeting}`
+  const back = (): string => `/c/${coop()}/reunions/${props.room.meeting.id}`
+  const rules = () => rulesOf(draft.value.method, colleges().length > 0)
+  const rule = (): MotionRule => (rules().includes(draft.value.rule) ? draft.value.rule : 'simple')
 
   const open = async (): Promise<void> => {
     setTried(true)
     if (draft.value.wording.trim() === '') return
     await draft.settle()
-    const { wording, method, rule, voters } = draft.value
-    const agendaItem = draft.value.item || undefined
-    const input = { coop: coop(), meeting, agendaItem, wording, method, rule, voters, draft: key }
+    const { wording, method, voters, candidates, round, item } = draft.value
+    const chosen = rule()
+    const input: OpenMotionInput = {
+      coop: coop(),
+      meeting: props.room.meeting.id,
+      agendaItem: item || undefined,
+      wording,
+      method,
+      rule: chosen,
+      voters,
+      ...(chosen === 'election' ? { candidates: [...candidates], round } : {}),
+      ...(chosen === 'colleges' ? { colleges: colleges() } : {}),
+      draft: draftKey,
+    }
     const saved = await keep.run(() => openMotion(app.device(), input), t('meeting.motion.opened'))
-    if (saved) navigate(back(), { replace: true })
+    if (saved) navigate(`${back()}?partie=propositions`, { replace: true })
   }
 
   return (
     <Page
-      title={t('meeting.motion.new')}
+      title={draft.value.round > 1 ? t('room.election.again') : t('meeting.motion.new')}
       windowTitle={t('meeting.motion.new')}
       back={{ href: back(), label: t('meeting.motion.back') }}
       action={
@@ -72,20 +170,7 @@ export function MotionFormScreen(): JSX.Element {
         </Button>
       }
     >
-      <Show when={records() && !room()}>
-        <Absent
-          text={t('meeting.room.absent')}
-          back={{ href: `/c/${coop()}/reunions`, label: t('meeting.room.back') }}
-        />
-      </Show>
-      <Show
-        when={draft.ready() && room()}
-        fallback={
-          <Show when={!records()}>
-            <Loading label={t('common.loading')} />
-          </Show>
-        }
-      >
+      <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
         <Form id="open-motion" onSubmit={() => void open()}>
           <TextArea
             label={t('meeting.motion.wording')}
@@ -96,13 +181,13 @@ export function MotionFormScreen(): JSX.Element {
             error={tried() && draft.value.wording.trim() === '' ? t('errors.vote.wording_missing') : undefined}
             onInput={(wording) => draft.set({ wording })}
           />
-          <Show when={(room()?.items.length ?? 0) > 0}>
+          <Show when={props.room.items.length > 0}>
             <SelectField
               label={t('meeting.motion.subject')}
               hint={t('common.optional')}
               emptyLabel={t('meeting.motion.noSubject')}
               value={draft.value.item}
-              choices={(room()?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+              choices={props.room.items.map(({ id, title }) => ({ value: id, label: title }))}
               onChange={(chosen) => draft.set({ item: chosen })}
             />
           </Show>
@@ -112,30 +197,60 @@ export function MotionFormScreen(): JSX.Element {
             choices={[
               { value: 'open', label: t('meeting.motion.methodOpen'), picture: votePictograms.open },
               { value: 'hands', label: t('meeting.motion.methodHands'), picture: votePictograms.hands },
+              {
+                value: 'secret',
+                label: t('room.urn.method'),
+                text: t('room.urn.methodText'),
+                picture: votePictograms.secret,
+              },
             ]}
             onChange={(method) => draft.set({ method })}
           />
-          <SegmentedChoice
-            label={t('meeting.motion.voters')}
-            value={draft.value.voters}
-            choices={[
-              { value: 'members', label: t('meeting.motion.votersMembers') },
-              { value: 'present', label: t('meeting.motion.votersPresent') },
-            ]}
-            onChange={(voters) => draft.set({ voters })}
-          />
           <ChoiceTiles
             label={t('meeting.motion.rule')}
-            value={draft.value.rule}
-            choices={voteRules.map((rule) => ({
-              value: rule,
-              label: t(`meeting.motion.rules.${rule}`),
-              text: t(`meeting.motion.ruleTexts.${rule}`),
+            value={rule()}
+            choices={rules().map((name) => ({
+              value: name,
+              label: t(`meeting.motion.rules.${name}`),
+              text:
+                name === 'election' || name === 'colleges'
+                  ? t(`room.ruleTexts.${name}`)
+                  : t(`meeting.motion.ruleTexts.${name}`),
             }))}
-            onChange={(rule) => draft.set({ rule })}
+            onChange={(name) => draft.set({ rule: name })}
           />
+          <Show when={rule() === 'election'}>
+            <Candidates room={props.room} draft={draft} />
+          </Show>
+          <Show when={rule() !== 'colleges'}>
+            <SegmentedChoice
+              label={t('meeting.motion.voters')}
+              value={draft.value.voters}
+              choices={[
+                { value: 'members', label: t('meeting.motion.votersMembers') },
+                { value: 'present', label: t('meeting.motion.votersPresent') },
+              ]}
+              onChange={(voters) => draft.set({ voters })}
+            />
+          </Show>
         </Form>
       </Show>
     </Page>
+  )
+}
+
+/** Nobody chosen is an election without a candidate: everyone may be chosen. */
+function Candidates(props: { readonly room: MeetingRoom; readonly draft: Draft<MotionDraft> }): JSX.Element {
+  return (
+    <PeoplePicker
+      label={t('room.election.candidates')}
+      help={t('room.election.candidatesHelp')}
+      helpStays
+      people={props.room.people.filter(({ member }) => member).map(({ person, name }) => ({ id: person, name }))}
+      chosen={props.draft.value.candidates}
+      filterLabel={t('room.election.find')}
+      noneFound={t('room.election.noneFound')}
+      onChange={(candidates) => props.draft.set({ candidates: [...candidates] })}
+    />
   )
 }

@@ -14,12 +14,16 @@ function useList(coop: Accessor<CoopId>, kind: string) {
 }
 
 /** Undefined until every list was read once. */
-export function useVoteRecords(coop: Accessor<CoopId>): Accessor<VoteRecords | undefined> {
+export function useVoteRecords(
+  coop: Accessor<CoopId>,
+): Accessor<(VoteRecords & Pick<RoomRecords, 'presences' | 'coop'>) | undefined> {
   const lists = {
     motions: useList(coop, 'motion'),
     ballots: useList(coop, 'ballot'),
     closings: useList(coop, 'closing'),
     decisions: useList(coop, 'decision'),
+    presences: useList(coop, 'presence'),
+    coops: useList(coop, 'coop'),
   }
   return createMemo(() => {
     const [motions, ballots, closings, decisions] = [
@@ -28,7 +32,9 @@ export function useVoteRecords(coop: Accessor<CoopId>): Accessor<VoteRecords | u
       lists.closings(),
       lists.decisions(),
     ]
-    return motions && ballots && closings && decisions ? { motions, ballots, closings, decisions } : undefined
+    const [presences, coops] = [lists.presences(), lists.coops()]
+    if (!(motions && ballots && closings && decisions && presences && coops)) return undefined
+    return { motions, ballots, closings, decisions, presences, coop: coops[0] }
   })
 }
 
@@ -36,23 +42,14 @@ export function useVoteRecords(coop: Accessor<CoopId>): Accessor<VoteRecords | u
 export function useRoomRecords(coop: Accessor<CoopId>): Accessor<RoomRecords | undefined> {
   const votes = useVoteRecords(coop)
   const lists = {
-    coops: useList(coop, 'coop'),
     cards: useList(coop, 'card'),
     meetings: useList(coop, 'meeting'),
-    presences: useList(coop, 'presence'),
     items: useList(coop, 'agendaItem'),
   }
   return createMemo(() => {
-    const [coops, cards, meetings, presences, items] = [
-      lists.coops(),
-      lists.cards(),
-      lists.meetings(),
-      lists.presences(),
-      lists.items(),
-    ]
+    const [cards, meetings, items] = [lists.cards(), lists.meetings(), lists.items()]
     const read = votes()
-    if (!(read && coops && cards && meetings && presences && items)) return undefined
-    return { ...read, coop: coops[0], cards, meetings, presences, items }
+    return read && cards && meetings && items ? { ...read, cards, meetings, items } : undefined
   })
 }
 

@@ -2,8 +2,8 @@ import Vote from 'lucide-solid/icons/vote'
 import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { castBallot } from '../../../app/meeting/cast-ballot.ts'
 import { type MotionView, motionViews } from '../../../app/meeting/motion-view.ts'
-import type { RecordId } from '../../../base/ids.ts'
-import type { BallotChoice } from '../../../domain/vote/ballot.schema.ts'
+import type { PersonId, RecordId } from '../../../base/ids.ts'
+import type { Voice } from '../../../domain/vote/urn.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Bar } from '../../design/parts/bar.tsx'
@@ -19,8 +19,9 @@ import { words } from '../../i18n/words.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
 import './meeting.css'
 import { useKeep } from '../record/use-keep.ts'
-import { useVoteRecords } from './use-records.ts'
-import { VoteChoices } from './vote-choices.tsx'
+import { OwnVote, voiceOf } from './own-vote.tsx'
+import { useNames, useVoteRecords } from './use-records.ts'
+import { voiceWord } from './vote-choices.tsx'
 import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
 
 /** Results shown under the open propositions. */
@@ -30,6 +31,7 @@ const mostResults = 3
 export function VoteScreen(): JSX.Element {
   const coop = useCoop()
   const records = useVoteRecords(coop)
+  const nameOf = useNames(coop)
   const views = createMemo(() => {
     const read = records()
     return read ? motionViews(read) : []
@@ -46,12 +48,14 @@ export function VoteScreen(): JSX.Element {
     <Page title={words('meeting.vote.title')} windowTitle={t('meeting.vote.title')} back={useWayHome()}>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
         <Show when={open().length > 0} fallback={<EmptyState picture={Vote} text={words('meeting.vote.none')} />}>
-          <For each={open()}>{(id) => <Show when={byId(id)}>{(view) => <OpenMotion view={view()} />}</Show>}</For>
+          <For each={open()}>
+            {(id) => <Show when={byId(id)}>{(view) => <OpenMotion view={view()} nameOf={nameOf} />}</Show>}
+          </For>
         </Show>
         <Show when={closed().length > 0}>
           <SectionTitle>{words('meeting.vote.last')}</SectionTitle>
           <Gradual each={closed()} first={1} batch={1}>
-            {(id) => <Show when={byId(id)}>{(view) => <Result view={view()} />}</Show>}
+            {(id) => <Show when={byId(id)}>{(view) => <Result view={view()} nameOf={nameOf} />}</Show>}
           </Gradual>
         </Show>
       </Show>
@@ -62,51 +66,100 @@ export function VoteScreen(): JSX.Element {
 const sameIds = (a: readonly RecordId[], b: readonly RecordId[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index])
 
-function OpenMotion(props: { readonly view: MotionView }): JSX.Element {
+function OpenMotion(props: { readonly view: MotionView; readonly nameOf: (person: PersonId) => string }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
-  const keep = useKeep()
   const me = () => app.device().me
-  const chosen = (): BallotChoice | undefined => props.view.choices[me().person]
-  const vote = (choice: BallotChoice): void => {
-    const input = { coop: coop(), motion: props.view.motion.id, choice }
-    const before = chosen()
-    const cast = (to: BallotChoice) => () => castBallot(app.device(), { ...input, choice: to })
-    const word = t(`meeting.choices.${choice}`)
-    void keep.run(cast(choice), word, before === undefined || before === choice ? undefined : cast(before))
-  }
+  const motion = () => props.view.motion
+  /** Whom I speak for at the meeting, among those who may vote. */
+  const spokenFor = () =>
+    [...props.view.holders].flatMap(([person, holder]) =>
+      holder === me().person && motion().eligible.includes(person) ? [person] : [],
+    )
   return (
     <Card
       kind="live"
-      title={<bdi>{props.view.motion.wording}</bdi>}
-      kicker={<Chip tone="sun">{t('meeting.motion.chip', { rule: ruleName(props.view.motion.rule) })}</Chip>}
+      title={<bdi>{motion().wording}</bdi>}
+      kicker={<Chip tone="sun">{t('meeting.motion.chip', { rule: ruleName(motion().rule) })}</Chip>}
     >
       <Switch>
-        <Match when={props.view.motion.method === 'hands'}>
-          <p>{t('meeting.vote.byHands')}</p>
+        <Match when={motion().method === 'hands'}>
+          <p>{words('meeting.vote.byHands')}</p>
         </Match>
-        <Match when={!props.view.motion.eligible.includes(me().person)}>
+        <Match when={motion().method === 'secret'}>
+          <p>{words('room.urn.onTablet')}</p>
+        </Match>
+        <Match when={!motion().eligible.includes(me().person)}>
           <p>{me().rank === 'cooperant' ? t('meeting.vote.notEligible') : t('meeting.vote.tablet')}</p>
-          <Show when={props.view.motion.meeting}>
+          <Show when={motion().meeting}>
             {(meeting) => (
               <LinkButton href={`/c/${coop()}/reunions/${meeting()}`}>{words('meeting.vote.toMeeting')}</LinkButton>
             )}
           </Show>
         </Match>
         <Match when={true}>
-          <VoteChoices rule={props.view.motion.rule} chosen={chosen()} busy={keep.busy()} onChoose={vote} />
-          <p role="status">
-            <Show when={chosen()}>
-              {(choice) => <span>{t('meeting.vote.kept', { choice: t(`meeting.choices.${choice()}`) })}</span>}
-            </Show>
-          </p>
+          <VoteOf {...props} voter={me().person} />
         </Match>
       </Switch>
+      <Show when={motion().method === 'open'}>
+        <For each={spokenFor()}>
+          {(person) => (
+            <>
+              <p class="urn-give">
+                <bdi>{t('room.proxy.also', { name: props.nameOf(person) })}</bdi>
+              </p>
+              <VoteOf {...props} voter={person} />
+            </>
+          )}
+        </For>
+      </Show>
     </Card>
   )
 }
 
-function Result(props: { readonly view: MotionView }): JSX.Element {
+/** One's own vote, or that of someone whom one represents. */
+function VoteOf(props: {
+  readonly view: MotionView
+  readonly nameOf: (person: PersonId) => string
+  readonly voter: PersonId
+}): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const keep = useKeep()
+  const mine = () => props.voter === app.device().me.person
+  const ballot = () => props.view.ballots.find(({ voter }) => voter === props.voter)
+  const wordOf = (voice: Voice): string => voiceWord(voice, props.view.motion, props.nameOf)
+  const vote = async (voice: Voice, reason?: string): Promise<boolean> => {
+    const proxy = mine() ? {} : { voter: props.voter, via: 'proxy' as const }
+    const input = { coop: coop(), motion: props.view.motion.id, ...proxy }
+    const before = ballot()
+    const back = voiceOf(before)
+    const cast = (to: Voice, why: string | undefined) => () =>
+      castBallot(app.device(), { ...input, choice: to.choice, candidate: to.candidate, reason: why })
+    const undo = back === undefined || wordOf(back) === wordOf(voice) ? undefined : cast(back, before?.reason)
+    return (await keep.run(cast(voice, reason), wordOf(voice), undo)) !== undefined
+  }
+  return (
+    <>
+      <OwnVote
+        id={props.view.motion.id}
+        motion={props.view.motion}
+        voter={props.voter}
+        nameOf={props.nameOf}
+        chosen={voiceOf(ballot())}
+        busy={keep.busy()}
+        onVote={vote}
+      />
+      <p role="status">
+        <Show when={voiceOf(ballot())}>
+          {(voice) => <span>{t('meeting.vote.kept', { choice: wordOf(voice()) })}</span>}
+        </Show>
+      </p>
+    </>
+  )
+}
+
+function Result(props: { readonly view: MotionView; readonly nameOf: (person: PersonId) => string }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
   const lateMine = () => props.view.late.some(({ voter }) => voter === app.device().me.person)
@@ -117,7 +170,7 @@ function Result(props: { readonly view: MotionView }): JSX.Element {
           <>
             <Bar parts={tallyParts(closing(), props.view.motion.rule)} total={closing().eligible} />
             <p class="result" data-result={closing().result}>
-              {resultSentence(closing(), props.view.motion)}
+              {resultSentence(closing(), props.view.motion, props.nameOf)}
             </p>
           </>
         )}

@@ -268,6 +268,7 @@ export const errors: Shape<typeof reference> = {
   vote: {
     unknown: 'This proposal has not reached this device so far. Wait for the network, then try again.',
     closed: 'This vote is over. See the result in the decisions.',
+    not_holder: 'This person did not give you their proxy for this meeting. Ask the team.',
     not_eligible: 'You are not on the list for this vote. Ask the team.',
     by_hands: 'This vote is by show of hands. Raise your hand at the meeting.',
     hands_missing: 'Show of hands: the count is missing. Write the numbers.',
@@ -293,6 +294,7 @@ export const errors: Shape<typeof reference> = {
     forged: 'This code was changed. Do not trust it: ask for the original sheet.',
   },
   urn: {
+    absent: 'The ballot box is no longer in this tablet’s memory. Open it and vote again.',
     not_secret: 'The ballot box is for secret votes. Choose another way to vote.',
     sealed: 'The ballot box is closed. Nobody can vote in it any more.',
     already_voted: 'This person has voted already. A secret vote cannot be changed.',

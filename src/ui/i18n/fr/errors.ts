@@ -255,6 +255,7 @@ export const errors = {
     unknown: 'Cette proposition n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
     closed: 'Ce vote est terminé. Regardez le résultat dans les décisions.',
     not_eligible: 'Vous n’êtes pas sur la liste de ce vote. Demandez à l’équipe.',
+    not_holder: 'Cette personne ne vous a pas donné son pouvoir pour cette réunion. Demandez à l’équipe.',
     by_hands: 'Ce vote se fait à main levée. Levez la main à la réunion.',
     hands_missing: 'Mains levées : le compte manque. Écrivez les nombres.',
     not_disputed: 'Il n’y a qu’un résultat. Rien n’est à choisir.',
@@ -279,6 +280,7 @@ export const errors = {
     forged: 'Ce code a été changé. Ne vous y fiez pas : demandez la feuille d’origine.',
   },
   urn: {
+    absent: 'L’urne n’est plus dans la mémoire de cette tablette. Ouvrez-la et votez encore une fois.',
     not_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',
     sealed: 'L’urne est fermée. Personne ne peut plus y voter.',
     already_voted: 'Cette personne a déjà voté. Un vote secret ne se change pas.',
