@@ -1,13 +1,17 @@
 // What the screens know of the application: one session in one window, and live values to read.
 // Screens read the read model and write through use cases; they never see keys, entries or replicas.
 
+import type { Bytes } from '../base/bytes.ts'
 import type { CoopId, Hash, PersonId, Rank, RecordId } from '../base/ids.ts'
 import type { Live } from '../base/live.ts'
 import type { Result } from '../base/result.ts'
+import type { Voice } from '../domain/vote/urn.rules.ts'
 import type { ReadModel } from '../readmodel/readmodel.port.ts'
 import type { ExampleKey } from '../vault/profiles.ts'
 import type { Device, Me } from './device/device.port.ts'
 import type { HandOver } from './hand-over.ts'
+import type { ReadBallot } from './meeting/read-ballot.ts'
+import type { AskedMotion } from './meeting/show-codes.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
 import type { CheckedStatement, IssueInput } from './skills/skills-statement.ts'
 
@@ -130,6 +134,18 @@ export interface CarnetApp {
   issueStatement(input: IssueInput): Promise<Result<{ readonly credential: string }, AppError>>
   /** Whether a statement is as it was signed, and by whom as far as the open notebook knows. Needs none. */
   checkStatement(text: string): Promise<Result<CheckedStatement, AppError>>
+  /** Voting from screen to camera, without a network. The texts are what codes carry. */
+  readonly voteCodes: {
+    showMotion(input: { coop: CoopId; motion: RecordId }): Promise<Result<string, AppError>>
+    readMotion(input: { coop: CoopId; text: string }): Promise<Result<AskedMotion, AppError>>
+    castAsked(input: {
+      asked: AskedMotion
+      voice: Voice
+      reason?: string | undefined
+    }): Promise<Result<RecordId, AppError>>
+    showBallot(input: { coop: CoopId; ballot: RecordId; frozen: Bytes }): Promise<Result<string, AppError>>
+    readBallot(input: { coop: CoopId; motion: RecordId; text: string }): Promise<Result<ReadBallot, AppError>>
+  }
   invite(input: { coop: CoopId; person: PersonId; rank: Rank }): Promise<Result<InviteTicket, AppError>>
   readonly claims: Live<readonly PendingClaim[]>
   grant(input: { claim: Hash; spokenCode: string }): Promise<Result<void, AppError>>

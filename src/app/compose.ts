@@ -155,6 +155,13 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     issueStatement: (input) => attempt(async () => (await loadEngine()).issueStatement(openedNow().device, input)),
     checkStatement: (text) =>
       attempt(async () => (await loadEngine()).checkStatement(text, session.opened.get()?.device)),
+    voteCodes: {
+      showMotion: (input) => attempt(async () => (await loadEngine()).showMotion(openedNow().device, input)),
+      readMotion: (input) => attempt(async () => (await loadEngine()).readMotion(openedNow().device, input)),
+      castAsked: (input) => attempt(async () => (await loadEngine()).castAsked(openedNow().device, input)),
+      showBallot: (input) => attempt(async () => (await loadEngine()).showBallot(openedNow().device, input)),
+      readBallot: (input) => attempt(async () => (await loadEngine()).readBallot(openedNow().device, input)),
+    },
     invite: (input) =>
       attempt(async () => {
         const { device, host } = openedNow()

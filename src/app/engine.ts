@@ -9,6 +9,8 @@ import { beginProfile } from './begin-profile.ts'
 import { checkProfileCode, unlockProfile } from './browser-profile.ts'
 import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
+import { readBallot } from './meeting/read-ballot.ts'
+import { castAsked, readMotion, showBallot, showMotion } from './meeting/show-codes.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { createCoop } from './organisation/create-coop.ts'
 import { keepDeskTerms } from './organisation/desk-terms.ts'
@@ -22,6 +24,7 @@ import { keepUp } from './upkeep.ts'
 export const engine = {
   addPerson,
   beginProfile,
+  castAsked,
   checkProfileCode,
   checkStatement,
   createCoop,
@@ -39,9 +42,13 @@ export const engine = {
   keepUp,
   openDevice,
   pendingClaims,
+  readBallot,
+  readMotion,
   recoverOrganisation,
   recoveryToText,
   renewClaimedKeys,
+  showBallot,
+  showMotion,
   syncOnce,
   unlockProfile,
 } as const

@@ -16,6 +16,8 @@ export type SignTag =
   | 'snapshot'
   | 'badge'
   | 'minutes'
+  | 'motion-code'
+  | 'ballot-code'
 
 export interface SignKeyPair {
   /** 32 bytes, secret. */

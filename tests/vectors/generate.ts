@@ -1,5 +1,10 @@
-// Writes tests/vectors/v1.json. Run by hand, with Node 24, when the formats change on purpose: `node tests/vectors/generate.ts`.
+// Writes the vectors beside it. Run by hand, with Node 24, when the formats change on purpose: `node tests/vectors/generate.ts`.
 import { writeFileSync } from 'node:fs'
 import { buildVectors } from './build-vectors.ts'
+import { buildVoteVectors } from './build-vote-vectors.ts'
 
-writeFileSync(new URL('./v1.json', import.meta.url), `${JSON.stringify(await buildVectors(), null, 2)}\n`)
+const write = (name: string, vectors: unknown): void =>
+  writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(vectors, null, 2)}\n`)
+
+write('./v1.json', await buildVectors())
+write('./votes-v1.json', await buildVoteVectors())

@@ -37,8 +37,8 @@ export interface Tally {
   readonly setAside: readonly RecordId[]
 }
 
-/** A voter's own word outranks one given by proxy. */
-const rankOf = (ballot: CastBallot): number => (ballot.via === 'proxy' ? 0 : 1)
+/** A voter's own word outranks one that somebody else spoke for them. */
+const rankOf = (ballot: CastBallot): number => (ballot.via === 'proxy' || ballot.by !== undefined ? 0 : 1)
 
 /** Own word, later cast, larger id, then choice: a total order, so that every device keeps the same ballot. */
 function isAfter(a: CastBallot, b: CastBallot): boolean {

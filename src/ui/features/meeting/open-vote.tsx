@@ -1,6 +1,7 @@
 // A vote underway, as who leads the meeting sees it: the voices so far, the ways to vote, and the end.
 
 import HandHelping from 'lucide-solid/icons/hand-helping'
+import ScanQrCode from 'lucide-solid/icons/scan-qr-code'
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { heldUrns } from '../../../app/meeting/held-urns.ts'
 import { useApp, useLive } from '../../app-context.tsx'
@@ -54,6 +55,12 @@ export function OpenVote(props: MotionCardProps): JSX.Element {
         <Actions>
           <Show when={method() === 'open' && props.mayWrite && staff()}>
             <TakeVotes {...props} />
+            <LinkButton
+              icon={ScanQrCode}
+              href={`/c/${props.coop}/reunions/${props.room.meeting.id}/telephones/${props.view.motion.id}`}
+            >
+              {t('room.codes.read')}
+            </LinkButton>
           </Show>
           <Show when={method() === 'open' && !staff()}>
             <LinkButton kind="main" href={`/c/${props.coop}/voter`}>

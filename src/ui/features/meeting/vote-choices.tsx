@@ -10,7 +10,10 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 
 /** What a vote asks. */
-export type Asked = Pick<Motion, 'rule' | 'eligible'> & { readonly candidates?: Motion['candidates'] }
+export interface Asked extends Pick<Motion, 'rule'> {
+  readonly eligible: readonly PersonId[]
+  readonly candidates?: readonly PersonId[] | null | undefined
+}
 
 /** Whom one may choose in an election: the candidates, or anyone who may vote. */
 export const electable = ({ candidates, eligible }: Asked): readonly PersonId[] =>

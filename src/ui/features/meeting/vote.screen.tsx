@@ -1,8 +1,10 @@
+import ScanQrCode from 'lucide-solid/icons/scan-qr-code'
 import Vote from 'lucide-solid/icons/vote'
 import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { castBallot } from '../../../app/meeting/cast-ballot.ts'
 import { type MotionView, motionViews } from '../../../app/meeting/motion-view.ts'
 import type { PersonId, RecordId } from '../../../base/ids.ts'
+import { frozenHash } from '../../../domain/vote/motion-code.ts'
 import type { Voice } from '../../../domain/vote/urn.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
@@ -19,6 +21,7 @@ import { words } from '../../i18n/words.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
 import './meeting.css'
 import { useKeep } from '../record/use-keep.ts'
+import { MyCode } from './my-code.tsx'
 import { OwnVote, voiceOf } from './own-vote.tsx'
 import { useNames, useVoteRecords } from './use-records.ts'
 import { voiceWord } from './vote-choices.tsx'
@@ -45,7 +48,16 @@ export function VoteScreen(): JSX.Element {
   const open = createMemo(() => idsOf(true), [], { equals: sameIds })
   const closed = createMemo(() => idsOf(false).slice(0, mostResults), [], { equals: sameIds })
   return (
-    <Page title={words('meeting.vote.title')} windowTitle={t('meeting.vote.title')} back={useWayHome()}>
+    <Page
+      title={words('meeting.vote.title')}
+      windowTitle={t('meeting.vote.title')}
+      back={useWayHome()}
+      aside={
+        <LinkButton kind="quiet" icon={ScanQrCode} href={`/c/${coop()}/voter/code`}>
+          {words('room.codes.scan')}
+        </LinkButton>
+      }
+    >
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
         <Show when={open().length > 0} fallback={<EmptyState picture={Vote} text={words('meeting.vote.none')} />}>
           <For each={open()}>
@@ -155,6 +167,9 @@ function VoteOf(props: {
           {(voice) => <span>{t('meeting.vote.kept', { choice: wordOf(voice()) })}</span>}
         </Show>
       </p>
+      <Show when={mine() && ballot()?.via === 'phone' && ballot()}>
+        {(own) => <MyCode coop={coop()} ballot={own().id} frozen={() => frozenHash(props.view.motion)} />}
+      </Show>
     </>
   )
 }

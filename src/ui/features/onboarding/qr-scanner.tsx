@@ -14,6 +14,8 @@ export interface QrScannerProps {
   readonly error: string | undefined
   readonly onRead: (text: string) => void
   readonly onStop: () => void
+  /** Of the button that stops the camera; else « Coller un lien à la place ». */
+  readonly stopLabel?: string | undefined
 }
 
 /** Often enough to feel instant, seldom enough for a cheap phone. */
@@ -79,7 +81,7 @@ export function QrScanner(props: QrScannerProps): JSX.Element {
       </Show>
       <Show when={props.error}>{(text) => <ErrorState text={text()} />}</Show>
       <Actions>
-        <Button onClick={() => props.onStop()}>{t('onboarding.pasteInstead')}</Button>
+        <Button onClick={() => props.onStop()}>{props.stopLabel ?? t('onboarding.pasteInstead')}</Button>
       </Actions>
     </div>
   )

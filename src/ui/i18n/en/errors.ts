@@ -285,6 +285,17 @@ export const errors: Shape<typeof reference> = {
     more_hands_than_people: 'There are {votes} hands for {people} people who have not voted yet. Count again.',
     hands_need_plain_rule: 'An election or a vote by colleges is not counted by hands. Vote on the tablet.',
   },
+  code: {
+    malformed: 'This is not a voting code. Show the whole code.',
+    too_many: 'There are too many people to choose from for one code. Vote on the tablet.',
+    unknown_device:
+      'This code comes from a device that is not of this coop, or not known here yet. Vote on the tablet.',
+    forged: 'This code was altered: it is not taken. Ask the person to show it again.',
+    other_motion: 'This vote is for another proposition. Ask the person to choose the right one.',
+    changed: 'This code is for other words than those here. Scan the proposition again.',
+    replayed: 'This code has already been read. It counts once.',
+    older: 'This person has chosen something else since. This code is not taken.',
+  },
   action: { wording_missing: 'Action: it is missing. Write what is to be done.' },
   role: { not_elected: 'This vote elected nobody. Vote again.' },
   rules: { text_missing: 'Rules: the text is missing. Write at least one article.' },

@@ -271,6 +271,17 @@ export const errors = {
     more_hands_than_people: 'Il y a {votes} mains pour {people} personnes qui n’ont pas encore voté. Recomptez.',
     hands_need_plain_rule: 'Une élection ou un vote par collèges ne se compte pas à main levée. Votez sur la tablette.',
   },
+  code: {
+    malformed: 'Ce n’est pas un code de vote. Montrez le code en entier.',
+    too_many: 'Il y a trop de personnes à choisir pour un code. Votez sur la tablette.',
+    unknown_device:
+      'Ce code vient d’un appareil qui n’est pas de cette coop, ou qui n’est pas encore connu ici. Votez sur la tablette.',
+    forged: 'Ce code a été changé : il n’est pas pris. Demandez à la personne de le montrer encore.',
+    other_motion: 'Ce vote est pour une autre proposition. Demandez à la personne de choisir la bonne.',
+    changed: 'Ce code est pour un autre texte que celui d’ici. Scannez la proposition encore une fois.',
+    replayed: 'Ce code a déjà été lu. Il est compté une fois.',
+    older: 'Cette personne a choisi autre chose depuis. Ce code n’est pas pris.',
+  },
   action: { wording_missing: 'Action : elle manque. Écrivez ce qu’il y a à faire.' },
   role: { not_elected: 'Ce vote n’a élu personne. Votez encore.' },
   rules: { text_missing: 'Règles : le texte manque. Écrivez au moins un article.' },

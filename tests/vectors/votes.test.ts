@@ -1,0 +1,56 @@
+// The codes of a vote, read by the program and by the naive reader: docs/spec/vote-codes.md.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { fromHex, toHex } from '../../src/base/bytes.ts'
+import { parseBallotCode } from '../../src/domain/vote/ballot-code.ts'
+import { parseMotionCode } from '../../src/domain/vote/motion-code.ts'
+import { buildVoteVectors } from './build-vote-vectors.ts'
+import { frozenHash, readBallotCode, readMotionCode } from './naive-votes.ts'
+
+type Vectors = Awaited<ReturnType<typeof buildVoteVectors>>
+const vectors: Vectors = JSON.parse(readFileSync(new URL('./votes-v1.json', import.meta.url), 'utf8'))
+const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex')
+
+describe('the codes of a vote', () => {
+  test('are those that the program makes from the same seed', async () => {
+    expect(JSON.parse(JSON.stringify(await buildVoteVectors()))).toEqual(vectors)
+  })
+
+  test('say the same to the program and to the naive reader', () => {
+    for (const { motion, bytes: hex } of vectors.shown) {
+      const read = readMotionCode(bytes(hex), bytes(vectors.tablet.signPk))
+      expect(read).toMatchObject({ coop: vectors.coop, motion: motion.id, rule: motion.rule, isRight: true })
+      expect(read.frozen).toBe(frozenHash(motion as Parameters<typeof frozenHash>[0]))
+      expect(motion.wording.startsWith(read.excerpt)).toBe(true)
+      const ours = parseMotionCode(fromHex(hex))
+      if (!ours.ok) throw new Error('expected a code')
+      const { frozen, ...told } = ours.value.code
+      const { isRight: _, ...naive } = read
+      expect({ ...told, frozen: toHex(frozen) }).toEqual(naive)
+    }
+    for (const { bytes: hex, ...told } of vectors.ballots) {
+      const { isRight, ...read } = readBallotCode(bytes(hex), bytes(vectors.phone.signPk))
+      expect(isRight).toBe(true)
+      expect(JSON.parse(JSON.stringify(read))).toEqual(told)
+      const ours = parseBallotCode(fromHex(hex))
+      if (!ours.ok) throw new Error('expected a code')
+      expect({ ...ours.value.code, frozen: toHex(ours.value.code.frozen) }).toEqual(told)
+    }
+  })
+
+  test('are refused with a byte more, a byte less, or one for the other', () => {
+    const parsers = [parseMotionCode, parseBallotCode]
+    const all = [vectors.shown, vectors.ballots].map((list) => list.map(({ bytes: hex }) => fromHex(hex)))
+    for (const [i, codes] of all.entries()) {
+      for (const code of codes) {
+        const longer = new Uint8Array(code.length + 1)
+        longer.set(code)
+        for (const parse of parsers) {
+          expect(parse(code).ok).toBe(parse === parsers[i])
+          expect(parse(longer).ok).toBe(false)
+          expect(parse(code.slice(0, -1)).ok).toBe(false)
+        }
+      }
+    }
+  })
+})
