@@ -98,6 +98,10 @@ export const routes: RouteDefinition[] = [
     ],
   },
   {
+    path: '/c/:coop/entreprise',
+    component: later(() => import('./features/desk/enterprise.screen.tsx').then((file) => file.EnterpriseScreen)),
+  },
+  {
     path: '/c/:coop/heures',
     component: later(() => import('./features/job/my-hours.screen.tsx').then((file) => file.MyHoursScreen)),
   },

@@ -3,6 +3,7 @@
 
 import { common } from './ar/common.ts'
 import { cooperant } from './ar/cooperant.ts'
+import { desk } from './ar/desk.ts'
 import { device } from './ar/device.ts'
 import { display } from './ar/display.ts'
 import { errors } from './ar/errors.ts'
@@ -32,6 +33,7 @@ export const ar: SomeSentences = {
   skills,
   job,
   planning,
+  desk,
   cooperant,
   notebook,
   record,

@@ -5,6 +5,7 @@ import { cohort } from './en/cohort.ts'
 import { common } from './en/common.ts'
 import { cooperant } from './en/cooperant.ts'
 import { demo } from './en/demo.ts'
+import { desk } from './en/desk.ts'
 import { device } from './en/device.ts'
 import { discover } from './en/discover.ts'
 import { display } from './en/display.ts'
@@ -50,6 +51,7 @@ export const en: Sentences = {
   record,
   job,
   planning,
+  desk,
   cooperant,
   handing,
   welcome,

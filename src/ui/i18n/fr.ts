@@ -5,6 +5,7 @@ import { cohort } from './fr/cohort.ts'
 import { common } from './fr/common.ts'
 import { cooperant } from './fr/cooperant.ts'
 import { demo } from './fr/demo.ts'
+import { desk } from './fr/desk.ts'
 import { device } from './fr/device.ts'
 import { discover } from './fr/discover.ts'
 import { display } from './fr/display.ts'
@@ -49,6 +50,7 @@ export const fr = {
   record,
   job,
   planning,
+  desk,
   cooperant,
   handing,
   welcome,

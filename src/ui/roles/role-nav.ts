@@ -15,8 +15,8 @@ import MonitorSmartphone from 'lucide-solid/icons/monitor-smartphone'
 import SendIcon from 'lucide-solid/icons/send'
 import Sprout from 'lucide-solid/icons/sprout'
 import StickyNote from 'lucide-solid/icons/sticky-note'
+import Store from 'lucide-solid/icons/store'
 import Sun from 'lucide-solid/icons/sun'
-import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
 import Users from 'lucide-solid/icons/users'
 import Vote from 'lucide-solid/icons/vote'
@@ -68,12 +68,14 @@ export function roleNav<Label extends JSX.Element>(
     ]
   if (!coop) return [today, sending, notebook]
   const missions: Item = { href: `/c/${coop}/missions`, label: say('shell.nav.missions'), icon: BriefcaseBusiness }
+  const enterprise: Item = { href: `/c/${coop}/entreprise`, label: say('shell.nav.enterprise'), icon: Store }
   if (me.rank === 'animator')
     return [
       today,
       { href: `/c/${coop}/personnes`, label: say('shell.nav.people'), icon: Users },
       missions,
       { href: `/c/${coop}/reunions`, label: say('shell.nav.meeting'), icon: MessagesSquare },
+      enterprise,
       sending,
       notebook,
     ]
@@ -88,6 +90,7 @@ export function roleNav<Label extends JSX.Element>(
     { href: `/c/${coop}/planning`, label: say('shell.nav.planning'), icon: CalendarDays },
     { href: `/c/${coop}/reunions`, label: say('shell.nav.meetings'), icon: MessagesSquare },
     { href: `/c/${coop}/idees`, label: say('shell.nav.ideas'), icon: Lightbulb },
+    enterprise,
     sending,
   ]
 }
@@ -103,7 +106,7 @@ export function coopNav(coop: CoopId, name: string): (NavItem & { readonly label
     { href: to('reunions'), label: t('shell.nav.meetings'), icon: MessagesSquare },
     { href: to('voter'), label: t('shell.nav.vote'), icon: Vote },
     { href: to('decisions'), label: t('shell.nav.decisions'), icon: Gavel },
-    { href: to('services'), label: t('shell.nav.services'), icon: Tag },
+    { href: to('entreprise'), label: t('shell.nav.enterprise'), icon: Store },
     { href: to('a-verifier'), label: t('shell.nav.check'), icon: ListChecks },
     { href: to('relais'), label: t('shell.nav.relay'), icon: StickyNote },
   ]

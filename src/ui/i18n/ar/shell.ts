@@ -14,6 +14,7 @@ export const shell: PartOf<typeof french> = {
     people: 'الأشخاص',
     missions: 'المهام',
     planning: 'الجدول',
+    enterprise: 'المؤسسة',
     meeting: 'الاجتماع',
     sending: 'الإرسال',
     more: 'المزيد',

@@ -20,7 +20,7 @@ export const shell: Shape<typeof reference> = {
     decisions: 'Decisions',
     ideas: 'Ideas',
     coopHours: 'Hours',
-    services: 'Services',
+    enterprise: 'The business',
     check: 'To check',
     relay: 'Notes between shifts',
     sending: 'Sending',

@@ -19,7 +19,7 @@ export const shell = {
     decisions: 'Décisions',
     ideas: 'Idées',
     coopHours: 'Heures',
-    services: 'Services',
+    enterprise: 'L’entreprise',
     check: 'À vérifier',
     relay: 'Relais',
     sending: 'Envoi',

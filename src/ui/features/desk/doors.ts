@@ -1,0 +1,35 @@
+// The doors of « L’entreprise »: a page is added by a line here, with who may open it.
+
+import CalendarDays from 'lucide-solid/icons/calendar-days'
+import HandHelping from 'lucide-solid/icons/hand-helping'
+import Tag from 'lucide-solid/icons/tag'
+import Timer from 'lucide-solid/icons/timer'
+import type { IconPart } from '../../design/parts/icon.tsx'
+import type { Tone } from '../../design/parts/tile.tsx'
+import type { fr } from '../../i18n/fr.ts'
+
+/** What the doors ask of who holds the device. */
+export interface AtTheDoor {
+  readonly staff: boolean
+  readonly coordinator: boolean
+  /** They hold the key of the desk: staff, and who is elected to a function that needs it, for their term. */
+  readonly desk: boolean
+}
+
+export interface Door {
+  /** Below the coop's own page. */
+  readonly path: string
+  readonly name: keyof typeof fr.desk.doors
+  readonly icon: IconPart
+  readonly tone: Tone
+  readonly opens: (who: AtTheDoor) => boolean
+}
+
+const everyone = (): boolean => true
+
+export const doors: readonly Door[] = [
+  { path: 'services', name: 'services', icon: Tag, tone: 'seed', opens: everyone },
+  { path: 'missions', name: 'missions', icon: HandHelping, tone: 'sun', opens: everyone },
+  { path: 'planning', name: 'planning', icon: CalendarDays, tone: 'sky', opens: everyone },
+  { path: 'heures/a-confirmer', name: 'hours', icon: Timer, tone: 'sky', opens: ({ staff }) => staff },
+]

@@ -1,0 +1,12 @@
+import type { PartOf } from '../catalogue.ts'
+import type { desk as french } from '../fr/desk.ts'
+
+export const desk: PartOf<typeof french> = {
+  title: 'المؤسسة',
+  lead: 'ما تبيعه التعاونية، ولمن، وبكم.',
+  doors: {
+    services: { title: 'الخدمات والأسعار', text: 'ما تعرف التعاونية فعله، وكم يكلف.' },
+    missions: { title: 'المهام', text: 'ما هو مقرر وما تم.' },
+    planning: { title: 'الجدول', text: 'من يفعل ماذا هذا الأسبوع.' },
+  },
+}
