@@ -8,6 +8,7 @@ interface SubtleCryptoCore {
     extractable: boolean,
     usages: string[],
   ): Promise<unknown>
+  digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer>
   exportKey(format: 'jwk', key: unknown): Promise<{ readonly x?: string }>
   encrypt(algorithm: unknown, key: unknown, data: Uint8Array): Promise<ArrayBuffer>
   decrypt(algorithm: unknown, key: unknown, data: Uint8Array): Promise<ArrayBuffer>

@@ -18,6 +18,7 @@ export type SignTag =
   | 'minutes'
   | 'motion-code'
   | 'ballot-code'
+  | 'stored'
 
 export interface SignKeyPair {
   /** 32 bytes, secret. */

@@ -15,6 +15,12 @@ export const limits = {
   op: 1024,
   /** One wraps blob: 680 recipients. */
   blob: 64 * 1024,
+  /** One sealed chunk of an attachment: a padded plaintext of 64 KiB, its header and its tag. */
+  chunk: 39 + 64 * 1024 + 16,
+  /** Bytes of the attachment that one chunk carries: the padding takes four. */
+  chunkContent: 64 * 1024 - 4,
+  /** Chunks of one attachment: about 8 MB. */
+  fileChunks: 128,
   /** Devices in a segment's frontier or in a beacon. */
   frontier: 1024,
 } as const

@@ -2,6 +2,7 @@
 //   1  first version: control operations 1–8, segments, beacons, invites, recovery sheet
 //   2  control operations 13 seat and 14 unseat: who does not know them cannot follow a log that has some. The wire's
 //      version is 2, so that such a client updates itself first; the formats that bear a version keep 1.
+//   2, too: attachments, told by `welcome.files`, so that neither side speaks of them to one that does not take them.
 
 /** Of the wire: both sides say it when they meet. */
 export const protocolVersion = 2
@@ -14,6 +15,7 @@ export const magics = {
   op: 0xcd6f,
   entry: 0xcd65,
   beacon: 0xcd62,
+  chunk: 0xcd61,
   receipt: 0xcd72,
 } as const
 

@@ -17,10 +17,12 @@ import { sign } from '../../src/crypto/sign.ts'
 import { type DeviceSecrets, inviteSecrets, newDeviceSecrets, rootSecrets } from '../../src/keys/device-secrets.ts'
 import { type EpochKey, wrapUnder } from '../../src/keys/epoch-wraps.ts'
 import { sealEntry } from '../../src/keys/seal-entry.ts'
+import { sealFile } from '../../src/keys/seal-file.ts'
 import { encodeUnsignedBeacon, finishBeacon } from '../../src/protocol/beacon.format.ts'
 import type { ControlBody, IssuedRank } from '../../src/protocol/control-body.format.ts'
 import { spaceIdOf } from '../../src/protocol/identity.ts'
 import { inviteToText } from '../../src/protocol/invite.format.ts'
+import { limits } from '../../src/protocol/limits.ts'
 import { recoveryToText } from '../../src/protocol/recovery.format.ts'
 import { encodeSegment, type Segment } from '../../src/protocol/segment.format.ts'
 import {
@@ -242,6 +244,19 @@ export async function buildVectors() {
   await more('rotate desk 2', desk2.body)
   await more('unseat', { kind: 'unseat', ...term })
 
+  const size = limits.chunkContent + 100
+  const content = new Uint8Array(size).map((_, i) => 7 * i + (i >> 8))
+  const file = await sealFile({ org, space: coopSpace, bytes: content, random })
+  if (!file.ok) throw new Error('expected an attachment that fits')
+  const { key: fileKey, chunks } = file.value
+  const attachment = {
+    space: coopSpace,
+    key: toHex(fileKey),
+    size,
+    names: chunks.map(({ name }) => name),
+    last: toHex(chunks.at(-1)?.bytes ?? new Uint8Array()),
+  }
+
   const invited = [phoneInvite, tabletInvite]
   const named = { root, coordinator, phone, tablet, relay }
   const identities = [
@@ -269,5 +284,6 @@ export async function buildVectors() {
     clientIds: [{ device: phone.id, space: coopSpace, n: 0, client }],
     entries,
     beacon: { bytes: toHex(beacon), author: 'tablet', ...beaconFields },
+    attachment,
   }
 }

@@ -51,7 +51,7 @@ export function openGcm(key: Buffer, iv: Buffer, sealed: Buffer, aad: Buffer): B
   return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()])
 }
 
-function sealGcm(key: Buffer, iv: Buffer, plain: Buffer, aad: Buffer): Buffer {
+export function sealGcm(key: Buffer, iv: Buffer, plain: Buffer, aad: Buffer): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.setAAD(aad)
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])

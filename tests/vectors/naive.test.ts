@@ -5,7 +5,9 @@ import {
   clientId,
   commitment,
   deviceId,
+  makeChunk,
   type NaiveOp,
+  openChunk,
   openEntry,
   openSymmetricWrap,
   readBeacon,
@@ -228,5 +230,32 @@ describe('entries and beacons', () => {
   test('[R46] a beacon says what its device has seen', () => {
     const { bytes: hex, author, ...fields } = vectors.beacon
     expect(readBeacon(bytes(hex), bytes(identity(author).signPk))).toEqual(fields)
+  })
+})
+
+describe('attachments', () => {
+  const { space, key, size, names, last } = vectors.attachment
+  const content = Buffer.from(Uint8Array.from({ length: size }, (_, i) => 7 * i + (i >> 8)))
+  const at = (index: number) => ({ org: vectors.org, space, index, count: names.length })
+
+  test('[R80]–[R82] chunks made anew from the content have the names cited', () => {
+    const cut = 65_532
+    expect(names).toHaveLength(Math.ceil(size / cut))
+    for (const [i, name] of names.entries())
+      expect(makeChunk(bytes(key), at(i), content.subarray(i * cut, (i + 1) * cut)).name).toBe(name)
+    expect(makeChunk(bytes(key), at(0), content.subarray(0, cut)).all).toHaveLength(65_591)
+  })
+
+  test('[R83] the last chunk opens to the end of the content, and nothing else does', () => {
+    const name = found(names.at(-1))
+    expect(openChunk(bytes(last), name, bytes(key), at(1))).toEqual(content.subarray(65_532))
+    expect(() => openChunk(bytes(last), name, bytes(key), at(0))).toThrow()
+    expect(() => openChunk(bytes(last), found(names[0]), bytes(key), at(1))).toThrow()
+    for (let byte = 0; byte < last.length / 2; byte++) {
+      const altered = bytes(last)
+      altered[byte] = (altered[byte] ?? 0) ^ 0x10
+      const renamed = H('chunk', altered).toString('hex')
+      expect(() => openChunk(altered, renamed, bytes(key), at(1)), `byte ${byte}`).toThrow()
+    }
   })
 })

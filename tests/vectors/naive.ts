@@ -1,7 +1,7 @@
 // A second reading of docs/spec/sync.md, as plain as can be, with nothing but Node's own modules and nothing from src.
 // If this and the vectors agree, the specification says what the program does.
 import { inflateRawSync } from 'node:zlib'
-import { bytes, derive, H, label, none, openGcm, sha256, verifies } from './naive-crypto.ts'
+import { bytes, derive, H, label, none, openGcm, sealGcm, sha256, verifies } from './naive-crypto.ts'
 
 /** Reads big-endian fields one after the other. */
 export class Cursor {
@@ -170,6 +170,59 @@ function readSegment(plaintext: Buffer) {
   const texts = c.take(c.uint(4)).toString('hex')
   c.end()
   return { hlc, frontier, records, texts }
+}
+
+const uint32 = (value: number): Buffer => {
+  const out = Buffer.alloc(4)
+  out.writeUInt32BE(value)
+  return out
+}
+
+/** [R42], Padmé above a kibibyte. */
+function padded(content: Buffer): Buffer {
+  const least = 4 + content.length
+  const exponent = Math.floor(Math.log2(least))
+  const step = least <= 1024 ? 32 : 2 ** (exponent - Math.floor(Math.log2(exponent)) - 1)
+  const length = Math.ceil(least / step) * step
+  return Buffer.concat([uint32(content.length), content, Buffer.alloc(length - least)])
+}
+
+interface NaivePlace {
+  readonly org: string
+  readonly space: string
+  readonly index: number
+  readonly count: number
+}
+
+const placeBytes = ({ org, space, index, count }: NaivePlace): Buffer =>
+  Buffer.concat([bytes(org), bytes(space), uint32(index), uint32(count)])
+
+/** [R81], [R82]: a chunk made anew from its content. */
+export function makeChunk(key: Buffer, place: NaivePlace, content: Buffer): { name: string; all: Buffer } {
+  const plain = padded(content)
+  const header = Buffer.concat([bytes('cd6100'), bytes(place.org), bytes(place.space), uint32(plain.length + 16)])
+  const at = placeBytes(place)
+  const ct = sealGcm(derive(key, none, 'chunk-key', at), Buffer.alloc(12), plain, Buffer.concat([header, at]))
+  const all = Buffer.concat([header, ct])
+  return { name: H('chunk', all).toString('hex'), all }
+}
+
+/** [R81]–[R83]: what a chunk holds, if it is the one cited. */
+export function openChunk(all: Buffer, name: string, key: Buffer, place: NaivePlace): Buffer {
+  expectEqual(H('chunk', all).toString('hex'), name, 'name')
+  const c = new Cursor(all)
+  expectEqual(c.hex(3), 'cd6100', 'magic and flags')
+  expectEqual(c.hex(16), place.org, 'organisation')
+  expectEqual(c.hex(16), place.space, 'space')
+  const ctLength = c.uint(4)
+  const header = all.subarray(0, c.at)
+  const ct = c.take(ctLength)
+  c.end()
+  const at = placeBytes(place)
+  const plain = openGcm(derive(key, none, 'chunk-key', at), Buffer.alloc(12), ct, Buffer.concat([header, at]))
+  const content = plain.subarray(4, 4 + plain.readUInt32BE(0))
+  if (!padded(content).equals(plain)) throw new Error('padding')
+  return content
 }
 
 /** [R46] */

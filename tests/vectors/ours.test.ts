@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fromHex, toHex } from '../../src/base/bytes.ts'
-import type { DeviceId, EpochId, SpaceId } from '../../src/base/ids.ts'
+import type { DeviceId, EpochId, Hash, OrgId, SpaceId } from '../../src/base/ids.ts'
 import { type ControlView, createControlView } from '../../src/control/control-view.ts'
 import { verify } from '../../src/crypto/sign.ts'
 import { type DeviceSecrets, inviteSecrets, rootSecrets } from '../../src/keys/device-secrets.ts'
 import { createKeyring } from '../../src/keys/keyring.ts'
 import { openEntry, verifyEntry } from '../../src/keys/seal-entry.ts'
+import { openFile, sealFile } from '../../src/keys/seal-file.ts'
 import { parseBeacon } from '../../src/protocol/beacon.format.ts'
 import { parseEntry } from '../../src/protocol/entry.format.ts'
 import { parseInviteText } from '../../src/protocol/invite.format.ts'
@@ -98,6 +99,29 @@ describe('the committed vectors', () => {
     const beacon = expectOk(parseBeacon(fromHex(bytes)))
     expect(beacon).toMatchObject(fields)
     expect(await verify('beacon', fromHex(identity(author).signPk), beacon.signed, beacon.sig)).toBe(true)
+  })
+
+  test('[R80]–[R83] the attachment opens from the chunks of its content, and its last one as it was committed', async () => {
+    const { space, key, size, names, last } = vectors.attachment
+    const { chunks } = expectOk(
+      await sealFile({
+        org: vectors.org as OrgId,
+        space: space as SpaceId,
+        bytes: new Uint8Array(size).map((_, i) => 7 * i + (i >> 8)),
+        random: { bytes: () => fromHex(key) },
+      }),
+    )
+    expect(chunks.map(({ name }) => name)).toEqual(names)
+    expect(toHex(found(chunks.at(-1)).bytes)).toBe(last)
+    const place = {
+      org: vectors.org as OrgId,
+      space: space as SpaceId,
+      key: fromHex(key),
+      size,
+      names: names as Hash[],
+    }
+    const opened = expectOk(await openFile({ ...place, chunks: [found(chunks[0]).bytes, fromHex(last)] }))
+    expect(opened).toEqual(new Uint8Array(size).map((_, i) => 7 * i + (i >> 8)))
   })
 
   test('[R48], [R50] invites and the recovery sheet give their keys', async () => {

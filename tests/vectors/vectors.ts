@@ -64,4 +64,12 @@ export interface Vectors {
     readonly counter: number
     readonly seen: readonly { readonly device: string; readonly seq: number }[]
   }
+  /** Its content is not told but computed: byte i is (7 · i + ⌊i / 256⌋) modulo 256. Of its two chunks, the last is told whole. */
+  readonly attachment: {
+    readonly space: string
+    readonly key: string
+    readonly size: number
+    readonly names: readonly string[]
+    readonly last: string
+  }
 }

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../base/result.ts'
 import { limits } from '../limits.ts'
 import { AuthMessage } from './auth.message.ts'
 import { ErrorMessage } from './error.message.ts'
+import { ChunksMessage, GetMessage, HaveMessage, LackingMessage, PutMessage, StoredMessage } from './files.message.ts'
 import { HelloMessage } from './hello.message.ts'
 import { ItemsMessage } from './items.message.ts'
 import { PullMessage } from './pull.message.ts'
@@ -17,8 +18,17 @@ import { PushMessage } from './push.message.ts'
 import { PushedMessage } from './pushed.message.ts'
 import { WelcomeMessage } from './welcome.message.ts'
 
-const clientMessages = v.union([AuthMessage, PullMessage, PushMessage])
-const relayMessages = v.variant('t', [HelloMessage, WelcomeMessage, ItemsMessage, PushedMessage, ErrorMessage])
+const clientMessages = v.union([AuthMessage, PullMessage, PushMessage, HaveMessage, PutMessage, GetMessage])
+const relayMessages = v.variant('t', [
+  HelloMessage,
+  WelcomeMessage,
+  ItemsMessage,
+  PushedMessage,
+  LackingMessage,
+  StoredMessage,
+  ChunksMessage,
+  ErrorMessage,
+])
 
 export type ClientMessage = v.InferOutput<typeof clientMessages>
 export type RelayMessage = v.InferOutput<typeof relayMessages>

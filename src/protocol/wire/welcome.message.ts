@@ -10,6 +10,8 @@ export const WelcomeMessage = v.object({
   pos: whole,
   /** The relay's clock in milliseconds; shown when the device's is far off, never used to decide. */
   now: whole,
+  /** The relay takes attachments: the largest chunk, in bytes. */
+  files: v.optional(whole),
   /** The organisation that the speaker founded, for a root that signed in without naming it. */
   org: v.optional(bytesOf(16)),
 })

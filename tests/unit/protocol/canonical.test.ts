@@ -3,6 +3,7 @@ import { describe, test } from 'vitest'
 import { concat } from '../../../src/base/bytes.ts'
 import type { DeviceId, EpochId, Hash, OrgId, SpaceId } from '../../../src/base/ids.ts'
 import { encodeUnsignedBeacon, finishBeacon, parseBeacon } from '../../../src/protocol/beacon.format.ts'
+import { encodeChunk, encodeChunkHeader, parseChunk } from '../../../src/protocol/chunk.format.ts'
 import { encodeUnsignedOp, finishOp, parseOp } from '../../../src/protocol/control-op.format.ts'
 import { type EntryHeader, encodeEntryHeader, finishEntry, parseEntry } from '../../../src/protocol/entry.format.ts'
 import { encodeInvite, parseInvite } from '../../../src/protocol/invite.format.ts'
@@ -51,6 +52,13 @@ describe('[R3] any bytes are refused with a typed error, or are the only encodin
       encodeSpaceWraps(spaces.map((space) => ({ space, epoch: idLike(space), sealed: new Uint8Array(80) }))),
     )
     expectCanonical(blobs, parseSpaceWraps, encodeSpaceWraps)
+  })
+
+  test('[R81] sealed chunks', () => {
+    const chunks = fc
+      .tuple(idOf<OrgId>(16), idOf<SpaceId>(16), fc.integer({ min: 17, max: 90 }).chain(bytesOf))
+      .map(([org, space, ct]) => encodeChunk(encodeChunkHeader({ org, space, ctLength: ct.length }), ct))
+    expectCanonical(chunks, parseChunk, (chunk) => encodeChunk(encodeChunkHeader(chunk), chunk.ct))
   })
 
   test('entries', () => {
