@@ -20,6 +20,8 @@ export interface RelayConfig {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly maxConnections: number
   readonly maxOrgBytes: number
+  /** Attachments have a room of their own: photos never take that of entries. */
+  readonly maxOrgFileBytes: number
 }
 
 export interface ConfigProblem {
@@ -80,6 +82,7 @@ const options = {
   'log-level': { env: 'CARNET_LOG_LEVEL', fallback: 'info', ...logLevel },
   'max-connections': { env: 'CARNET_MAX_CONNECTIONS', fallback: '2000', ...connections },
   'org-quota-mib': { env: 'CARNET_ORG_QUOTA_MIB', fallback: '2048', ...quota },
+  'org-files-quota-mib': { env: 'CARNET_ORG_FILES_QUOTA_MIB', fallback: '4096', ...quota },
 } satisfies Record<string, Option>
 type OptionName = keyof typeof options
 
@@ -115,6 +118,7 @@ export function readConfig(
     logLevel: read('log-level', logLevel.schema),
     maxConnections: read('max-connections', connections.schema),
     maxOrgBytes: read('org-quota-mib', quota.schema) * 1024 * 1024,
+    maxOrgFileBytes: read('org-files-quota-mib', quota.schema) * 1024 * 1024,
   }
   return problems.length === 0 ? ok(config) : err({ type: 'config.invalid', problems })
 }

@@ -8,12 +8,15 @@ import type { ErrorCode } from '../protocol/errors.ts'
 import { limits } from '../protocol/limits.ts'
 import { protocolVersion } from '../protocol/version.ts'
 import type { AuthMessage } from '../protocol/wire/auth.message.ts'
+import type { GetMessage, HaveMessage, PutMessage } from '../protocol/wire/files.message.ts'
 import { type ClientMessage, decodeClientMessage, type RelayMessage } from '../protocol/wire/frame.ts'
 import type { PullMessage } from '../protocol/wire/pull.message.ts'
 import type { PushMessage } from '../protocol/wire/push.message.ts'
 import { maxPageBytes } from '../protocol/wire/wire-limits.ts'
 import { inviteOf, roleOf } from './access.ts'
 import { authenticate, type Identity } from './authenticate.ts'
+import type { ChunkStore } from './chunk-store.port.ts'
+import { giveChunks, lackingChunks, takeChunks } from './chunks.ts'
 import type { Page } from './entry-store.port.ts'
 import { createLivePush, toItems } from './live-push.ts'
 import type { Organisation, Organisations } from './organisation.ts'
@@ -28,6 +31,7 @@ export interface ConnectionParts {
   readonly origins: readonly string[]
   readonly identity: SignKeyPair
   readonly organisations: Organisations
+  readonly chunks: ChunkStore
   readonly random: Random
   readonly clock: Clock
   readonly log: RelayLog
@@ -42,6 +46,8 @@ export interface Connection {
   frame(bytes: Uint8Array): Promise<void>
   closed(): void
 }
+
+type FilesMessage = HaveMessage | PutMessage | GetMessage
 
 /** Named by a root that asks which organisation is its own ([W23]). */
 const noOrg = toHex(new Uint8Array(16))
@@ -79,7 +85,8 @@ export function createConnection(parts: ConnectionParts): Connection {
       return close(1008)
     }
     if (message.t === 'push') return push(org, who, message)
-    return pull(org, who, message)
+    if (message.t === 'pull') return pull(org, who, message)
+    return files(org, who, message)
   }
 
   async function signIn(message: AuthMessage): Promise<void> {
@@ -103,7 +110,13 @@ export function createConnection(parts: ConnectionParts): Connection {
     const role = roleOf(org.view(), device)
     log({ event: 'authenticated', connection, org: shortId(orgId), device: shortId(device), role })
     const found = isAsking ? { org: fromHex(orgId) } : {}
-    await send({ t: 'welcome', pos: await org.store.position(orgId), now: parts.clock.now(), ...found })
+    await send({
+      t: 'welcome',
+      pos: await org.store.position(orgId),
+      now: parts.clock.now(),
+      files: limits.chunk,
+      ...found,
+    })
   }
 
   async function push(to: Organisation, from: Identity, message: PushMessage): Promise<void> {
@@ -124,6 +137,27 @@ export function createConnection(parts: ConnectionParts): Connection {
     } catch (error) {
       forget()
       log(failure('push', error))
+      await refuse('internal', message.ref)
+    }
+  }
+
+  /** Attachments: by the spaces that this identity may read, like entries. */
+  async function files(of: Organisation, by: Identity, message: FilesMessage): Promise<void> {
+    const started = parts.clock.now()
+    const asked = { chunks: parts.chunks, org: of.id, spaces: of.scopes(by.device), identity }
+    try {
+      if (message.t === 'have') await send(await lackingChunks(asked, message))
+      else if (message.t === 'get') await send(await giveChunks(asked, message))
+      else {
+        const answer = await takeChunks(asked, message)
+        await send(answer)
+        const kept = answer.chunks.filter(({ e }) => e === undefined).length
+        log({ event: 'stored', connection, kept, ms: parts.clock.now() - started })
+        for (const code of new Set(answer.chunks.flatMap(({ e }) => e ?? [])))
+          log({ event: 'refused', connection, code })
+      }
+    } catch (error) {
+      log(failure('files', error))
       await refuse('internal', message.ref)
     }
   }

@@ -1,17 +1,16 @@
 // The embedded store: one SQLite file by node:sqlite. Its calls block, so writes are grouped and pages are bounded.
 
-import { chmodSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 import { type Bytes, fromHex, toHex } from '../base/bytes.ts'
 import type { Hash, OrgId } from '../base/ids.ts'
 import { nextRunning, noHash } from '../protocol/wire/running-hash.ts'
 import { type Appended, type EntryStore, type NewThing, type StoredItem, StoreError } from './entry-store.port.ts'
 import { createGroupCommit } from './group-commit.ts'
+import { openSqliteFile } from './sqlite-file.ts'
 import { readPage } from './sqlite-page.ts'
 import { itemOfRow } from './sqlite-row.ts'
-import { kindNumbers, prepareDatabase } from './sqlite-schema.ts'
+import { kindNumbers, migrations } from './sqlite-schema.ts'
 
 export interface SqliteStoreOptions {
   readonly file: string
@@ -31,7 +30,7 @@ const rowBytes = 256
 
 /** Throws `StoreError` when the file cannot be opened, is in use, or comes from a newer version. */
 export function openSqliteStore({ file, maxOrgBytes }: SqliteStoreOptions): EntryStore {
-  const db = open(file)
+  const db = openSqliteFile(file, migrations)
   const sql = prepareStatements(db)
   const group = createGroupCommit<AppendJob, readonly Appended[]>({
     commit: commitJobs,
@@ -142,20 +141,6 @@ interface OrgState {
 
 const keyOf = (thing: NewThing): string =>
   thing.kind === 'receipt' ? thing.invite : thing.kind === 'beacon' ? thing.device : thing.hash
-
-function open(file: string): DatabaseSync {
-  let db: DatabaseSync | undefined
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    db = new DatabaseSync(file)
-    prepareDatabase(db)
-    chmodSync(file, 0o600)
-    return db
-  } catch (cause) {
-    db?.close()
-    throw cause instanceof StoreError ? cause : new StoreError('expected a database that can be opened', { cause })
-  }
-}
 
 function prepareStatements(db: DatabaseSync) {
   const prepare = (text: string): StatementSync => db.prepare(text)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 
 import { systemClock, systemRandom } from '../base/ports.ts'
+import { openSqliteChunkStore } from './chunk-store.sqlite.ts'
 import { configErrorLines, readConfig, relayUsage } from './config.ts'
 import { openSqliteStore } from './entry-store.sqlite.ts'
 import { startRelay } from './relay.ts'
@@ -30,7 +31,11 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const identity = await openRelayIdentity(config.data, systemRandom)
     const store = openSqliteStore({ file: join(config.data, 'relay.sqlite'), maxOrgBytes: config.maxOrgBytes })
-    const parts = { config, store, identity, clock: systemClock, random: systemRandom, log }
+    const chunks = openSqliteChunkStore({
+      file: join(config.data, 'chunks.sqlite'),
+      maxOrgBytes: config.maxOrgFileBytes,
+    })
+    const parts = { config, store, chunks, identity, clock: systemClock, random: systemRandom, log }
     const relay = await startRelay(parts)
     process.stdout.write(`Carnet de coop: ${config.publicUrls[0] ?? relay.url}\n`)
     let isStopping = false

@@ -20,7 +20,7 @@ export type RelayEvent =
     }
   | { readonly event: 'refused'; readonly connection: number; readonly code: ErrorCode; readonly count?: number }
   | { readonly event: 'turned_away'; readonly why: 'path' | 'full' | 'origin' }
-  | { readonly event: 'pushed'; readonly connection: number; readonly kept: number; readonly ms: number }
+  | { readonly event: 'pushed' | 'stored'; readonly connection: number; readonly kept: number; readonly ms: number }
   /** `name` is the error's class, `code` the system's (ENOSPC…); never its message, which may quote data. */
   | { readonly event: 'failed'; readonly what: string; readonly name: string; readonly code?: string }
 
@@ -36,6 +36,7 @@ const levels: Record<RelayEvent['event'], 'debug' | 'info' | 'warn' | 'error'> =
   refused: 'warn',
   turned_away: 'warn',
   pushed: 'debug',
+  stored: 'debug',
   failed: 'error',
 }
 

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { Clock, Random } from '../base/ports.ts'
 import type { SignKeyPair } from '../crypto/sign.ts'
 import { createAppFiles, type Health, hasApp } from './app-files.ts'
+import type { ChunkStore } from './chunk-store.port.ts'
 import type { RelayConfig } from './config.ts'
 import type { EntryStore } from './entry-store.port.ts'
 import { createOrganisations } from './organisation.ts'
@@ -14,6 +15,7 @@ import { startSocketServer } from './socket-server.ts'
 export interface RelayParts {
   readonly config: RelayConfig
   readonly store: EntryStore
+  readonly chunks: ChunkStore
   readonly identity: SignKeyPair
   readonly clock: Clock
   readonly random: Random
@@ -28,7 +30,7 @@ export interface Relay {
 }
 
 /** Rejects when the address cannot be listened on. */
-export async function startRelay({ config, store, identity, clock, random, log }: RelayParts): Promise<Relay> {
+export async function startRelay({ config, store, chunks, identity, clock, random, log }: RelayParts): Promise<Relay> {
   let isStopping = false
 
   async function health(): Promise<Health> {
@@ -57,6 +59,7 @@ export async function startRelay({ config, store, identity, clock, random, log }
     maxConnections,
     identity,
     organisations,
+    chunks,
     random,
     clock,
     log,
@@ -74,6 +77,7 @@ export async function startRelay({ config, store, identity, clock, random, log }
       server.closeAllConnections()
       await closed
       await store.close()
+      await chunks.close()
       log({ event: 'stopped' })
     },
   }

@@ -1,11 +1,7 @@
 // Tables of the SQLite store, as numbered migrations: `user_version` is the number of those applied. Never edit one
 // that was released; add the next.
 
-import type { DatabaseSync } from 'node:sqlite'
-
-import { StoreError } from './entry-store.port.ts'
-
-const migrations: readonly string[] = [
+export const migrations: readonly string[] = [
   `
   create table organisations (
     org blob primary key,
@@ -43,18 +39,3 @@ const migrations: readonly string[] = [
 ]
 
 export const kindNumbers = { op: 1, blob: 2, receipt: 3, entry: 4, beacon: 5 } as const
-
-/** Opens the only connection: WAL, and an fsync before every commit returns. Throws `StoreError`. */
-export function prepareDatabase(db: DatabaseSync): void {
-  // Exclusive: a second relay on the same file would acknowledge what the first never pushes to its devices.
-  db.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full;')
-  db.exec('pragma foreign_keys = on; pragma temp_store = memory; pragma wal_autocheckpoint = 2000;')
-  const version = Number(db.prepare('pragma user_version').get()?.user_version ?? 0)
-  if (version > migrations.length) {
-    throw new StoreError(`expected a store of version ${migrations.length} or older, got ${version}`)
-  }
-  for (const [at, migration] of migrations.entries()) {
-    if (at < version) continue
-    db.exec(`begin immediate; ${migration} pragma user_version = ${at + 1}; commit;`)
-  }
-}

@@ -3,6 +3,7 @@ import { WebSocket as NodeSocket } from 'ws'
 
 import { systemRandom } from '../../../src/base/ports.ts'
 import { newDeviceSecrets } from '../../../src/keys/device-secrets.ts'
+import { limits } from '../../../src/protocol/limits.ts'
 import { protocolVersion } from '../../../src/protocol/version.ts'
 import type { ClientMessage } from '../../../src/protocol/wire/frame.ts'
 import { createWorld, type World } from '../keys/world.ts'
@@ -32,7 +33,12 @@ describe('authentication', () => {
   it('welcomes keys that sign the challenge, with the position and its clock [W3]', async () => {
     const client = await openRaw(relay.socketUrl)
     await client.signIn(org(), device())
-    expect(await client.next('welcome')).toEqual({ t: 'welcome', pos: 0, now: relay.clock.now() })
+    expect(await client.next('welcome')).toEqual({
+      t: 'welcome',
+      pos: 0,
+      now: relay.clock.now(),
+      files: limits.chunk,
+    })
     client.close()
   })
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { Bytes } from '../../../src/base/bytes.ts'
+import { type Bytes, fromHex, utf8 } from '../../../src/base/bytes.ts'
 import type { CoopId } from '../../../src/base/ids.ts'
+import { sealFile } from '../../../src/keys/seal-file.ts'
 import { errorCodes } from '../../../src/protocol/errors.ts'
 import { encodeMessage } from '../../../src/protocol/wire/frame.ts'
-import { createWorld, type World } from '../keys/world.ts'
+import { createWorld, value, type World } from '../keys/world.ts'
 import { openRaw, openSignedIn, type RawClient } from './raw-client.ts'
 import { orgOf, sealedChain } from './sealed-chain.ts'
 import { startTestRelay, type TestRelay } from './test-relay.ts'
@@ -29,10 +30,20 @@ beforeAll(async () => {
   const chain = sealedChain(world, world.coordinator, world.view.spaceId('coop', coop))
   const entries = [await chain.next('one'), await chain.next('two')].map(({ bytes }) => bytes)
   const beacons = [await chain.beacon(1)]
+  const photo = {
+    org: orgOf(world),
+    space: world.view.spaceId('coop', coop),
+    bytes: utf8('photo'),
+    random: world.random,
+  }
+  const { chunks } = value(await sealFile(photo))
   samples = [
     encodeMessage({ t: 'push', ref: 1, ops: world.ops.slice(-3), blobs: world.blobs.slice(-2), entries, beacons }),
     encodeMessage({ t: 'pull', ref: 2, since: 0 }),
     encodeMessage({ t: 'pull', ref: 3, since: 0, spaces: [new Uint8Array(16)] }),
+    encodeMessage({ t: 'have', ref: 4, names: chunks.map((one) => fromHex(one.name)) }),
+    encodeMessage({ t: 'put', ref: 5, chunks: chunks.map((one) => one.bytes) }),
+    encodeMessage({ t: 'get', ref: 6, names: chunks.map((one) => fromHex(one.name)) }),
   ]
 })
 afterAll(() => relay.dispose())
@@ -78,7 +89,8 @@ describe(`the relay under ${2 * framesPerRun} malformed frames, seed ${seed} [A6
 
   it('answers members with typed errors, loses nothing and stays up', async () => {
     const heard = await throwAll(() => openSignedIn(relay.socketUrl, orgOf(world), world.coordinator.device))
-    for (const one of heard) expect(['error', 'items', 'pushed', 'close 1008']).toContain(one)
+    for (const one of heard)
+      expect(['error', 'items', 'pushed', 'lacking', 'stored', 'chunks', 'close 1008']).toContain(one)
     const health = await fetch(`${relay.url}/healthz`)
     expect(health.status).toBe(200)
     const client = await openSignedIn(relay.socketUrl, orgOf(world), world.coordinator.device)

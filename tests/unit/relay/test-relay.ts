@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 import { type Clock, systemRandom } from '../../../src/base/ports.ts'
 import type { SignKeyPair } from '../../../src/crypto/sign.ts'
+import { openSqliteChunkStore } from '../../../src/relay/chunk-store.sqlite.ts'
 import type { RelayConfig } from '../../../src/relay/config.ts'
 import { openSqliteStore } from '../../../src/relay/entry-store.sqlite.ts'
 import { type Relay, startRelay } from '../../../src/relay/relay.ts'
@@ -48,11 +49,13 @@ export async function startTestRelay({ identity, config }: TestRelayOptions): Pr
       logLevel: 'debug',
       maxConnections: 100,
       maxOrgBytes: 1_000_000_000,
+      maxOrgFileBytes: 1_000_000_000,
       ...config,
     }
     const log = createRelayLog(full.logLevel, { write: (line) => void lines.push(line) })
     const store = openSqliteStore({ file: join(data, 'relay.sqlite'), maxOrgBytes: full.maxOrgBytes })
-    relay = await startRelay({ config: full, store, identity, clock, random: systemRandom, log })
+    const chunks = openSqliteChunkStore({ file: join(data, 'chunks.sqlite'), maxOrgBytes: full.maxOrgFileBytes })
+    relay = await startRelay({ config: full, store, chunks, identity, clock, random: systemRandom, log })
     port = Number(new URL(relay.url).port)
   }
 
