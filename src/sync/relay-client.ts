@@ -1,8 +1,13 @@
 // The client of one relay: connects, stays connected, comes back after any break, and says truthfully where it stands.
 // Start it when a profile is unlocked; nudge it when something was saved; wake it when the network or the screen is back.
 
+import type { Bytes } from '../base/bytes.ts'
+import type { Hash } from '../base/ids.ts'
 import type { Clock, Random } from '../base/ports.ts'
+import { err, type Result } from '../base/result.ts'
 import { type BackoffLimits, backoffDelay, defaultBackoff } from './backoff.ts'
+import type { ChunkHost } from './chunk-host.port.ts'
+import type { FetchError } from './chunk-lane.ts'
 import type { RelaySocket } from './relay-link.ts'
 import { type Session, startSession } from './relay-session.ts'
 import type { SyncHost } from './sync-host.port.ts'
@@ -14,6 +19,8 @@ export interface RelayClientParts {
   /** The origin that the page has, e.g. `https://carnet.example`. */
   readonly origin: string
   readonly host: SyncHost
+  /** Attachments: sent after everything else. */
+  readonly files?: ChunkHost
   readonly clock: Clock
   readonly random: Random
   readonly onStatus: (status: SyncStatus) => void
@@ -32,6 +39,11 @@ export interface RelayClient {
   /** The network is back, or the page is visible again: connect now, or check that the link still lives. */
   wake(): void
   status(): SyncStatus
+  /** Attachments: what waits changed, or may go now; and what is wanted from the relay. */
+  readonly files: {
+    nudge(): void
+    fetch(names: readonly Hash[]): Promise<Result<Bytes[], FetchError>>
+  }
 }
 
 export function createRelayClient(parts: RelayClientParts): RelayClient {
@@ -119,10 +131,17 @@ export function createRelayClient(parts: RelayClientParts): RelayClient {
       else countOutbox().catch(() => parts.onTrouble?.({ type: 'sync.not_kept' }))
     },
     wake() {
-      if (status.link === 'online') session?.probe()
+      if (status.link === 'online') {
+        session?.probe()
+        session?.nudgeFiles()
+      }
       attempt = 0
       endPause()
     },
     status: () => status,
+    files: {
+      nudge: () => session?.nudgeFiles(),
+      fetch: async (names) => (session === undefined ? err({ type: 'file.offline' }) : session.fetchChunks(names)),
+    },
   }
 }

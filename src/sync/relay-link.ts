@@ -4,9 +4,6 @@
 import type { ErrorMessage } from '../protocol/wire/error.message.ts'
 import { type ClientMessage, decodeRelayMessage, encodeMessage, type RelayMessage } from '../protocol/wire/frame.ts'
 import type { ItemsMessage } from '../protocol/wire/items.message.ts'
-import type { PullMessage } from '../protocol/wire/pull.message.ts'
-import type { PushMessage } from '../protocol/wire/push.message.ts'
-import type { PushedMessage } from '../protocol/wire/pushed.message.ts'
 import { liveRef } from '../protocol/wire/wire-limits.ts'
 import type { SyncTrouble } from './sync-status.ts'
 
@@ -22,8 +19,13 @@ export class LinkEnded extends Error {
   }
 }
 
-type Request = Omit<PullMessage, 'ref'> | Omit<PushMessage, 'ref'>
-type AnswerTo<R extends Request> = R extends { t: 'pull' } ? ItemsMessage : PushedMessage
+/** Each request and the message that answers it. */
+const answerTypes = { pull: 'items', push: 'pushed', have: 'lacking', put: 'stored', get: 'chunks' } as const
+type RequestType = keyof typeof answerTypes
+
+type Unnumbered<M> = M extends unknown ? Omit<M, 'ref'> : never
+type Request = Unnumbered<Extract<ClientMessage, { t: RequestType }>>
+type AnswerTo<R extends Request> = Extract<RelayMessage, { t: (typeof answerTypes)[R['t']] }>
 
 export interface RequestOptions {
   readonly withinMs?: number
@@ -75,7 +77,7 @@ export function openLink(socket: RelaySocket, onLive: (message: ItemsMessage) =>
   function take(message: RelayMessage): void {
     if (message.t === 'error') takeError(message)
     else if (message.t === 'items' && message.ref === liveRef) onLive(message)
-    else if (message.t === 'items' || message.t === 'pushed') {
+    else if (message.t !== 'hello' && message.t !== 'welcome') {
       waiting.get(message.ref)?.resolve(message)
       waiting.delete(message.ref)
     } else if (wanted === undefined) greetings.push(message)
@@ -151,7 +153,7 @@ const isType = <T extends RelayMessage['t']>(
 ): message is Extract<RelayMessage, { t: T }> => message.t === type
 
 const isAnswer = <R extends Request>(request: R, message: RelayMessage): message is AnswerTo<R> & RelayMessage =>
-  message.t === (request.t === 'pull' ? 'items' : 'pushed')
+  message.t === answerTypes[request.t]
 
 function endWith(end: (trouble: SyncTrouble) => void, trouble: SyncTrouble): LinkEnded {
   end(trouble)

@@ -5,6 +5,7 @@ import { type Bytes, fromHex, toHex } from '../base/bytes.ts'
 import type { Hash, SpaceId } from '../base/ids.ts'
 import { createMutex } from '../base/mutex.ts'
 import type { Clock, Random } from '../base/ports.ts'
+import { err, type Result } from '../base/result.ts'
 import { parseEntry } from '../protocol/entry.format.ts'
 import { finalCodes } from '../protocol/errors.ts'
 import { limits } from '../protocol/limits.ts'
@@ -13,6 +14,8 @@ import type { Item, ItemsMessage } from '../protocol/wire/items.message.ts'
 import { noHash } from '../protocol/wire/running-hash.ts'
 import { maxPageBytes, maxPullSpaces } from '../protocol/wire/wire-limits.ts'
 import { authFrame } from './auth-frame.ts'
+import type { ChunkHost } from './chunk-host.port.ts'
+import { type ChunkLane, createChunkLane, type FetchError } from './chunk-lane.ts'
 import { followSpaces } from './follow-spaces.ts'
 import { checkAnswer } from './push-outbox.ts'
 import { LinkEnded, openLink, type RelayLink, type RelaySocket } from './relay-link.ts'
@@ -35,6 +38,8 @@ export interface SessionParts {
   readonly clock: Clock
   readonly random: Random
   readonly onStatus: (change: Partial<SyncStatus>) => void
+  /** Absent for sessions without attachments. */
+  readonly files?: ChunkHost
 }
 
 export interface Session {
@@ -44,6 +49,9 @@ export interface Session {
   nudge(): void
   /** Is the link still alive? Ends it if no answer comes soon. */
   probe(): void
+  /** Attachments wait, or may go now. */
+  nudgeFiles(): void
+  fetchChunks(names: readonly Hash[]): Promise<Result<Bytes[], FetchError>>
   close(): void
 }
 
@@ -64,6 +72,9 @@ export function startSession(parts: SessionParts): Session {
   let isIn = false
   let isNudged = false
   let isLive = false
+  /** Only once everything else has been sent and received, and only with a relay that takes attachments. */
+  let lane: ChunkLane | undefined
+  const entriesFirst = (): Promise<void> => sending.run(async () => undefined)
 
   const link: RelayLink = openLink(parts.socket, (message) => {
     void guard(takeInTurn(message).then(fill))
@@ -87,6 +98,9 @@ export function startSession(parts: SessionParts): Session {
     await sending.run(sendAll) // What was refused for want of something that has come since.
     await fill()
     onStatus({ caughtUp: true })
+    if (welcome.files !== undefined && parts.files)
+      lane = createChunkLane({ ...parts, host: parts.files, link, relay, entriesFirst })
+    lane?.nudge()
     await link.ended
   }
 
@@ -222,6 +236,8 @@ export function startSession(parts: SessionParts): Session {
       const pull = { t: 'pull' as const, since: cursor.pos }
       if (isLive) void guard(link.request(pull, { withinMs: probeWithin, arrived: takeInTurn }))
     },
+    nudgeFiles: () => lane?.nudge(),
+    fetchChunks: async (names) => (lane === undefined ? err({ type: 'file.offline' }) : lane.get(names)),
     close: () => link.end(),
   }
 }

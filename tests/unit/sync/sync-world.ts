@@ -2,6 +2,7 @@
 
 import type { SpaceId } from '../../../src/base/ids.ts'
 import { systemClock, systemRandom } from '../../../src/base/ports.ts'
+import type { ChunkHost } from '../../../src/sync/chunk-host.port.ts'
 import { createRelayClient, type RelayClient } from '../../../src/sync/relay-client.ts'
 import type { SyncTrouble } from '../../../src/sync/sync-status.ts'
 import { type Actor, createWorld, type World } from '../keys/world.ts'
@@ -26,7 +27,7 @@ export interface SyncWorld {
   readonly space: SpaceId
   readonly animator: Actor
   /** Not started. Its history, when given, is that of the same device after a restart. */
-  peer(actor: Actor, host?: MemoryHost): Peer
+  peer(actor: Actor, host?: MemoryHost, files?: ChunkHost): Peer
   dispose(): Promise<void>
 }
 
@@ -39,13 +40,14 @@ export async function createSyncWorld(seed: string): Promise<SyncWorld> {
   const liar = await startTamperingRelay(relay.socketUrl)
   const clients: RelayClient[] = []
 
-  function peer(actor: Actor, held?: MemoryHost): Peer {
+  function peer(actor: Actor, held?: MemoryHost, files?: ChunkHost): Peer {
     const host = held ?? createMemoryHost(orgOf(world), actor.device)
     const troubles: SyncTrouble[] = []
     const client = createRelayClient({
       url: liar.socketUrl,
       origin: relay.url,
       host,
+      ...(files && { files }),
       clock: systemClock,
       random: systemRandom,
       onStatus: () => undefined,
