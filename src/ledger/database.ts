@@ -53,6 +53,14 @@ export interface BeaconRow {
   readonly bytes: Bytes
   readonly todo?: 1
 }
+export interface ChunkRow {
+  readonly name: Hash
+  readonly bytes: Bytes
+  /** Which attachment, and where in it; '' and 0 for what came from the relay. */
+  readonly file: string
+  readonly index: number
+  readonly todo?: 1
+}
 export interface SealedRow {
   readonly id: string
   readonly sealed: Bytes
@@ -76,6 +84,7 @@ interface Tables {
   readonly heads: Table<HeadRow, [string, string]>
   readonly control: Table<ControlRow, number>
   readonly beacons: Table<BeaconRow, [string, string]>
+  readonly chunks: Table<ChunkRow, string>
   readonly meta: Table<SealedRow, string>
   readonly drafts: Table<SealedRow, string>
   readonly slots: Table<VaultSlots & { readonly id: 'slots' }, string>
@@ -102,6 +111,8 @@ export function openCarnetDatabase(profile: string): CarnetDatabase {
     pages: 'id, coop, [group+revision]',
     searches: 'id, coop',
   })
+  // Attachments: what waits is counted and listed by the index alone, without reading a byte of them.
+  db.version(2).stores({ chunks: 'name, [todo+file+index]' })
   return db
 }
 

@@ -46,8 +46,8 @@ export function dexieProfile(input: {
   const { id, db, forget } = input
   return {
     async unsent() {
-      const { pending, entries, control } = await countUnsent(db)
-      return pending + entries + control
+      const { pending, entries, control, chunks } = await countUnsent(db)
+      return pending + entries + control + chunks
     },
     async freeze() {
       await createLeasedWriter(db).acquire()

@@ -4,6 +4,7 @@ import type { Hash } from '../base/ids.ts'
 import { createMutex } from '../base/mutex.ts'
 import { draftRowId } from '../vault/drafts.ts'
 import type { Vault } from '../vault/vault.port.ts'
+import { countUnsentChunks, createChunkRows, sendChunksAgainIn } from './chunks.dexie.ts'
 import type { CarnetDatabase } from './database.ts'
 import { createLeasedWriter, type LeasedWriter } from './lease.dexie.ts'
 import {
@@ -56,6 +57,7 @@ export function createDexieLedger(input: {
     outbox: createOutbox(parts),
     control: createControlRows(parts),
     beacons: createBeaconRows(parts),
+    chunks: createChunkRows(writer, db),
     meta: createMetaRows(parts),
     close: () => db.close(),
   }
@@ -205,8 +207,9 @@ function createOutbox({ db, vault, writer }: Parts): Outbox {
       }),
     async sendAgain(links, meta) {
       const sealed = await sealedMeta(vault, meta)
-      await writer.write('sendAgain', [db.entries, db.control, db.beacons, db.meta], async () => {
+      await writer.write('sendAgain', [db.entries, db.control, db.beacons, db.chunks, db.meta], async () => {
         await rows.sendAgainIn(db, links)
+        await sendChunksAgainIn(db)
         await sealed.write(db)
       })
     },
@@ -215,13 +218,14 @@ function createOutbox({ db, vault, writer }: Parts): Outbox {
 }
 
 /** What only this device has; needs no key, so that the deletion gate can ask while the notebook is locked. */
-export async function countUnsent(db: CarnetDatabase): Promise<{ pending: number; entries: number; control: number }> {
-  const [pending, entries, control] = await Promise.all([
+export async function countUnsent(db: CarnetDatabase): Promise<Awaited<ReturnType<Outbox['unsent']>>> {
+  const [pending, entries, control, chunks] = await Promise.all([
     db.pending.count(),
     db.entries.where('todo').equals(1).count(),
     db.control.where('todo').equals(1).count(),
+    countUnsentChunks(db),
   ])
-  return { pending, entries, control }
+  return { pending, entries, control, chunks }
 }
 
 function createControlRows({ db, writer }: Parts): ControlRows {

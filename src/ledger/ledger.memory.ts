@@ -5,6 +5,7 @@ import type { DeviceId, Hash, SpaceId } from '../base/ids.ts'
 import type { Drafts } from '../vault/vault.port.ts'
 import {
   type BeaconRows,
+  type ChunkRows,
   type ControlItem,
   type ControlRows,
   type EntryRows,
@@ -19,6 +20,7 @@ import {
   type PendingRows,
   type SpaceClock,
   type StoredBeacon,
+  type StoredChunk,
   type StoredEntry,
 } from './ledger.port.ts'
 import { type BeforeWrite, toLedgerError } from './write-errors.ts'
@@ -32,6 +34,7 @@ export interface MemoryLedgerStore {
   readonly chains: Map<SpaceId, Map<DeviceId, Head>>
   readonly control: Map<Hash, ControlItem>
   readonly beacons: Map<string, StoredBeacon>
+  readonly chunks: Map<Hash, StoredChunk & { readonly file: string; readonly sent: boolean }>
   readonly meta: Map<string, Uint8Array<ArrayBuffer>>
 }
 
@@ -45,6 +48,7 @@ export function createMemoryLedgerStore(): MemoryLedgerStore {
     chains: new Map(),
     control: new Map(),
     beacons: new Map(),
+    chunks: new Map(),
     meta: new Map(),
   }
 }
@@ -89,6 +93,7 @@ export function createMemoryLedger(
     outbox: createOutbox(parts),
     control: createControlRows(parts),
     beacons: createBeaconRows(parts),
+    chunks: createChunkRows(parts),
     meta: createMetaRows(parts),
     close: () => undefined,
   }
@@ -229,11 +234,13 @@ function createOutbox({ store, write }: Parts): Outbox {
         for (const [hash, item] of store.control)
           if (item.kind !== 'receipt') store.control.set(hash, { ...item, sent: false })
         for (const [key, beacon] of store.beacons) store.beacons.set(key, { ...beacon, sent: false })
+        for (const [name, chunk] of store.chunks) store.chunks.set(name, { ...chunk, sent: false })
         putMeta(store, meta)
       }),
     async unsent() {
       const control = [...store.control.values()].filter((item) => !item.sent).length
-      return { pending: store.pending.size, entries: unacked().length, control }
+      const chunks = [...store.chunks.values()].filter((chunk) => !chunk.sent).length
+      return { pending: store.pending.size, entries: unacked().length, control, chunks }
     },
   }
 }
@@ -267,6 +274,35 @@ function createBeaconRows({ store, write }: Parts): BeaconRows {
           const known = store.beacons.get(space + device)
           if (known?.counter === counter) store.beacons.set(space + device, { ...known, sent: true })
         }
+      }),
+  }
+}
+
+function createChunkRows({ store, write }: Parts): ChunkRows {
+  return {
+    put: (chunks, file) =>
+      write('putChunks', nothingToCheck, () => {
+        for (const chunk of chunks)
+          if (!store.chunks.has(chunk.name))
+            store.chunks.set(chunk.name, { ...chunk, file: file ?? '', sent: file === undefined })
+      }),
+    get: async (names) => names.map((name) => store.chunks.get(name)?.bytes),
+    async unsent() {
+      const files = new Map<string, Hash[]>()
+      for (const { name, file, sent } of store.chunks.values())
+        if (!sent) files.set(file, [...(files.get(file) ?? []), name])
+      return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, names]) => ({ file, names }))
+    },
+    markSent: (names) =>
+      write('markChunksSent', nothingToCheck, () => {
+        for (const name of names) {
+          const known = store.chunks.get(name)
+          if (known) store.chunks.set(name, { ...known, sent: true })
+        }
+      }),
+    remove: (names) =>
+      write('removeChunks', nothingToCheck, () => {
+        for (const name of names) store.chunks.delete(name)
       }),
   }
 }

@@ -96,6 +96,18 @@ export interface StoredBeacon {
   readonly sent: boolean
 }
 
+/** One sealed chunk of an attachment: sealed under the attachment's own key, as it travels. */
+export interface StoredChunk {
+  readonly name: Hash
+  readonly bytes: Bytes
+}
+
+/** Chunks of one attachment that the relay has not acknowledged, by their order in it. */
+export interface UnsentFile {
+  readonly file: string
+  readonly names: readonly Hash[]
+}
+
 /** Everything learnt at once, or created at once: all of it is written, or nothing. */
 export interface LedgerBatch {
   readonly control?: readonly ControlItem[]
@@ -163,8 +175,8 @@ export interface Outbox {
    * lost some of them. Entries set aside stay out of it, except `links`.
    */
   sendAgain(links: readonly Hash[], meta: LedgerBatch['meta']): Promise<void>
-  /** How much only this device has: pending rows, unacknowledged entries, unsent operations and blobs. */
-  unsent(): Promise<{ pending: number; entries: number; control: number }>
+  /** How much only this device has: pending rows, unacknowledged entries, unsent operations and blobs, chunks. */
+  unsent(): Promise<{ pending: number; entries: number; control: number; chunks: number }>
 }
 
 export interface ControlRows {
@@ -185,6 +197,22 @@ export interface BeaconRows {
   markSent(beacons: readonly StoredBeacon[]): Promise<void>
 }
 
+/** Attachments, as sealed chunks under their names. Kept once; what is there stays as it is. */
+export interface ChunkRows {
+  /**
+   * Keeps all of an attachment that is made here, or nothing of it, to be sent. `file` names it: attachments are sent in the
+   * order of these names. `file` undefined: chunks that came from the relay, which has them.
+   */
+  put(chunks: readonly StoredChunk[], file: string | undefined): Promise<void>
+  /** The bytes of each; undefined for one that is not here. */
+  get(names: readonly Hash[]): Promise<readonly (Bytes | undefined)[]>
+  /** Attachments that wait to be sent, by `file`; reads no bytes. */
+  unsent(): Promise<readonly UnsentFile[]>
+  markSent(names: readonly Hash[]): Promise<void>
+  /** Takes back an attachment that no record came to cite. */
+  remove(names: readonly Hash[]): Promise<void>
+}
+
 export interface MetaRows {
   get(name: string): Promise<Bytes | undefined>
   set(name: string, value: Bytes): Promise<void>
@@ -200,6 +228,7 @@ export interface Ledger {
   readonly outbox: Outbox
   readonly control: ControlRows
   readonly beacons: BeaconRows
+  readonly chunks: ChunkRows
   readonly meta: MetaRows
   /** Closes the database; does not close the vault. */
   close(): void

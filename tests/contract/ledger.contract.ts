@@ -56,6 +56,8 @@ const beacon = (counter: number): StoredBeacon => ({
   bytes: utf8(`beacon ${counter}`),
 })
 
+const chunk = (n: number) => ({ name: hash(n), bytes: utf8(`chunk ${n}`) })
+
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_, part) => (part instanceof Uint8Array ? toHex(part) : inOrder(part))) ?? 'undefined'
 const inOrder = (part: unknown): unknown =>
@@ -260,7 +262,7 @@ export const ledgerCases: readonly LedgerCase[] = [
     async run(harness) {
       const { ledger } = await opened(harness)
       await ledger.entries.put([entry(me, 0), entry(me, 1), entry(other, 0, { acked: { pos: 3, at: 5 } })])
-      same(await ledger.outbox.unsent(), { pending: 0, entries: 2, control: 0 })
+      same(await ledger.outbox.unsent(), { pending: 0, entries: 2, control: 0, chunks: 0 })
       await ledger.outbox.ack([{ hash: entry(me, 0).hash, pos: 4, at: 6 }])
       await ledger.entries.put([entry(me, 1, { acked: { pos: 5, at: 7 } })])
       same(await ledger.outbox.unacked(), [])
@@ -288,6 +290,40 @@ export const ledgerCases: readonly LedgerCase[] = [
       )
       await ledger.control.markSent([hash(3), hash(9)])
       same([await ledger.control.unsent(), (await ledger.control.get(hash(9)))?.sent], [[], true])
+    },
+  },
+  {
+    name: 'an attachment is kept whole, listed by its order until sent, and counts as what only this device has',
+    async run(harness) {
+      const { ledger } = await opened(harness)
+      await ledger.chunks.put([chunk(7), chunk(5), chunk(6)], 'b')
+      await ledger.chunks.put([chunk(2)], 'a')
+      await ledger.chunks.put([chunk(9)], undefined)
+      same(await ledger.chunks.unsent(), [
+        { file: 'a', names: [hash(2)] },
+        { file: 'b', names: [hash(7), hash(5), hash(6)] },
+      ])
+      same((await ledger.outbox.unsent()).chunks, 4)
+      await ledger.chunks.markSent([hash(2), hash(5), hash(9), hash(99)])
+      await ledger.chunks.put([chunk(5)], 'c')
+      same(await ledger.chunks.unsent(), [{ file: 'b', names: [hash(7), hash(6)] }])
+      await ledger.chunks.remove([hash(7), hash(6)])
+      same(await ledger.chunks.get([hash(9), hash(7), hash(5)]), [chunk(9).bytes, undefined, chunk(5).bytes])
+      same((await ledger.outbox.unsent()).chunks, 0)
+    },
+  },
+  {
+    name: 'an attachment that cannot be written leaves nothing behind, and one held is offered again to a relay that lost it',
+    async run(harness) {
+      const { ledger, faults } = await opened(harness)
+      faults.failNextWrite(new DOMException('full', 'QuotaExceededError'))
+      await rejects('ledger.full', ledger.chunks.put([chunk(1), chunk(2)], 'a'))
+      same(await ledger.chunks.get([hash(1), hash(2)]), [undefined, undefined])
+      await ledger.chunks.put([chunk(3)], 'a')
+      await ledger.chunks.markSent([hash(3)])
+      same(await ledger.chunks.unsent(), [])
+      await ledger.outbox.sendAgain([], new Map())
+      same(await ledger.chunks.unsent(), [{ file: 'a', names: [hash(3)] }])
     },
   },
   {

@@ -106,5 +106,6 @@ export const copyStore = (store: MemoryLedgerStore): MemoryLedgerStore => ({
   chains: new Map([...store.chains].map(([space, heads]) => [space, new Map(heads)])),
   control: new Map(store.control),
   beacons: new Map(store.beacons),
+  chunks: new Map(store.chunks),
   meta: new Map(store.meta),
 })
