@@ -18,6 +18,7 @@ import { createDrafts } from '../vault/drafts.ts'
 import { checkCode, createVault, unlockVault } from '../vault/slots.ts'
 import type { Drafts, UnlockError, Vault, VaultExists, VaultSecret, WeakCode } from '../vault/vault.port.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
+import { roomLeft } from './network.ts'
 
 export interface BrowserProfile {
   readonly id: string
@@ -107,6 +108,7 @@ async function openProfile(
       clock,
       random,
       projector,
+      room: roomLeft,
       openMirror: (coop) =>
         openMirror({ coop, vault, random, persistence: persistMirrorInIndexedDb(`carnet-${id}-mirror-${coop}`) }),
     },

@@ -5,13 +5,16 @@ import type { Bytes } from '../base/bytes.ts'
 import type { CoopId, Hash, PersonId, Rank, RecordId } from '../base/ids.ts'
 import type { Live } from '../base/live.ts'
 import type { Result } from '../base/result.ts'
+import type { SealedPhoto } from '../domain/file/sealed-file.ts'
 import type { Voice } from '../domain/vote/urn.rules.ts'
 import type { ReadModel } from '../readmodel/readmodel.port.ts'
 import type { ExampleKey } from '../vault/profiles.ts'
-import type { Device, Me } from './device/device.port.ts'
+import type { FilesToSend } from './device/chunk-host.ts'
+import type { Device, Me, PhotoPlace } from './device/device.port.ts'
 import type { HandOver } from './hand-over.ts'
 import type { ReadBallot } from './meeting/read-ballot.ts'
 import type { AskedMotion } from './meeting/show-codes.ts'
+import type { NetworkKind } from './network.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
 import type { CheckedStatement, IssueInput } from './skills/skills-statement.ts'
 
@@ -64,6 +67,12 @@ export interface SendStatus {
   readonly refused?: string
 }
 
+export interface PhotosToSend {
+  readonly toSend: Live<FilesToSend>
+  readonly wifiOnly: Live<boolean>
+  readonly network: Live<NetworkKind>
+}
+
 export interface AsideEntry {
   readonly hash: Hash
   readonly reason: string
@@ -97,6 +106,8 @@ export type AppError = { readonly type: string }
 export interface CarnetApp {
   readonly session: Live<SessionState>
   readonly status: Live<SendStatus>
+  /** Photos that wait for the relay, and why they do not leave. */
+  readonly photos: PhotosToSend
   /** The open device. Throws when the notebook is locked: screens that call it stand behind the open session. */
   device(): Device
 
@@ -121,6 +132,14 @@ export interface CarnetApp {
   lock(): Promise<void>
   /** Offers everything that this device holds to a relay that lost some of it. What it has still changes nothing. */
   sendAgain(): Promise<Result<void, AppError>>
+  /** A photo that a record cites, from here or from the relay. */
+  openPhoto(
+    place: PhotoPlace,
+    photo: SealedPhoto,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Result<Bytes, AppError>>
+  /** « Photos en Wi-Fi seulement ». */
+  choosePhotosWifiOnly(wifiOnly: boolean): Promise<Result<void, AppError>>
   /** « Passer la tablette »: from now on only this page is reachable, until `takeBack`. */
   handOver(input: HandOver): Promise<void>
   /** Gives the notebook back to its owner. A wrong code is counted as on the closed notebook. */

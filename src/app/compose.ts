@@ -6,10 +6,13 @@ import { systemClock, systemRandom } from '../base/ports.ts'
 import { err, ok } from '../base/result.ts'
 import { attempt } from './attempt.ts'
 import type { AppError, CarnetApp, Code, PendingClaim, SendStatus } from './carnet-app.ts'
+import type { FilesToSend } from './device/chunk-host.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { FoundedDevice } from './device/open-device.ts'
+import { watchNetwork } from './network.ts'
 import type { ReadLogs } from './organisation/join.ts'
 import type { ReadAsRoot } from './organisation/recover.ts'
+import { createPhotoSending } from './photo-sending.ts'
 import { watchSendStatus } from './send-status.ts'
 import { createSession, loadEngine, type Opened } from './session.ts'
 import { readSettings, writeSettings } from './settings.ts'
@@ -29,7 +32,9 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
   const { origin } = location
   const clock = systemClock
   const random = systemRandom
-  const session = createSession({ clock, random, origin })
+  const photos = createPhotoSending(watchNetwork())
+  const session = createSession({ clock, random, origin, photos })
+  const photosToSend = createLive<FilesToSend>(nothingToSend)
   const status = createLive<SendStatus>(closedStatus)
   const claims = createLive<readonly PendingClaim[]>([])
   const coops = createLive<CarnetApp['coops'] extends { get(): infer T } ? T : never>([])
@@ -54,11 +59,14 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     follow()
     if (!now) {
       status.set(closedStatus)
+      photosToSend.set(nothingToSend)
       return
     }
     const stopChanges = now.device.core.changed.subscribe(follow)
     const stopStatus = watchSendStatus(now, session.link, (next) => status.set(next))
+    const stopPhotos = now.files.toSend.subscribe(() => photosToSend.set(now.files.toSend.get()))
     stopFollowing = () => {
+      stopPhotos()
       stopChanges()
       stopStatus()
     }
@@ -86,6 +94,7 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     status,
     claims,
     coops,
+    photos: { toSend: photosToSend, wifiOnly: photos.wifiOnly, network: photos.network },
     device: () => openedNow().device,
     reads: () => openedNow().profile.reads,
     receivedBy: (id) => openedNow().device.receivedBy(id),
@@ -136,6 +145,15 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     },
     lock: () => session.lock(),
     sendAgain: () => openedNow().loss.sendAgain(),
+    openPhoto: (place, photo, onProgress) =>
+      attempt(async () => {
+        const { device, relay } = openedNow()
+        const { openPhoto } = await loadEngine()
+        const { files } = device
+        return openPhoto({ files, fetch: relay.files.fetch, place, photo, ...(onProgress && { onProgress }) })
+      }),
+    choosePhotosWifiOnly: (wifiOnly) =>
+      attempt(async () => ok(await photos.choose(openedNow().device.core.ledger, wifiOnly))),
     handOver: (input) => session.handOver(input),
     takeBack: (text) => session.takeBack(text),
     takeOver: () => session.takeOver(),
@@ -174,6 +192,8 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
   void session.start()
   return app
 }
+
+const nothingToSend: FilesToSend = { waiting: 0, total: 0 }
 
 const closedStatus: SendStatus = {
   link: 'offline',

@@ -7,8 +7,10 @@ import { createRelayClient } from '../sync/relay-client.ts'
 import { syncOnce } from '../sync/sync-once.ts'
 import { beginProfile } from './begin-profile.ts'
 import { checkProfileCode, unlockProfile } from './browser-profile.ts'
+import { createChunkHost } from './device/chunk-host.ts'
 import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
+import { openPhoto } from './file/open-photo.ts'
 import { readBallot } from './meeting/read-ballot.ts'
 import { castAsked, readMotion, showBallot, showMotion } from './meeting/show-codes.ts'
 import { addPerson } from './organisation/add-person.ts'
@@ -27,6 +29,7 @@ export const engine = {
   castAsked,
   checkProfileCode,
   checkStatement,
+  createChunkHost,
   createCoop,
   createListener,
   createRelayClient,
@@ -41,6 +44,7 @@ export const engine = {
   keepDeskTerms,
   keepUp,
   openDevice,
+  openPhoto,
   pendingClaims,
   readBallot,
   readMotion,

@@ -18,12 +18,14 @@ import { createBootMarker } from './boot-marker.ts'
 import type { BrowserProfile } from './browser-profile.ts'
 import type { Code, PendingClaim, SessionState } from './carnet-app.ts'
 import { codeKindOf } from './code-kind.ts'
+import type { DeviceChunkHost } from './device/chunk-host.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
 import type { DeviceSyncHost } from './device/sync-host.ts'
 import type { Engine } from './engine.ts'
 import { firstReading } from './first-reading.ts'
 import { createHandOvers, forgetHandedOver, type HandOvers } from './hand-over.ts'
+import type { PhotoSending } from './photo-sending.ts'
 import type { RelayLoss } from './relay-loss.ts'
 
 /** What exists only while the notebook is open. */
@@ -31,6 +33,7 @@ export interface Opened {
   readonly profile: BrowserProfile
   readonly device: OpenDevice
   readonly host: DeviceSyncHost
+  readonly files: DeviceChunkHost
   readonly relay: RelayClient
   readonly loss: RelayLoss
   readonly demo: boolean
@@ -46,6 +49,7 @@ export interface SessionParts {
   readonly random: Random
   /** Where the relay that serves this page is. */
   readonly origin: string
+  readonly photos: PhotoSending
 }
 
 export interface Session extends HandOvers {
@@ -67,7 +71,7 @@ export interface Session extends HandOvers {
 /** How long the socket may go on sending sealed bytes once the notebook is closing. */
 const lastSendMs = 2500
 
-export function createSession({ clock, random, origin }: SessionParts): Session {
+export function createSession({ clock, random, origin, photos }: SessionParts): Session {
   const state = createLive<SessionState>({ at: 'starting' })
   const link = createLive<SyncStatus>(offlineStatus)
   const opened = createLive<Opened | undefined>(undefined)
@@ -198,31 +202,43 @@ export function createSession({ clock, random, origin }: SessionParts): Session 
 
   async function goOn(profile: BrowserProfile, device: OpenDevice, demo: boolean): Promise<void> {
     const engine = await loadEngine()
-    const { createSyncHost, createRelayClient, createRelayLoss, pendingClaims, renewClaimedKeys } = engine
+    const { createChunkHost, createSyncHost, createRelayClient, createRelayLoss, pendingClaims, renewClaimedKeys } =
+      engine
     const host = createSyncHost(device.core)
+    const files = createChunkHost(device.core, photos.maySend)
     const loss = createRelayLoss(device.core, () => relay)
     const relay: RelayClient = createRelayClient({
       url: `${origin.replace(/^http/, 'ws')}/sync`,
       origin,
       host,
+      files,
       clock,
       random,
       onStatus: (status) => link.set(status),
       onTrouble: loss.onTrouble,
     })
-    opened.set({ profile, device, host, relay, loss, demo, pendingClaims: () => pendingClaims(device) })
+    opened.set({ profile, device, host, files, relay, loss, demo, pendingClaims: () => pendingClaims(device) })
     const stopChanges = device.core.changed.subscribe(() => {
       relay.nudge()
       showOpen()
     })
+    const sendFiles = (): void => {
+      relay.files.nudge()
+      void files.count()
+    }
+    const stopFiles = [device.core.filesChanged.subscribe(sendFiles), photos.changed.subscribe(sendFiles)]
     const stopPage = watchOpenPage(device, relay)
     const isStaff = device.me.rank !== 'cooperant'
     const stopKeeping = isStaff ? engine.keepUp({ device, link, work: () => engine.keepDeskTerms(device) }) : undefined
     stopWatching = () => {
+      for (const stop of stopFiles) stop()
       stopChanges()
       stopKeeping?.()
       stopPage()
     }
+    // Until it is read, and if it cannot be, photos wait for Wi-Fi.
+    photos.read(profile.adapters.ledger).catch(() => undefined)
+    void files.count()
     relay.start()
     showOpen()
     await firstReading(profile.reads)

@@ -5,7 +5,12 @@ import { decodeAny, encodeAny } from '../base/any-codec.ts'
 import type { Ledger } from '../ledger/ledger.port.ts'
 
 const settingsMeta = 'settings'
-const settingsSchema = v.object({ organisation: v.optional(v.string()), myName: v.optional(v.string()) })
+const settingsSchema = v.object({
+  organisation: v.optional(v.string()),
+  myName: v.optional(v.string()),
+  /** Photos leave by a phone's own data too; by default they wait for Wi-Fi where the platform tells. */
+  photosAnywhere: v.optional(v.boolean()),
+})
 export type Settings = v.InferOutput<typeof settingsSchema>
 
 export async function readSettings(ledger: Ledger): Promise<Settings> {

@@ -75,6 +75,9 @@ export const ownerOnly: WriteRule = ({ author, owner }) => author.person === own
 /** The first writer of the record, nobody else afterwards. */
 export const creatorOnly: WriteRule = ({ author, createdBy }) => createdBy === undefined || createdBy === author.person
 
+/** The first writer of the record, or staff. */
+export const creatorOrStaff: WriteRule = (context) => creatorOnly(context) || isStaff(context.author.rank)
+
 /** The first writer of the record, if `rule` lets them: for facts that nobody else may add to. */
 export const creatorWho =
   (rule: WriteRule): WriteRule =>

@@ -15,10 +15,12 @@ import { roleKind } from './coop/role.schema.ts'
 import { clientKind, followUpKind } from './desk/client.schema.ts'
 import { noteKind, paymentKind } from './desk/note.schema.ts'
 import { quoteAnswerKind, quoteKind, sentQuoteKind } from './desk/quote.schema.ts'
+import { receiptPhotoKind } from './desk/receipt-photo.schema.ts'
 import { expenseKind, productKind, supplierKind } from './desk/spending.schema.ts'
 import { intakeKind } from './intake/intake.schema.ts'
 import { intakeCopyKind } from './intake/intake-copy.schema.ts'
 import { jobDetailsKind } from './job/job-details.schema.ts'
+import { missionPhotoKind } from './job/mission-photo.schema.ts'
 import { prestationKind } from './job/prestation.schema.ts'
 import { serviceKind } from './job/service.schema.ts'
 import { timeLogKind, timeLogReviewKind } from './job/time-log.schema.ts'
@@ -68,6 +70,7 @@ export const recordKinds: readonly RecordKind[] = [
   skillsCheckKind,
   serviceKind,
   prestationKind,
+  missionPhotoKind,
   timeLogKind,
   timeLogReviewKind,
   permanenceKind,
@@ -114,6 +117,7 @@ export const recordKinds: readonly RecordKind[] = [
   noteKind,
   paymentKind,
   expenseKind,
+  receiptPhotoKind,
   supplierKind,
   productKind,
   jobDetailsKind,

@@ -12,6 +12,7 @@ import { loadBeacons, receivedBy } from './beacons.ts'
 import { createChains, loadChains } from './chains.ts'
 import { type Ceremony, keepCeremony, keysToKeep } from './control-data.ts'
 import type { Device } from './device.port.ts'
+import { createDeviceFiles } from './device-files.ts'
 import type { DeviceCore, DeviceParts } from './device-parts.ts'
 import { type Arrival, receive } from './receiving.ts'
 import { logOf, openRoom, rebuildReadModel } from './rooms.ts'
@@ -45,6 +46,7 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     chains: createChains(),
     rooms: new Map(),
     changed: createLive(0),
+    filesChanged: createLive(0),
     beaconDue: new Set(),
     aside: new Map(),
     waiting: new Map(),
@@ -85,6 +87,7 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
       return room ? [...room.replicas.values()].flatMap((replica) => [...replica.records(kind)]) : []
     },
     record: (id) => placeOf(core, id)?.view,
+    files: createDeviceFiles(core),
     save: (touches, options) => save(core, touches, options),
     text(id, field) {
       const log = logOfRecord(id)

@@ -27,6 +27,8 @@ export interface DeviceParts {
   readonly projector?: Projector
   /** Opens the sealed mirror of a coop. Absent for devices that live in memory only. */
   readonly openMirror?: (coop: CoopId) => Promise<Mirror>
+  /** Bytes that the platform still gives us, where it tells. */
+  readonly room?: () => Promise<number | undefined>
 }
 
 /** The replicas of one coop's spaces, or of the office, while they are in memory. */
@@ -44,6 +46,8 @@ export interface DeviceCore extends DeviceParts {
   readonly rooms: Map<LogId, Room>
   /** Changes each time something waits to be sent, was sent, or was set aside. */
   readonly changed: LiveCell<number>
+  /** The same for attachments, which no record waits for. */
+  readonly filesChanged: LiveCell<number>
   /** Spaces whose frontier moved since our last beacon. */
   readonly beaconDue: Set<SpaceId>
   /** Hashes of everything set aside, to be told. */

@@ -1,9 +1,11 @@
 // One person's device, as the use cases see it: what it holds, and the one way to write.
 // The assembled thing is made by `createDevice` (device.ts); the demonstration makes the same in memory.
 
-import type { CoopId, DeviceId, OrgId, PersonId, Rank, RecordId, SpaceId, SpaceKind } from '../../base/ids.ts'
+import type { Bytes } from '../../base/bytes.ts'
+import type { CoopId, DeviceId, Hash, OrgId, PersonId, Rank, RecordId, SpaceId, SpaceKind } from '../../base/ids.ts'
 import type { Clock, Random } from '../../base/ports.ts'
 import type { Result } from '../../base/result.ts'
+import type { SealedPhoto } from '../../domain/file/sealed-file.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import type { TextHandle } from './text-handle.ts'
 
@@ -49,6 +51,49 @@ export type SaveError =
   | { readonly type: 'ledger.write_failed' }
   | { readonly type: 'ledger.lease_lost' }
 
+/** Where an attachment belongs: the space of the kind of the record that cites it. */
+export interface PhotoPlace {
+  readonly kind: string
+  readonly coop: CoopId
+  readonly person?: PersonId
+}
+
+export interface NewPhoto {
+  readonly bytes: Bytes
+  readonly width: number
+  readonly height: number
+  readonly thumbnail: Bytes
+}
+
+export type KeepFileError =
+  | { readonly type: 'file.too_large' }
+  /** The device has no room for it; records can still be kept. */
+  | { readonly type: 'file.no_room' }
+  | { readonly type: 'save.no_space'; readonly kind: string }
+  | { readonly type: 'save.locked' }
+  | { readonly type: 'ledger.write_failed' }
+
+export type FileError =
+  /** Some of its bytes are on no path to here yet. */
+  | { readonly type: 'file.not_here' }
+  /** Its bytes are not those that the record cites. */
+  | { readonly type: 'file.altered' }
+
+export interface DeviceFiles {
+  /** Seals and keeps an attachment, durably, for a record that is saved next. Nothing is sent before `announce`. */
+  keep(place: PhotoPlace, photo: NewPhoto): Promise<Result<SealedPhoto, KeepFileError>>
+  /** The record was not saved: forgets what `keep` kept. */
+  discard(photo: SealedPhoto): Promise<void>
+  /** The record is saved: its attachment may be sent, after it. */
+  announce(): void
+  /** Which chunks are not here. */
+  lacking(photo: SealedPhoto): Promise<readonly Hash[]>
+  /** Keeps sealed chunks that came from elsewhere. */
+  take(chunks: readonly Bytes[]): Promise<void>
+  /** The bytes, as they were sealed. */
+  open(place: PhotoPlace, photo: SealedPhoto): Promise<Result<Bytes, FileError>>
+}
+
 export interface Device {
   readonly me: Me
   readonly clock: Clock
@@ -64,6 +109,7 @@ export interface Device {
   record(id: RecordId): RecordView | undefined
   /** Keeps all touches or none: one strict transaction, then the screens. Nothing is "gardé" before it returns ok. */
   save(touches: readonly Touch[], options?: { draft?: string }): Promise<Result<Saved, SaveError>>
+  readonly files: DeviceFiles
   /** A long shared text, live: both sides of concurrent edits survive. */
   text(id: RecordId, field: string): TextHandle
 }

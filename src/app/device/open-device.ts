@@ -17,7 +17,7 @@ import type { Me } from './device.port.ts'
 import type { DeviceParts } from './device-parts.ts'
 import { cursorMeta } from './sync-host.ts'
 
-export type DeviceAdapters = Pick<DeviceParts, 'ledger' | 'clock' | 'random' | 'projector' | 'openMirror'>
+export type DeviceAdapters = Pick<DeviceParts, 'ledger' | 'clock' | 'random' | 'projector' | 'openMirror' | 'room'>
 
 const meMeta = 'me'
 const secretsMeta = 'device-secrets'

@@ -19,6 +19,7 @@ export const families = [
     id: 'work',
     kinds: [
       'prestation',
+      'missionPhoto',
       'jobDetails',
       'timeLog',
       'timeLogReview',
@@ -60,6 +61,7 @@ export const families = [
       'note',
       'payment',
       'expense',
+      'receiptPhoto',
       'supplier',
       'product',
       'distribution',

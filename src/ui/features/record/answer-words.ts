@@ -71,6 +71,7 @@ export function answerWords(
 ): string {
   if (value === null || value === undefined || value === '') return t('animator.check.noAnswer')
   if (sealed.has(field)) return t('record.signed')
+  if (field === 'photo') return t('record.photoKept')
   if (Array.isArray(value)) {
     if (value.length === 0) return t('animator.check.noAnswer')
     return value.map((item) => answerWords(kind, field, item, board, labelOf)).join(', ')

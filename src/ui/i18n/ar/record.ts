@@ -5,8 +5,11 @@ import { recordFields } from './record-fields.ts'
 export const record: PartOf<typeof french> = {
   line: '{label}: {text}',
   signed: 'التوقيع محفوظ',
+  photoKept: 'الصورة محفوظة',
   kinds: {
     product: 'منتج',
+    missionPhoto: 'صورة مهمة',
+    receiptPhoto: 'صورة إيصال',
     action: 'مهمة متفق عليها',
     role: 'وظيفة',
     houseRules: 'قواعد التعاونية',

@@ -5,6 +5,7 @@ import { recordFields } from './record-fields.ts'
 export const record: Shape<typeof french> = {
   line: '{label}: {text}',
   signed: 'Signature kept',
+  photoKept: 'Photo kept',
   kinds: {
     client: 'Client',
     followUp: 'Client follow-up',
@@ -14,6 +15,8 @@ export const record: Shape<typeof french> = {
     note: 'Bill',
     payment: 'Payment',
     expense: 'Expense',
+    receiptPhoto: 'Photo of a receipt',
+    missionPhoto: 'Photo of a mission',
     supplier: 'Supplier',
     product: 'Product',
     jobDetails: 'Details of a job',

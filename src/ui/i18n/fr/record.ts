@@ -6,6 +6,7 @@ import { recordFields } from './record-fields.ts'
 export const record = {
   line: '{label} : {text}',
   signed: 'Signature gardée',
+  photoKept: 'Photo gardée',
   kinds: {
     client: 'Client',
     followUp: 'Relance d’un client',
@@ -15,6 +16,8 @@ export const record = {
     note: 'Note',
     payment: 'Paiement',
     expense: 'Dépense',
+    receiptPhoto: 'Photo d’un reçu',
+    missionPhoto: 'Photo d’une mission',
     supplier: 'Fournisseur',
     product: 'Produit',
     jobDetails: 'Détails d’une mission',
