@@ -16,6 +16,8 @@ import type { ReadBallot } from './meeting/read-ballot.ts'
 import type { AskedMotion } from './meeting/show-codes.ts'
 import type { NetworkKind } from './network.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
+import type { SavedMasked } from './record/write-record.ts'
+import type { TellIncidentInput } from './safety/tell-incident.ts'
 import type { CheckedStatement, IssueInput } from './skills/skills-statement.ts'
 
 export type SecretKind = 'pin' | 'passphrase'
@@ -165,6 +167,10 @@ export interface CarnetApp {
     showBallot(input: { coop: CoopId; ballot: RecordId; frozen: Bytes }): Promise<Result<string, AppError>>
     readBallot(input: { coop: CoopId; motion: RecordId; text: string }): Promise<Result<ReadBallot, AppError>>
   }
+  /** Tells what went wrong, to the team or, sealed, to the coordination alone. */
+  tellIncident(input: TellIncidentInput): Promise<Result<SavedMasked, AppError>>
+  /** The words of an incident written to the coordination; only their devices open them. */
+  readIncidentLetter(input: { coop: CoopId; incident: RecordId }): Promise<Result<string, AppError>>
   invite(input: { coop: CoopId; person: PersonId; rank: Rank }): Promise<Result<InviteTicket, AppError>>
   readonly claims: Live<readonly PendingClaim[]>
   grant(input: { claim: Hash; spokenCode: string }): Promise<Result<void, AppError>>

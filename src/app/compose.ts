@@ -180,6 +180,9 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
       showBallot: (input) => attempt(async () => (await loadEngine()).showBallot(openedNow().device, input)),
       readBallot: (input) => attempt(async () => (await loadEngine()).readBallot(openedNow().device, input)),
     },
+    tellIncident: (input) => attempt(async () => (await loadEngine()).tellIncident(openedNow().device, input)),
+    readIncidentLetter: (input) =>
+      attempt(async () => (await loadEngine()).readIncidentLetter(openedNow().device, input)),
     invite: (input) =>
       attempt(async () => {
         const { device, host } = openedNow()

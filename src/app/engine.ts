@@ -20,6 +20,7 @@ import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/i
 import { createListener, joinWithInvite } from './organisation/join.ts'
 import { recoverOrganisation } from './organisation/recover.ts'
 import { createRelayLoss } from './relay-loss.ts'
+import { readIncidentLetter, tellIncident } from './safety/tell-incident.ts'
 import { checkStatement, issueStatement } from './skills/skills-statement.ts'
 import { keepUp } from './upkeep.ts'
 
@@ -48,12 +49,14 @@ export const engine = {
   pendingClaims,
   readBallot,
   readMotion,
+  readIncidentLetter,
   recoverOrganisation,
   recoveryToText,
   renewClaimedKeys,
   showBallot,
   showMotion,
   syncOnce,
+  tellIncident,
   unlockProfile,
 } as const
 

@@ -49,6 +49,9 @@ import { codeOfRecordId, type RecordKind } from './record-kind.ts'
 import { applicationKind } from './recruitment/application.schema.ts'
 import { mergeKind } from './recruitment/merge.schema.ts'
 import { houseRulesKind } from './rules/house-rules.schema.ts'
+import { incidentKind } from './safety/incident.schema.ts'
+import { visitKind } from './safety/visit.schema.ts'
+import { workReceiptKind } from './safety/work-receipt.schema.ts'
 import { skillsCheckKind } from './skills/skills-check.schema.ts'
 import { skillsFrameworkKind } from './skills/skills-framework.schema.ts'
 import { skillsStatementKind } from './skills/skills-statement.schema.ts'
@@ -75,6 +78,9 @@ export const recordKinds: readonly RecordKind[] = [
   timeLogReviewKind,
   permanenceKind,
   awayKind,
+  visitKind,
+  workReceiptKind,
+  incidentKind,
   meetingKind,
   agendaItemKind,
   presenceKind,

@@ -40,6 +40,8 @@ export const prestationSchema = v.object({
   /** Whoever wrote it down, for themself or for the team. */
   loggedBy: maybe(personId),
   note: maybe(line),
+  /** What was used, for the next price and for who brings it: « deux sacs de terreau ». */
+  material: maybe(line),
   /** 1 to 5, given by the client. */
   satisfaction: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
 })
@@ -71,6 +73,7 @@ export const prestationKind = defineKind({
     flags: value('f', anyoneInSpace),
     loggedBy: fact('l', loggerIsAuthor),
     note: value('o', anyoneInSpace),
+    material: value('m', anyoneInSpace),
     satisfaction: value('q', anyoneInSpace),
   },
   month: (fields) => monthOf(fields.day),
