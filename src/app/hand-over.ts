@@ -28,6 +28,8 @@ export type HandedPage =
       /** For an addendum: why. */
       readonly reason?: string
     }
+  /** The client signs under the work that was done. */
+  | { readonly name: 'receipt'; readonly coop: CoopId; readonly mission: RecordId }
   | { readonly name: 'urn'; readonly coop: CoopId; readonly motion: RecordId }
   | { readonly name: 'skills'; readonly coop: CoopId; readonly check: RecordId; readonly person: PersonId }
   | {

@@ -118,6 +118,14 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/job/ideas.screen.tsx').then((file) => file.IdeasScreen)),
   },
   {
+    path: '/c/:coop/incidents',
+    component: later(() => import('./features/safety/incidents.screen.tsx').then((file) => file.IncidentsScreen)),
+  },
+  {
+    path: '/c/:coop/incidents/nouveau',
+    component: later(() => import('./features/safety/incident.screen.tsx').then((file) => file.IncidentScreen)),
+  },
+  {
     path: '/c/:coop/missions',
     component: listAndRecord(Missions),
     children: [

@@ -36,6 +36,8 @@ export interface LogPrestationInput {
   /** Integer cents before tax; without it the planned amount, else the service's price; `null` = not known. */
   readonly amountCents?: number | null | undefined
   readonly note?: string | undefined
+  /** What was used. */
+  readonly material?: string | undefined
   /** The planned mission that this was; found by day, service and team when left out; `null` = none. */
   readonly planned?: RecordId | null | undefined
   readonly draft?: string | undefined
@@ -149,6 +151,7 @@ function missionFields(
   ownFlags: readonly GuardCode[],
 ): Record<string, unknown> {
   const note = input.note?.trim() || undefined
+  const material = input.material?.trim() || undefined
   const already = new Set([...(known?.flags ?? []), ...ownFlags])
   // A phone sees only its own person's reasons: those that others wrote stay.
   const flags = guardCodes.filter((code) => already.has(code))
@@ -167,6 +170,7 @@ function missionFields(
     nature: input.nature ?? known?.nature ?? 'paid',
     amountCents: amountOf(device, input, team.length, time, known),
     note,
+    material,
     flags: flags.length > 0 ? flags : undefined,
   }
   // Who wrote it down is a fact: only for a new mission, or two teammates' phones would dispute it.

@@ -5,9 +5,10 @@ import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import { type Incident, incidentKind } from '../../domain/safety/incident.schema.ts'
 import { type LetterError, openLetter, sealLetter } from '../../keys/letter.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
 import type { OpenDevice } from '../device/create-device.ts'
 import type { Device } from '../device/device.port.ts'
-import { readRecord } from '../meeting/read-records.ts'
+import { type Read, readRecord } from '../meeting/read-records.ts'
 import { createMasking } from '../record/masking.ts'
 import { todayOf } from '../record/today.ts'
 import { type SavedMasked, type WriteError, writeRecord } from '../record/write-record.ts'
@@ -68,3 +69,18 @@ export async function readIncidentLetter(
   const bytes = fromBase64Url(letter)
   return bytes === undefined ? err({ type: 'keys.letter_damaged' }) : openLetter(device.core.secrets, space, bytes)
 }
+
+export type ListedIncident = Read<Incident> & { readonly person: PersonId }
+
+/** Those to follow before the others, the latest first. An incident is its space's person's. */
+export const incidentsOf = (views: Iterable<RecordView>): ListedIncident[] =>
+  [...views]
+    .flatMap((view) => {
+      const incident = readRecord(incidentKind, view)
+      return incident === undefined || view.person === undefined ? [] : [{ ...incident, person: view.person }]
+    })
+    .sort(
+      (a, b) =>
+        Number(a.closedOn != null) - Number(b.closedOn != null) ||
+        (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1),
+    )

@@ -15,6 +15,7 @@ import { organisation } from './ar/organisation.ts'
 import { planning } from './ar/planning.ts'
 import { record } from './ar/record.ts'
 import { room } from './ar/room.ts'
+import { safety } from './ar/safety.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
@@ -34,6 +35,7 @@ export const ar: SomeSentences = {
   job,
   planning,
   desk,
+  safety,
   cooperant,
   notebook,
   record,

@@ -23,6 +23,7 @@ import { planning } from './en/planning.ts'
 import { record } from './en/record.ts'
 import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
+import { safety } from './en/safety.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
@@ -52,6 +53,7 @@ export const en: Sentences = {
   job,
   planning,
   desk,
+  safety,
   cooperant,
   handing,
   welcome,

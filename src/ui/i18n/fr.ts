@@ -23,6 +23,7 @@ import { planning } from './fr/planning.ts'
 import { record } from './fr/record.ts'
 import { room } from './fr/room.ts'
 import { rules } from './fr/rules.ts'
+import { safety } from './fr/safety.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
@@ -51,6 +52,7 @@ export const fr = {
   job,
   planning,
   desk,
+  safety,
   cooperant,
   handing,
   welcome,

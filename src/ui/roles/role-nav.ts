@@ -18,6 +18,7 @@ import StickyNote from 'lucide-solid/icons/sticky-note'
 import Store from 'lucide-solid/icons/store'
 import Sun from 'lucide-solid/icons/sun'
 import Timer from 'lucide-solid/icons/timer'
+import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import Users from 'lucide-solid/icons/users'
 import Vote from 'lucide-solid/icons/vote'
 import type { JSX } from 'solid-js'
@@ -91,6 +92,7 @@ export function roleNav<Label extends JSX.Element>(
     { href: `/c/${coop}/reunions`, label: say('shell.nav.meetings'), icon: MessagesSquare },
     { href: `/c/${coop}/idees`, label: say('shell.nav.ideas'), icon: Lightbulb },
     enterprise,
+    { href: `/c/${coop}/incidents`, label: say('shell.nav.incidents'), icon: TriangleAlert },
     sending,
   ]
 }

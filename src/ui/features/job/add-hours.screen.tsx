@@ -22,7 +22,7 @@ import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
-import { useClock } from './use-job.ts'
+import { isClockTime, useClock } from './use-job.ts'
 
 interface HoursDraft {
   kind: TimeKind | ''
@@ -174,9 +174,6 @@ export function AddHoursScreen(): JSX.Element {
     </Page>
   )
 }
-
-const isClockTime = (text: unknown): text is string =>
-  typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 const minutesBetween = ({ start, end }: { start: string; end: string }): number =>
   Math.round((Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000)

@@ -19,6 +19,7 @@ export interface LogDraft {
   /** Null: the planned team, or the person alone. */
   team: PersonId[] | null
   note: string
+  material: string
 }
 
 export const emptyLogDraft = (day: string): LogDraft => ({
@@ -30,6 +31,7 @@ export const emptyLogDraft = (day: string): LogDraft => ({
   breakMinutes: null,
   team: null,
   note: '',
+  material: '',
 })
 
 export interface LogSpan {

@@ -144,6 +144,13 @@ export function LogLength(props: LogLengthProps): JSX.Element {
             onChange={(team) => props.set({ team: [...team] })}
           />
           <TextField
+            label={words('job.log.material')}
+            hint={t('common.optional')}
+            value={props.draft.material}
+            maxLength={200}
+            onInput={(material) => props.set({ material })}
+          />
+          <TextField
             label={words('job.log.note')}
             hint={t('common.optional')}
             value={props.draft.note}

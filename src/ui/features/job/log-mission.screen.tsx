@@ -20,7 +20,7 @@ import { loggedSentence, serviceName } from './job-words.ts'
 import { emptyLogDraft, type LogDraft, spanOf } from './log-draft.ts'
 import { LogLength } from './log-length.tsx'
 import { LogServices } from './log-services.tsx'
-import { useClock, useList, useMe } from './use-job.ts'
+import { isClockTime, useClock, useList, useMe } from './use-job.ts'
 
 /** « Noter une mission »: a picture, a length, « Garder ». Everything else is guessed, and can be changed. */
 export function LogMissionScreen(): JSX.Element {
@@ -69,6 +69,9 @@ export function LogMissionScreen(): JSX.Element {
     if (service === undefined) return
     setAsked(false)
     choose(service.service.id)
+    // The hours that « Arrivé » and « Parti » said, rather than the planned ones.
+    const { de, a } = search
+    if (isClockTime(de) && isClockTime(a) && de !== a) draft.set({ length: 'other', start: de, end: a })
   })
 
   const keep = async (): Promise<void> => {
@@ -76,7 +79,7 @@ export function LogMissionScreen(): JSX.Element {
     const when = span()
     if (when === undefined || (when.breakAsked && draft.value.breakMinutes === null) || write.busy()) return
     await draft.settle()
-    const { day, note } = draft.value
+    const { day, note, material } = draft.value
     const service = chosen()?.service
     const of = coop()
     const logged = await write.run(
@@ -90,6 +93,7 @@ export function LogMissionScreen(): JSX.Element {
           breakMinutes: when.breakAsked ? (draft.value.breakMinutes ?? 0) : (planned()?.breakMinutes ?? 0),
           team: team(),
           note,
+          material,
           planned: planned()?.id,
           draft: key,
         }),

@@ -9,6 +9,7 @@ import Users from 'lucide-solid/icons/users'
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { type MissionView, missionView } from '../../../app/job/mission-view.ts'
 import { setPrestationAmount, setPrestationStatus } from '../../../app/job/set-prestation-status.ts'
+import { visitsOf } from '../../../app/safety/say-arrived.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import { type GuardCode, guardCodes } from '../../../domain/guard/guard.types.ts'
 import { useApp, useLive } from '../../app-context.tsx'
@@ -29,6 +30,7 @@ import './job.css'
 import { Absent } from '../record/absent.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { MissionSafety } from '../safety/mission-safety.tsx'
 import { AmountField } from './amount-field.tsx'
 import { amountOf, guardKey, hoursOf, serviceName } from './job-words.ts'
 import { MissionChip } from './mission-row.tsx'
@@ -85,6 +87,7 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
   const clock = useClock()
   const nameOf = useNames(coop)
   const keep = useKeep()
+  const visits = useList(coop, 'visit')
   const [asking, setAsking] = createSignal<'cancel' | 'amount'>()
   const [amount, setAmount] = createSignal<number | null>(null)
   const [unreadable, setUnreadable] = createSignal(false)
@@ -104,6 +107,12 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
     )
   }
   const flags = (): GuardCode[] => guardCodes.filter((code) => mission().flags?.includes(code))
+  /** What this person's « Arrivé » and « Parti » say, for the page that notes the hours. */
+  const hoursSaid = (): string => {
+    const mine = visitsOf(visits() ?? [], mission().id).get(me.person) ?? []
+    const [arrived, left] = (['arrived', 'left'] as const).map((what) => mine.find((visit) => visit.what === what)?.at)
+    return arrived === undefined || left === undefined ? '' : `&de=${arrived.slice(11)}&a=${left.slice(11)}`
+  }
   const isPlanned = (): boolean => mission().status === 'planned'
   const isMine = (): boolean => mission().team.includes(me.person)
   const mayCancel = (): boolean =>
@@ -134,6 +143,9 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
           <CardLine icon={<Icon of={House} />}>{t('job.mission.privateHome')}</CardLine>
         </Show>
         <Show when={mission().note}>{(note) => <p dir="auto">{note()}</p>}</Show>
+        <Show when={mission().material}>
+          {(material) => <p dir="auto">{t('job.mission.materialOf', { material: material() })}</p>}
+        </Show>
         <Show when={mission().loggedBy}>
           {(person) => (
             <p class="field-help">
@@ -158,7 +170,10 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
       </Show>
       <Actions>
         <Show when={isPlanned() && mission().day <= clock.today() && (me.staff || isMine())}>
-          <LinkButton icon={Plus} href={to(`noter?service=${mission().service ?? ''}&jour=${mission().day}`)}>
+          <LinkButton
+            icon={Plus}
+            href={to(`noter?service=${mission().service ?? ''}&jour=${mission().day}${hoursSaid()}`)}
+          >
             {t('job.mission.logThis')}
           </LinkButton>
         </Show>
@@ -195,6 +210,7 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
           </Button>
         </Show>
       </Actions>
+      <MissionSafety coop={coop()} mission={mission()} happened={props.view.happened} />
       <Dialog
         open={asking() === 'cancel'}
         onClose={() => setAsking(undefined)}

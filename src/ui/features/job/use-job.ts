@@ -64,3 +64,7 @@ export function useReady(coop: Accessor<CoopId>): Accessor<boolean> {
   })
   return () => ready.latest === true
 }
+
+/** 'HH:MM', in an address. */
+export const isClockTime = (text: unknown): text is string =>
+  typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

@@ -51,6 +51,9 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   selfVia: (code) => tMaybe(`record.codes.via.${code}`),
   skills: (code) => tMaybe(`skills.names.${code}`),
   acquire: (code) => tMaybe(`skills.names.${code}`),
+  sort: (code) => tMaybe(`safety.form.sorts.${code}`),
+  reader: (code) => tMaybe(`safety.form.readers.${code}`),
+  what: (code) => tMaybe(`record.codes.what.${code}`),
   way: (code) => tMaybe(`record.codes.channel.${code}`),
 }
 
@@ -59,7 +62,7 @@ export const codeWords = (field: string, code: string): string | undefined =>
   codes[field]?.(code) ?? tMaybe(`record.codes.${field}.${code}`)
 
 /** Answers that say nothing to a reader: strokes of a pen, a signed file. */
-const sealed: ReadonlySet<string> = new Set(['mark', 'credential'])
+const sealed: ReadonlySet<string> = new Set(['mark', 'credential', 'letter'])
 
 /** `labelOf` names a record that an answer points to, for example a service. */
 export function answerWords(

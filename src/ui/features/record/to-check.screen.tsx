@@ -1,3 +1,4 @@
+import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { missionViews } from '../../../app/job/mission-view.ts'
 import type { Board, ToCheck } from '../../../app/record/reads.ts'
@@ -33,7 +34,27 @@ export function ToCheckScreen(): JSX.Element {
       <Show when={board()} fallback={<Loading label={t('common.loading')} />}>
         {(found) => <Checks coop={coop()} board={found()} />}
       </Show>
+      <Incidents coop={coop()} />
     </Page>
+  )
+}
+
+/** Always in reach; what is to follow is counted. */
+function Incidents(props: { readonly coop: CoopId }): JSX.Element {
+  const views = useList(() => props.coop, 'incident')
+  const open = createMemo(() => (views() ?? []).filter(({ fields }) => fields.closedOn == null).length)
+  return (
+    <Tiles>
+      <Tile
+        href={`/c/${props.coop}/incidents`}
+        icon={TriangleAlert}
+        tone={open() > 0 ? 'clay' : 'plain'}
+        title={t('safety.list.title')}
+        text={open() > 0 ? t('safety.list.openCount', { n: open() }) : t('safety.list.noneOpen')}
+        count={open() || undefined}
+        countLabel={t('safety.list.openCount', { n: open() })}
+      />
+    </Tiles>
   )
 }
 

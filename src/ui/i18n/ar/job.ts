@@ -52,6 +52,7 @@ export const job: PartOf<typeof french> = {
     start: 'البداية',
     end: 'النهاية',
     team: 'من عمل؟',
+    material: 'المواد المستعملة',
     note: 'ملاحظة للفريق',
     done: '{service}، {day}، {hours}',
     noServices: 'لا توجد خدمة بعد. سجلوا «مهمة أخرى»، أو أضيفوا خدمة.',

@@ -38,6 +38,9 @@ export const record: PartOf<typeof french> = {
     workshop: 'حصة',
     permanence: 'مناوبة',
     away: 'غير متاح',
+    visit: 'الوصول والمغادرة',
+    workReceipt: 'توقيع الزبون',
+    incident: 'ما لم يسر جيدا',
     signature: 'توقيع',
     emargement: 'ورقة الحضور',
     contract: 'عقد',
@@ -64,6 +67,7 @@ export const record: PartOf<typeof french> = {
   },
   fields: recordFields,
   codes: {
+    what: { arrived: 'وصول', left: 'مغادرة' },
     answer: { signed: 'موقّع', aborted: 'متروك' },
     role: { host: 'استضافة', funder: 'تمويل', venue: 'مكان', member: 'عضو', chair: 'إدارة', secretary: 'المحضر' },
     by: { self: 'الشخص', guardian: 'المسؤول' },

@@ -15,6 +15,7 @@ export const shell: PartOf<typeof french> = {
     missions: 'المهام',
     planning: 'الجدول',
     enterprise: 'المؤسسة',
+    incidents: 'الإبلاغ وطلب المساعدة',
     meeting: 'الاجتماع',
     sending: 'الإرسال',
     more: 'المزيد',

@@ -38,6 +38,8 @@ export const errors: Shape<typeof reference> = {
     too_large: 'This is too long to send at once. Your draft is kept. Cut it in two.',
   },
   keys: {
+    letter_closed: 'This message is written to other devices. This one cannot open it.',
+    letter_damaged: 'This message is damaged. Ask the person to tell it again.',
     invite_expired: 'This invitation is no longer valid. Ask the team for another one.',
     already_claimed: 'This invitation was already used. Ask the team for another one.',
     malformed_invite: 'This is not an invitation to the notebook. Check the link, or scan the code again.',
@@ -163,11 +165,16 @@ export const errors: Shape<typeof reference> = {
     skill_twice: 'One skill is there twice. Keep one.',
   },
   job: {
+    not_done: 'This job is not noted yet. Note it, then have it signed.',
     day_invalid: 'Day: it is not right. Choose a day.',
     times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',
     team_missing: 'Team: it is missing. Choose at least one person.',
     minutes_missing: 'Length: it is missing. Touch a length, or write the hours.',
     unknown: 'This job has not reached this device yet. Wait for the network, then try again.',
+  },
+  incident: {
+    wording_missing: 'What happened: the text is missing. Write a few words.',
+    sort_missing: 'What it is about: nothing is chosen. Touch a box.',
   },
   planning: {
     team_missing: 'Team: it is missing. Choose at least one person.',

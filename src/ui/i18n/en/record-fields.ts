@@ -2,6 +2,15 @@ import type { Shape } from '../catalogue.ts'
 import type { recordFields as french } from '../fr/record-fields.ts'
 
 export const recordFields: Shape<typeof french> = {
+  sort: 'What it is about',
+  injured: 'Someone is hurt',
+  reader: 'Who may read',
+  letter: 'Message for the coordination',
+  declaredOn: 'Declared on',
+  closedOn: 'Followed up on',
+  signer: 'Who signs',
+  what: 'What',
+  material: 'Material',
   firstName: 'Client’s first name',
   street: 'Street',
   distribution: 'Sharing out',

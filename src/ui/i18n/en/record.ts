@@ -38,6 +38,9 @@ export const record: Shape<typeof french> = {
     workshop: 'Session',
     permanence: 'Duty',
     away: 'Not available',
+    visit: 'Arrival and departure',
+    workReceipt: 'Client’s signature',
+    incident: 'What went wrong',
     signature: 'Signature',
     emargement: 'Attendance sheet',
     contract: 'Contract',
@@ -64,6 +67,7 @@ export const record: Shape<typeof french> = {
   },
   fields: recordFields,
   codes: {
+    what: { arrived: 'Arrival', left: 'Departure' },
     answer: { signed: 'Signed', aborted: 'Given up' },
     by: { self: 'The person', guardian: 'The guardian' },
     category: {

@@ -19,6 +19,8 @@ export const errors = {
     too_large: 'C’est trop long pour un seul envoi. Votre brouillon est gardé. Coupez-le en deux.',
   },
   keys: {
+    letter_closed: 'Ce message est écrit à d’autres appareils. Celui-ci ne peut pas l’ouvrir.',
+    letter_damaged: 'Ce message est abîmé. Demandez à la personne de le redire.',
     invite_expired: 'Cette invitation n’est plus valable. Demandez-en une autre à l’équipe.',
     already_claimed: 'Cette invitation a déjà servi. Demandez-en une autre à l’équipe.',
     malformed_invite: 'Ce n’est pas une invitation du carnet. Vérifiez le lien, ou scannez le code de nouveau.',
@@ -147,11 +149,16 @@ export const errors = {
     skill_twice: 'Une compétence y est deux fois. Gardez-en une.',
   },
   job: {
+    not_done: 'Cette mission n’est pas encore notée. Notez-la, puis faites signer.',
     day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
     times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',
     team_missing: 'Équipe : elle manque. Choisissez au moins une personne.',
     minutes_missing: 'Durée : elle manque. Touchez une durée, ou écrivez les heures.',
     unknown: 'Cette mission n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
+  },
+  incident: {
+    wording_missing: 'Ce qui s’est passé : le texte manque. Écrivez quelques mots.',
+    sort_missing: 'De quoi s’agit-il : rien n’est choisi. Touchez une case.',
   },
   planning: {
     team_missing: 'Équipe : elle manque. Choisissez au moins une personne.',

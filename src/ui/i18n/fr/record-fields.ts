@@ -1,6 +1,15 @@
 // The name of each answer of a record, for whoever reads what is held.
 
 export const recordFields = {
+  sort: 'De quoi il s’agit',
+  injured: 'Quelqu’un est blessé',
+  reader: 'Qui peut lire',
+  letter: 'Message pour la coordination',
+  declaredOn: 'Déclaré le',
+  closedOn: 'Suivi terminé le',
+  signer: 'Qui signe',
+  what: 'Quoi',
+  material: 'Matériel',
   firstName: 'Prénom du client',
   street: 'Rue',
   distribution: 'Répartition',

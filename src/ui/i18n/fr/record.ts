@@ -39,6 +39,9 @@ export const record = {
     workshop: 'Séance',
     permanence: 'Permanence',
     away: 'Pas disponible',
+    visit: 'Arrivée et départ',
+    workReceipt: 'Signature du client',
+    incident: 'Ce qui s’est mal passé',
     signature: 'Signature',
     emargement: 'Feuille de présence',
     contract: 'Contrat',
@@ -65,6 +68,7 @@ export const record = {
   },
   fields: recordFields,
   codes: {
+    what: { arrived: 'Arrivée', left: 'Départ' },
     answer: { signed: 'Signé', aborted: 'Abandonné' },
     by: { self: 'La personne', guardian: 'Le responsable' },
     category: {
