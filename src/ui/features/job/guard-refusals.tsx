@@ -1,8 +1,9 @@
-import { For, type JSX } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import type { PersonId } from '../../../base/ids.ts'
 import type { GuardReason } from '../../../domain/guard/guard.types.ts'
 import { Card } from '../../design/parts/card.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
+import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './job.css'
 import { guardKey } from './job-words.ts'
@@ -26,6 +27,9 @@ export function GuardRefusals(props: {
                 {(reason) => (
                   <li>
                     <strong>{errorSentence(reason)}</strong>
+                    <Show when={reason.type === 'guard.risk' && reason.tags}>
+                      {(tags) => <p>{formatList(tags().map((tag) => t(`job.services.riskTags.${tag}`)))}</p>}
+                    </Show>
                     <p class="field-help">
                       {t('job.plan.source', { source: t(`job.sources.${guardKey(reason.type)}`) })}
                     </p>
