@@ -267,12 +267,15 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
       if (document.visibilityState === 'hidden') void device.seal()
       else relay.wake()
     }
+    const doubt = (): void => relay.doubt()
     window.addEventListener('online', wake)
+    window.addEventListener('offline', doubt)
     document.addEventListener('visibilitychange', sealSoon)
     return () => {
       autoLock.stop()
       stop()
       window.removeEventListener('online', wake)
+      window.removeEventListener('offline', doubt)
       document.removeEventListener('visibilitychange', sealSoon)
     }
   }

@@ -38,6 +38,8 @@ export interface RelayClient {
   nudge(): void
   /** The network is back, or the page is visible again: connect now, or check that the link still lives. */
   wake(): void
+  /** The device says that its network is gone: check that the link still lives, so that nothing goes on saying « Envoi… ». */
+  doubt(): void
   status(): SyncStatus
   /** Attachments: what waits changed, or may go now; and what is wanted from the relay. */
   readonly files: {
@@ -137,6 +139,9 @@ export function createRelayClient(parts: RelayClientParts): RelayClient {
       }
       attempt = 0
       endPause()
+    },
+    doubt() {
+      if (status.link === 'online') session?.probe()
     },
     status: () => status,
     files: {

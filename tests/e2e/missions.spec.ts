@@ -72,11 +72,15 @@ test('[J6] [J7] [J8] [J10] planning is refused with its reason, what happened is
     await choice(phone, 'Quelle pause ?', 'Pas de pause').click()
     await phone.getByRole('button', { name: 'Garder', exact: true }).click()
     await expect(phone.getByText(/^C’est noté\s: jardinage, mercredi, de 14\sh à 18\sh\s45/)).toBeVisible()
-    await expect(statusOf(phone)).toContainText(offlineWords)
+    // An open socket says nothing when a network goes: a probe tells, within eight seconds.
+    await expect(statusOf(phone)).toHaveText(offlineWords, { timeout: 20_000 })
     // Killed and opened again: still there, still waiting, still one.
     await phone.reload()
     await expect(title(phone)).toHaveText('Bonjour Inès', { timeout: 30_000 })
-    await goTo(phone, 'Missions')
+    await phone
+      .getByRole('main')
+      .getByRole('link', { name: /^Missions/ })
+      .click()
     await phone.getByRole('tab', { name: /^Faites/ }).click()
     await expect(rowsOfDay(phone)).toHaveCount(1)
   })
