@@ -98,10 +98,11 @@ async function openProfile(
   await ledger.acquireLease()
   const store = createDexieReadModelStore(db, () => onDamage(undefined))
   const projector = createProjector({ vault, store, clock })
+  const reads = createReadModel({ vault, store, onDamage })
   return {
     id,
     projector,
-    reads: createReadModel({ vault, store, onDamage }),
+    reads,
     drafts: createDrafts({ vault, rows: createDexieDraftStore(db) }),
     adapters: {
       ledger,
@@ -113,6 +114,7 @@ async function openProfile(
         openMirror({ coop, vault, random, persistence: persistMirrorInIndexedDb(`carnet-${id}-mirror-${coop}`) }),
     },
     close() {
+      reads.close()
       ledger.close()
       vault.close()
     },

@@ -8,7 +8,10 @@ import { type Vault, VaultClosedError } from '../vault/vault.port.ts'
 import { PageCache } from './page-cache.ts'
 import type { Board, ReadModel, ReadModelStore, RowRevision } from './readmodel.port.ts'
 import { createRowNames, openBoard, openPage, projectorVersion, type RowNames } from './rows.ts'
-import { createWatched, latestOnly } from './watched.ts'
+import { createWatched, latestOnly, Resting } from './watched.ts'
+
+/** Lists and boards that go on being read after their screen was left: those of the last few screens. */
+const mostResting = 24
 
 export interface ReadModelParts {
   readonly vault: Vault
@@ -21,6 +24,12 @@ export function createReadModel(parts: ReadModelParts): ReadModel {
   return new SealedReadModel(parts)
 }
 
+/** The pages of a list as they were last read, and their records. */
+interface PagesRead {
+  readonly pages: readonly (readonly RecordView[])[]
+  readonly records: readonly RecordView[]
+}
+
 class SealedReadModel implements ReadModel {
   readonly #parts: ReadModelParts
   readonly #names: RowNames
@@ -28,12 +37,18 @@ class SealedReadModel implements ReadModel {
   readonly #boardCache = new Map<string, { revision: number; board: Board | undefined }>()
   readonly #lists = new Map<string, Live<readonly RecordView[] | undefined>>()
   readonly #boards: Live<readonly Board[] | undefined>
+  readonly #boardOf = new Map<CoopId, Live<Board | undefined>>()
+  readonly #resting = new Resting(mostResting)
 
   constructor(parts: ReadModelParts) {
     this.#parts = parts
     this.#names = createRowNames(parts.vault)
-    this.#boards = createWatched((set) =>
-      this.#watch('boards', this.#names.boards, undefined, async (revisions) => set(await this.#readBoards(revisions))),
+    this.#boards = createWatched(
+      (set) =>
+        this.#watch('boards', this.#names.boards, undefined, async (revisions) =>
+          set(await this.#readBoards(revisions)),
+        ),
+      this.#resting,
     )
   }
 
@@ -42,13 +57,19 @@ class SealedReadModel implements ReadModel {
   }
 
   board(coop: CoopId): Live<Board | undefined> {
-    return createWatched((set) => {
-      const id = this.#names.board(coop)
-      return this.#watch('boards', this.#names.boards, coop, async (revisions) => {
-        const [board] = await this.#readBoards(revisions.filter((row) => row.id === id))
-        set(board)
-      })
-    })
+    const known = this.#boardOf.get(coop)
+    if (known !== undefined) return known
+    const id = this.#names.board(coop)
+    const board = createWatched<Board>(
+      (set) =>
+        this.#watch('boards', this.#names.boards, coop, async (revisions) => {
+          const [board] = await this.#readBoards(revisions.filter((row) => row.id === id))
+          set(board)
+        }),
+      this.#resting,
+    )
+    this.#boardOf.set(coop, board)
+    return board
   }
 
   list(coop: CoopId, kind: string, options: { readonly month?: string } = {}): Live<readonly RecordView[] | undefined> {
@@ -56,15 +77,15 @@ class SealedReadModel implements ReadModel {
     const known = this.#lists.get(key)
     if (known !== undefined) return known
     const prefix = options.month === undefined ? '' : this.#names.month(coop, kind, options.month)
-    const list = createWatched<readonly RecordView[]>((set) =>
-      this.#watch('pages', this.#names.group(coop, kind), coop, async (revisions) =>
-        set(
-          await this.#readPages(
-            coop,
-            revisions.filter(({ id }) => id.startsWith(prefix)),
-          ),
-        ),
-      ),
+    let read: PagesRead = { pages: [], records: [] }
+    const list = createWatched<readonly RecordView[]>(
+      (set) =>
+        this.#watch('pages', this.#names.group(coop, kind), coop, async (revisions) => {
+          const mine = revisions.filter(({ id }) => id.startsWith(prefix))
+          read = await this.#readPages(coop, mine, read)
+          set(read.records)
+        }),
+      this.#resting,
     )
     this.#lists.set(key, list)
     return list
@@ -107,6 +128,10 @@ class SealedReadModel implements ReadModel {
     })
   }
 
+  close(): void {
+    this.#resting.endAll()
+  }
+
   #watch(
     table: 'boards' | 'pages',
     group: string,
@@ -147,7 +172,8 @@ class SealedReadModel implements ReadModel {
     return boards.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fr') || (a.coop < b.coop ? -1 : 1))
   }
 
-  async #readPages(coop: CoopId, revisions: readonly RowRevision[]): Promise<RecordView[]> {
+  /** The same records as `before`, in the same array, when no page changed: then nothing is drawn again. */
+  async #readPages(coop: CoopId, revisions: readonly RowRevision[], before: PagesRead): Promise<PagesRead> {
     const pages = new Map(revisions.map((row) => [row.id, this.#cache.get(row)]))
     const missing = revisions.filter(({ id }) => pages.get(id) === undefined).map(({ id }) => id)
     for (const row of await this.#parts.store.read('pages', missing)) {
@@ -156,7 +182,9 @@ class SealedReadModel implements ReadModel {
       if (opened === undefined) this.#parts.onDamage(coop)
       else pages.set(row.id, this.#cache.put(row, opened))
     }
-    return [...pages.values()].flatMap((records) => records ?? [])
+    const read = [...pages.values()].flatMap((records) => (records === undefined ? [] : [records]))
+    const isSame = read.length === before.pages.length && read.every((records, at) => records === before.pages[at])
+    return isSame ? before : { pages: read, records: read.flat() }
   }
 }
 

@@ -96,6 +96,8 @@ export interface ReadModel {
   list(coop: CoopId, kind: string, options?: { readonly month?: string }): Live<readonly RecordView[] | undefined>
   /** `absent` once every coop was looked at in vain. Naming the coop spares that search. */
   record(id: RecordId, coop?: CoopId): Live<RecordView | 'absent' | undefined>
+  /** Stops what is still read though nobody listens. */
+  close(): void
 }
 
 /** The writing side, for `app` only. Calls for one coop run one after the other. */

@@ -114,6 +114,41 @@ describe.each(Object.entries(stores))('the read model over %s', (_name, makeStor
     stop()
   })
 
+  test('goes on reading a list that was left, until it is closed: who comes back finds it as it is now', async () => {
+    const { projector, model } = world()
+    const list = model.list(coop, 'prestation')
+    await projector.apply({ coop, changed: [mission(1)], marks: marks('a') })
+    const first = await until(list, (records) => records?.length === 1)
+    const again: unknown[] = []
+    const stop = list.subscribe(() => again.push(list.get()))
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(again).toEqual([])
+    stop()
+    await projector.apply({ coop, changed: [mission(2)], marks: marks('b') })
+    for (let tries = 0; tries < 200 && list.get()?.length !== 2; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(list.get()).toHaveLength(2)
+    expect(list.get()?.find(({ id }) => id === idOf('pr', 1))).toBe(first?.[0])
+    model.close()
+    await projector.apply({ coop, changed: [mission(3)], marks: marks('c') })
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(list.get()).toHaveLength(2)
+  })
+
+  test('lets go of the list left longest ago when many are left', async () => {
+    const { projector, model } = world()
+    const list = model.list(coop, 'prestation')
+    await projector.apply({ coop, changed: [mission(1)], marks: marks('a') })
+    await until(list, (records) => records?.length === 1)
+    for (let month = 1; month <= 40; month++)
+      model.list(coop, 'idea', { month: `2024-${month}` }).subscribe(() => undefined)()
+    await projector.apply({ coop, changed: [mission(2)], marks: marks('b') })
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(list.get()).toHaveLength(1)
+    expect(await until(list, (records) => records?.length === 2)).toHaveLength(2)
+    model.close()
+  })
+
   test('writes each page once for a thousand changes, at most 100 records in each', async () => {
     const { projector, model, store } = world()
     const changed = Array.from({ length: 1000 }, (_, n) =>
