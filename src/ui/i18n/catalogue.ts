@@ -52,8 +52,22 @@ export type ArgumentsOf<T, Path extends string> = [NamesOf<At<T, Path>>] extends
 export const isPlural = (node: Leaf | Catalogue | undefined): node is PluralForms =>
   typeof node === 'object' && typeof node.one === 'string' && typeof node.other === 'string'
 
-/** The sentence or plural forms at a dotted path, or nothing. */
+const found = new WeakMap<Catalogue, Map<string, Leaf | undefined>>()
+
+/** The sentence or plural forms at a dotted path, or nothing. Looked for once: a page asks for a hundred, again and again. */
 export function findSentence(catalogue: Catalogue, path: string): Leaf | undefined {
+  let known = found.get(catalogue)
+  if (known === undefined) {
+    known = new Map()
+    found.set(catalogue, known)
+  }
+  if (known.has(path)) return known.get(path)
+  const leaf = leafAt(catalogue, path)
+  known.set(path, leaf)
+  return leaf
+}
+
+function leafAt(catalogue: Catalogue, path: string): Leaf | undefined {
   let node: Leaf | Catalogue | undefined = catalogue
   for (const part of path.split('.')) {
     if (node === undefined || typeof node === 'string' || isPlural(node)) return undefined

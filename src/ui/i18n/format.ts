@@ -26,22 +26,32 @@ function partsOf(localDate: string, options: Intl.DateTimeFormatOptions): readon
   if (locale() !== 'fr') return parts
   return parts.map((part) => (part.type === 'day' && part.value === '1' ? { ...part, value: '1er' } : part))
 }
-const formatParts = (localDate: string, options: Intl.DateTimeFormatOptions): string =>
-  partsOf(localDate, options)
-    .map(({ value }) => value)
-    .join('')
+
+/** One way of writing dates. Each date is written once: the rows of a list repeat them, and browsers are slow at it. */
+function written(options: Intl.DateTimeFormatOptions): (localDate: string) => string {
+  const known = new Map<string, string>()
+  let language = ''
+  return (localDate) => {
+    if (language !== region() || known.size > 2000) known.clear()
+    language = region()
+    const found = known.get(localDate)
+    if (found !== undefined) return found
+    const text = partsOf(localDate, options)
+      .map(({ value }) => value)
+      .join('')
+    known.set(localDate, text)
+    return text
+  }
+}
 
 /** « samedi 13 juillet », « lundi 1er juillet » */
-export const formatDay = (localDate: string): string =>
-  formatParts(localDate, { weekday: 'long', day: 'numeric', month: 'long' })
+export const formatDay = written({ weekday: 'long', day: 'numeric', month: 'long' })
 
 /** « sam. 13 juil. » */
-export const formatDayShort = (localDate: string): string =>
-  formatParts(localDate, { weekday: 'short', day: 'numeric', month: 'short' })
+export const formatDayShort = written({ weekday: 'short', day: 'numeric', month: 'short' })
 
 /** « 13 juillet 2024 » */
-export const formatDate = (localDate: string): string =>
-  formatParts(localDate, { day: 'numeric', month: 'long', year: 'numeric' })
+export const formatDate = written({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /** « juillet 2024 » from 'YYYY-MM'. */
 export const formatMonth = (month: string): string =>

@@ -4,8 +4,16 @@
 const narrow = '\u202f'
 const noBreak = '\u00a0'
 
-/** A French sentence as it is set on paper. Placeholders and their values stay as they are. */
-export const setInFrench = (sentence: string): string =>
+const set = new Map<string, string>()
+
+/** A French sentence as it is set on paper. Placeholders and their values stay as they are. Each is set once. */
+export function setInFrench(sentence: string): string {
+  const known = set.get(sentence) ?? setAnew(sentence)
+  set.set(sentence, known)
+  return known
+}
+
+const setAnew = (sentence: string): string =>
   sentence
     .replace(/ (?=[;:!?»])/g, narrow)
     .replace(/« /g, `«${narrow}`)
