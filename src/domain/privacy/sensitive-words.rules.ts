@@ -136,7 +136,7 @@ function withoutAccents(text: string): { plain: string; at: number[] } {
   const at: number[] = []
   let index = 0
   for (const char of text) {
-    const folded = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const folded = (char <= '\x7f' ? char : char.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
     for (let i = 0; i < folded.length; i++) at.push(index)
     plain += folded
     index += char.length

@@ -110,7 +110,7 @@ function OneNote(props: {
           field="body"
           label={t('welcome.notes.one')}
           rows={4}
-          hint={(text) => <SoftHint text={text} field="body" />}
+          hint={(text) => <SoftHint text={text()} field="body" />}
         />
       </Show>
       <p class="note-author">

@@ -2,7 +2,7 @@
 // soft hint that never blocks. [J4]
 
 import Feather from 'lucide-solid/icons/feather'
-import { createMemo, createUniqueId, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, createUniqueId, type JSX, onCleanup, Show, untrack } from 'solid-js'
 import { maskSocialSecurityNumbers } from '../../../domain/privacy/nir.rules.ts'
 import { sensitiveHints } from '../../../domain/privacy/sensitive-words.rules.ts'
 import { Icon } from '../../design/parts/icon.tsx'
@@ -73,11 +73,20 @@ export function FreeText(props: FreeTextProps): JSX.Element {
   )
 }
 
+/** A word is looked at once it is written: not at each of its letters, which a slow phone would feel in a long note. */
+const pauseMs = 400
+
 /** « Mot sensible (santé). Notez seulement ce qui sert… » Announced once, never in the way. */
 export function SoftHint(props: { readonly text: string; readonly field: string }): JSX.Element {
   const id = createUniqueId()
+  const [written, setWritten] = createSignal(untrack(() => props.text))
+  createEffect(() => {
+    const { text } = props
+    const timer = setTimeout(() => setWritten(text), pauseMs)
+    onCleanup(() => clearTimeout(timer))
+  })
   const words = createMemo(() => {
-    const found = new Set(sensitiveHints({ text: props.text, field: props.field }).map(({ category }) => category))
+    const found = new Set(sensitiveHints({ text: written(), field: props.field }).map(({ category }) => category))
     return formatList([...found].map((category) => t(`intake.hints.${category}`)))
   })
   return (

@@ -158,7 +158,7 @@ function OneIntake(props: {
             label={t('intake.fields.note')}
             help={t('intake.fields.noteHelp')}
             rows={7}
-            hint={(text) => <SoftHint text={text} field="note" />}
+            hint={(text) => <SoftHint text={text()} field="note" />}
           />
         </Show>
       </Show>

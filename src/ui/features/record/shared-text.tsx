@@ -1,4 +1,4 @@
-import { createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js'
+import { type Accessor, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import { createTypedText, type Shown, type TypedText } from '../../../app/record/typed-text.ts'
 import type { CoopId, RecordId } from '../../../base/ids.ts'
 import { useApp } from '../../app-context.tsx'
@@ -25,7 +25,7 @@ export function SharedText(props: {
   readonly help?: string | undefined
   readonly rows: number
   /** Said under the field of what is in it. */
-  readonly hint?: ((text: string) => JSX.Element) | undefined
+  readonly hint?: ((text: Accessor<string>) => JSX.Element) | undefined
 }): JSX.Element {
   const toasts = useToasts()
   const app = useApp()
@@ -115,7 +115,7 @@ export function SharedText(props: {
         onInput={take}
         onBlur={() => void leave()}
       />
-      {props.hint?.(text())}
+      {props.hint?.(text)}
       <p class="kept-line" role="status">
         <Show when={state() === 'kept'}>
           <Icon of={Check} />
