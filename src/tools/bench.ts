@@ -1,5 +1,5 @@
 // Second half of `npm run bench`, on Node 24: builds when needed, finds a browser, and runs the measurements: the example
-// season made and opened cold (`runs` times), then used for `minutes`.
+// season made and opened cold (`runs` times), typed into, then used for `minutes`.
 
 import { buildIfStale } from './build-app.ts'
 import { findOrInstallBrowser } from './find-browser.ts'
@@ -15,8 +15,9 @@ async function main([runs = '3', minutes = '10']: readonly string[]): Promise<nu
   if (built !== 0) return built
   const env = { CARNET_BROWSER: browser }
   const opening = await runNode('tests/bench/cold-open.bench.ts', [runs], env)
+  const typing = await runNode('tests/bench/typing.bench.ts', [], env)
   const using = await runNode('tests/bench/tap-to-paint.bench.ts', [minutes], env)
-  return opening === 0 ? using : opening
+  return [opening, typing, using].find((code) => code !== 0) ?? 0
 }
 
 endChildrenOnSignal()

@@ -1,7 +1,7 @@
 // What someone does with the notebook of the example season, again and again until the time is over: a coopérant on a
 // phone, an animator on a tablet. Each action is found as a person finds it, and followed by a moment to read.
 
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { choice, title } from '../e2e/harness/people.ts'
 import { goTo } from '../e2e/harness/screens.ts'
 
@@ -61,15 +61,22 @@ const coopérantSteps: readonly Step[] = [
 
 const members = ['Inès', 'Yanis', 'Awa', 'Fatou'] as const
 
-async function typeNote(page: Page, round: number): Promise<void> {
+/** From anywhere to the note of someone's premier accueil. */
+export async function openNote(page: Page, firstName: string): Promise<Locator> {
   await goTo(page, 'Personnes')
   await page
-    .getByRole('link', { name: new RegExp(`^${members[round % members.length]} `) })
+    .getByRole('link', { name: new RegExp(`^${firstName} `) })
     .first()
     .tap()
   await page.waitForTimeout(reading)
   await page.getByRole('link', { name: 'Premier accueil' }).first().tap()
   const note = page.getByLabel('Note', { exact: true })
+  await expect(note).toBeEnabled()
+  return note
+}
+
+async function typeNote(page: Page, round: number): Promise<void> {
+  const note = await openNote(page, members[round % members.length] ?? members[0])
   await note.press('Control+End')
   await note.pressSequentially(' Vu ce matin. Il va bien, il cherche un stage.', { delay: 60 })
 }
