@@ -21,6 +21,7 @@ import { Curtain } from './shell/curtain.tsx'
 import { ListenButton } from './shell/listen-button.tsx'
 import { paintLinksFirst } from './shell/paint-first.ts'
 import { restorePreferences } from './shell/preferences.ts'
+import { preloadLinks } from './shell/preload-links.ts'
 import { keepScroll } from './shell/scroll-memory.ts'
 import { listenForShortcuts } from './shell/shortcuts.ts'
 import { useToasts } from './shell/toast-context.tsx'
@@ -101,6 +102,7 @@ function Framed(props: RouteSectionProps): JSX.Element {
   })
   keepScroll(() => open() !== undefined)
   paintLinksFirst()
+  preloadLinks(() => open() !== undefined)
   return (
     <>
       <AppShell

@@ -1,11 +1,10 @@
 import EyeOff from 'lucide-solid/icons/eye-off'
 import Search from 'lucide-solid/icons/search'
-import { children, ErrorBoundary, type JSX, Match, onCleanup, onMount, Show, Suspense, Switch } from 'solid-js'
+import { children, ErrorBoundary, type JSX, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import { Banner } from '../design/parts/banner.tsx'
 import { Button } from '../design/parts/button.tsx'
 import { ErrorState } from '../design/parts/error-state.tsx'
 import { IconButton } from '../design/parts/icon-button.tsx'
-import { Loading } from '../design/parts/loading.tsx'
 import { ToastHost } from '../design/parts/toasts.tsx'
 import { t } from '../i18n/t.ts'
 import { closeOnBack } from './close-on-back.ts'
@@ -138,7 +137,8 @@ export function AppShell(props: AppShellProps): JSX.Element {
               />
             }
           >
-            <Suspense fallback={<Loading label={t('common.loading')} />}>{props.children}</Suspense>
+            {/* No Suspense: it takes a page that waits for one answer out of the document, and the focus with it. */}
+            {props.children}
           </ErrorBoundary>
         </main>
       </div>

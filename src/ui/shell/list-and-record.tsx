@@ -6,6 +6,7 @@ import { type Accessor, type Component, createMemo, createSignal, type JSX, onCl
 import { EmptyState } from '../design/parts/empty-state.tsx'
 import { Panes } from '../design/parts/panes.tsx'
 import { t } from '../i18n/t.ts'
+import type { Later } from '../later.tsx'
 
 function createFits(from: number): Accessor<boolean> {
   const query = window.matchMedia(`(min-width: ${from}px)`)
@@ -19,8 +20,9 @@ function createFits(from: number): Accessor<boolean> {
 }
 
 /** `from`: the least width of the window, in CSS pixels, that has room for both. */
-export function listAndRecord(List: Component, from = 820): Component<RouteSectionProps> {
-  return (props) => {
+// biome-ignore lint/complexity/noBannedTypes: a component without props takes an empty object.
+export function listAndRecord(List: Later<{}>, from = 820): Later<RouteSectionProps> {
+  const Layout: Component<RouteSectionProps> = (props) => {
     const params = useParams()
     const location = useLocation()
     const fits = createFits(from)
@@ -35,6 +37,7 @@ export function listAndRecord(List: Component, from = 820): Component<RouteSecti
       />
     )
   }
+  return Object.assign(Layout, { preload: () => List.preload() })
 }
 
 /** The child route of the list itself: the layout already shows it. */

@@ -10,9 +10,12 @@ export function paintLinksFirst(): void {
   let going: HTMLAnchorElement | undefined
 
   const goOn = (link: HTMLAnchorElement): void => {
+    // The page's title takes care of the top of the page, once it is laid out: see `page-focus.ts`.
+    link.setAttribute('noscroll', '')
     // A row that was drawn again meanwhile is no longer in the page: its address still is right.
     if (link.isConnected) link.click()
-    else navigate(link.pathname + link.search + link.hash)
+    else navigate(link.pathname + link.search + link.hash, { scroll: false })
+    link.removeAttribute('noscroll')
     delete link.dataset.going
     going = undefined
   }
@@ -33,13 +36,14 @@ export function paintLinksFirst(): void {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.defaultPrevented && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
-/** A window behind others may not be painted at all: then a tenth of a second is waited. */
-function afterPaint(work: () => void): void {
+/** Works after the next paint. A window behind others may not be painted at all: then a tenth of a second is waited. */
+export function afterPaint(work: () => void): void {
   let done = false
   const once = (): void => {
     if (!done) work()
     done = true
   }
-  requestAnimationFrame(() => setTimeout(once))
+  // The second frame begins once the first is on its way to the screen.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)))
   setTimeout(once, 100)
 }

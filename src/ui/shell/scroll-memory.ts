@@ -19,7 +19,10 @@ export function keepScroll(shown: Accessor<boolean>): void {
   const restore = (): void => {
     restoring?.abort()
     const place = places.get(address()) ?? 0
-    if (place === 0) return
+    if (place === 0) {
+      requestAnimationFrame(() => window.scrollTo({ top: 0 }))
+      return
+    }
     const run = new AbortController()
     restoring = run
     const stop = (): void => {

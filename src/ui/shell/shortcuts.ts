@@ -36,12 +36,12 @@ export function listenForShortcuts(acts: {
 }): void {
   const single: Readonly<Record<string, () => void>> = { '?': acts.list, '/': acts.find, n: pressMain }
   const press = (event: KeyboardEvent): void => {
-    if (!acts.active() || event.isComposing || document.querySelector('dialog[open]')) return
+    if (event.isComposing || !acts.active()) return
     const key = event.key.toLowerCase()
     const wantsFind = key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && singleKeys()
     const act = wantsFind ? acts.find : plain ? single[key] : undefined
-    if (act === undefined) return
+    if (act === undefined || document.querySelector('dialog[open]')) return
     event.preventDefault()
     act()
   }

@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, type JSX, on, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, type JSX, on, onCleanup, onMount, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { Icon } from './icon.tsx'
 import { ChevronLeft } from './lucide.ts'
@@ -37,6 +37,10 @@ export function Page(props: PageProps): JSX.Element {
   createEffect(() => {
     if (!beside()) document.title = props.windowTitle
   })
+  // Title and body are made in a task each: neither keeps a press waiting for long, and the title is there first.
+  const [begun, setBegun] = createSignal(false)
+  const begin = setTimeout(() => setBegun(true))
+  onCleanup(() => clearTimeout(begin))
   return (
     <article class="page" data-wide={props.wide ? '' : undefined} data-place={place()} aria-labelledby={titleId}>
       <header class="page-head">
@@ -71,7 +75,9 @@ export function Page(props: PageProps): JSX.Element {
         <Show when={props.aside}>{(aside) => <div class="page-aside">{aside()}</div>}</Show>
         <Show when={props.lead}>{(lead) => <p class="page-lead">{lead()}</p>}</Show>
       </header>
-      <div class="page-body">{props.children}</div>
+      <div class="page-body">
+        <Show when={begun()}>{props.children}</Show>
+      </div>
       <Show when={props.action}>{(action) => <div class="page-action">{action()}</div>}</Show>
     </article>
   )

@@ -15,6 +15,7 @@ import { createDraft } from '../../draft.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { afterPaint } from '../../shell/paint-first.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { loggedSentence, serviceName } from './job-words.ts'
 import { emptyLogDraft, type LogDraft, spanOf } from './log-draft.ts'
@@ -56,7 +57,8 @@ export function LogMissionScreen(): JSX.Element {
       draft.set({ service, length: known?.start && known.end ? 'planned' : '', team: null })
     }
     setTried(0)
-    navigate(`${path()}?etape=duree`)
+    // The pressed tile shows first; the second page takes a moment to be made.
+    afterPaint(() => navigate(`${path()}?etape=duree`))
   }
   // The page of a planned mission brings its service and its day.
   const [asked, setAsked] = createSignal(typeof search.service === 'string')
