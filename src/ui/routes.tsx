@@ -73,6 +73,12 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/intake/analysis.screen.tsx').then((file) => file.AnalysisScreen)),
   },
   {
+    path: '/c/:coop/candidatures',
+    component: later(() =>
+      import('./features/recruitment/applications.screen.tsx').then((file) => file.ApplicationsScreen),
+    ),
+  },
+  {
     path: '/c/:coop/carnet/:person/:part',
     component: later(() =>
       import('./features/notebook/person-notebook.screen.tsx').then((file) => file.PersonNotebookScreen),

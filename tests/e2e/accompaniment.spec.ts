@@ -85,7 +85,9 @@ test('[J5] [J9] papers before missions, and « que savez-vous de moi ? » answer
 
   await test.step('without a guardian’s signature and the insurer’s OK she is not planned, and both reasons are told [J9]', async () => {
     await changePapers({ 'Date de naissance': sixteenYearsAgo })
-    await expect(page.getByText(/il manque la signature du responsable, l’accord de l’assurance et la visite médicale/)).toBeVisible()
+    await expect(
+      page.getByText(/il manque la signature du responsable, l’accord de l’assurance et la visite médicale/),
+    ).toBeVisible()
     await planForNadia()
     await expect(page.getByText('Pour Nadia')).toBeVisible()
     await expect(page.getByText(/il manque la signature d’un parent ou du responsable/)).toBeVisible()

@@ -41,11 +41,13 @@ export function applicationPurgeDay({
   application,
   rules,
 }: {
-  application: Pick<Application, 'state' | 'decidedOn'>
+  application: Pick<Application, 'state' | 'decidedOn' | 'emptiedOn'>
   rules: Pick<HostRules, 'refusedMonths'>
 }): LocalDate | undefined {
-  const { state, decidedOn } = application
-  return state === 'no' && decidedOn != null ? addMonths(decidedOn, rules.refusedMonths) : undefined
+  const { state, decidedOn, emptiedOn } = application
+  return state === 'no' && decidedOn != null && emptiedOn == null
+    ? addMonths(decidedOn, rules.refusedMonths)
+    : undefined
 }
 
 /** What is read of a record to know whether it is a contact from the person. */

@@ -24,6 +24,8 @@ export const applicationSchema = v.object({
   decidedOn: maybe(localDate),
   /** Who they became, once accepted. */
   person: maybe(personId),
+  /** Since when nothing of who asked is left in it: what remains is counted. */
+  emptiedOn: maybe(localDate),
 })
 export type Application = v.InferOutput<typeof applicationSchema>
 
@@ -45,6 +47,7 @@ export const applicationKind = defineKind({
     metOn: value('m', staffOnly),
     decidedOn: value('o', staffOnly),
     person: value('p', staffOnly),
+    emptiedOn: value('e', staffOnly),
   },
   month: (fields) => monthOf(fields.receivedOn),
   search: ['name', 'referrer'],

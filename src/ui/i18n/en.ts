@@ -21,6 +21,7 @@ import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
 import { planning } from './en/planning.ts'
 import { record } from './en/record.ts'
+import { recruitment } from './en/recruitment.ts'
 import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
 import { safety } from './en/safety.ts'
@@ -57,6 +58,7 @@ export const en: Sentences = {
   cooperant,
   handing,
   welcome,
+  recruitment,
   way,
   cohort,
   rules,

@@ -21,6 +21,7 @@ import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
 import { planning } from './fr/planning.ts'
 import { record } from './fr/record.ts'
+import { recruitment } from './fr/recruitment.ts'
 import { room } from './fr/room.ts'
 import { rules } from './fr/rules.ts'
 import { safety } from './fr/safety.ts'
@@ -56,6 +57,7 @@ export const fr = {
   cooperant,
   handing,
   welcome,
+  recruitment,
   way,
   cohort,
   rules,

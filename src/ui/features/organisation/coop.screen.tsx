@@ -5,6 +5,7 @@ import Hourglass from 'lucide-solid/icons/hourglass'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import Scale from 'lucide-solid/icons/scale'
 import UserPlus from 'lucide-solid/icons/user-plus'
+import UserRoundPlus from 'lucide-solid/icons/user-round-plus'
 import Users from 'lucide-solid/icons/users'
 import Vote from 'lucide-solid/icons/vote'
 import { createSignal, type JSX, Show } from 'solid-js'
@@ -164,6 +165,13 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
         text={t('organisation.decisionsTaken', { n: counts().decisions })}
       />
       <Show when={props.staff}>
+        <Tile
+          href={path('candidatures')}
+          icon={UserRoundPlus}
+          tone="sky"
+          title={t('recruitment.title')}
+          text={t('recruitment.tile')}
+        />
         <Tile href={path('promotions')} icon={GraduationCap} title={t('cohort.title')} text={t('cohort.tile')} />
         <Tile href={path('regles')} icon={Scale} tone="plain" title={t('rules.title')} text={t('rules.tile')} />
       </Show>

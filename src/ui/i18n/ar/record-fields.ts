@@ -35,6 +35,7 @@ export const recordFields: PartOf<typeof french> = {
   credential: 'شهادة موقّعة',
   date: 'اليوم',
   decidedOn: 'تاريخ القرار',
+  emptiedOn: 'أُفرغت في',
   diplomaLevel: 'المستوى الدراسي',
   doneOn: 'تاريخ الإنجاز',
   droppedOn: 'تاريخ التخلي',

@@ -319,6 +319,9 @@ export const errors: Shape<typeof reference> = {
     unsigned: 'Nobody signed this result. Ask for a signed sheet.',
     forged: 'This code was changed. Do not trust it: ask for the original sheet.',
   },
+  application: {
+    not_refused: 'This request was not refused. Only a refusal is emptied.',
+  },
   urn: {
     absent: 'The ballot box is no longer in this tablet’s memory. Open it and vote again.',
     not_secret: 'The ballot box is for secret votes. Choose another way to vote.',

@@ -44,6 +44,7 @@ export const recordFields: Shape<typeof french> = {
   credential: 'Signed statement',
   date: 'Day',
   decidedOn: 'Answered on',
+  emptiedOn: 'Emptied on',
   diplomaLevel: 'Level of studies',
   doneOn: 'Done on',
   droppedOn: 'Dropped on',

@@ -305,6 +305,9 @@ export const errors = {
     unsigned: 'Personne n’a signé ce résultat. Demandez une feuille signée.',
     forged: 'Ce code a été changé. Ne vous y fiez pas : demandez la feuille d’origine.',
   },
+  application: {
+    not_refused: 'Cette demande n’est pas refusée. Seul un refus se vide.',
+  },
   urn: {
     absent: 'L’urne n’est plus dans la mémoire de cette tablette. Ouvrez-la et votez encore une fois.',
     not_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',

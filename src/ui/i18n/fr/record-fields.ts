@@ -43,6 +43,7 @@ export const recordFields = {
   credential: 'Attestation signée',
   date: 'Jour',
   decidedOn: 'Réponse le',
+  emptiedOn: 'Vidée le',
   diplomaLevel: 'Niveau d’études',
   doneOn: 'Fait le',
   droppedOn: 'Abandonné le',

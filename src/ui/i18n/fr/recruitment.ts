@@ -1,0 +1,50 @@
+// Words of recruitment: who asks to join, who waits, and refusals to forget.
+
+export const recruitment = {
+  title: 'Candidatures',
+  lead: 'Des personnes qui demandent à venir. Seule l’équipe lit cette page.',
+  tile: 'Demandes, liste d’attente',
+  add: 'Noter une demande',
+  kept: 'demande',
+  parts: { open: 'À décider', waiting: 'Liste d’attente', accepted: 'Accueillies', no: 'Pas cette fois' },
+  none: {
+    open: 'Aucune demande. Un prénom suffit pour en noter une.',
+    waiting: 'Personne n’attend de place.',
+    accepted: 'Personne encore. Un premier accueil fait d’une demande une personne de la coop.',
+    no: 'Aucun refus.',
+  },
+  on: { received: 'Demande du {day}', accepted: 'Accueil le {day}', no: 'Réponse le {day}' },
+  met: 'Vue',
+  metOn: 'Rencontre le',
+  due: 'À vider',
+  contact: 'Comment la joindre',
+  contactHelp: 'Un numéro ou une adresse, si la personne veut bien.',
+  note: 'Quelques mots',
+  nothingMore: 'Rien d’autre n’est noté.',
+  see: 'Voir la personne',
+  move: {
+    met: 'Rencontre faite',
+    waiting: 'Mettre en liste d’attente',
+    no: 'Pas cette fois',
+    received: 'Reprendre la demande',
+  },
+  moved: {
+    met: '{name}, rencontre faite',
+    waiting: '{name}, en liste d’attente',
+    no: '{name}, réponse donnée',
+    received: '{name}, demande reprise',
+  },
+  emptyTitle: 'Oublier cette demande',
+  goesOn: 'Ce qui dit qui a demandé doit partir le {day}.',
+  goesNow: 'Ce qui dit qui a demandé doit partir depuis le {day}.',
+  emptyHelp:
+    'Le prénom, le contact et les mots quittent toutes les pages. Seul le nombre reste. Les anciennes écritures restent chiffrées dans l’historique de l’équipe.',
+  empty: 'Vider la fiche',
+  emptySure: 'Oui, vider la fiche',
+  emptyDone: 'fiche vidée',
+  emptied: {
+    one: '{n} ancienne demande vidée.',
+    many: '{n} d’anciennes demandes vidées.',
+    other: '{n} anciennes demandes vidées.',
+  },
+} as const
