@@ -17,6 +17,7 @@ import { noteKind, paymentKind } from './desk/note.schema.ts'
 import { quoteAnswerKind, quoteKind, sentQuoteKind } from './desk/quote.schema.ts'
 import { receiptPhotoKind } from './desk/receipt-photo.schema.ts'
 import { expenseKind, productKind, supplierKind } from './desk/spending.schema.ts'
+import { helpPostKind } from './help/help-post.schema.ts'
 import { intakeKind } from './intake/intake.schema.ts'
 import { intakeCopyKind } from './intake/intake-copy.schema.ts'
 import { jobDetailsKind } from './job/job-details.schema.ts'
@@ -89,6 +90,7 @@ export const recordKinds: readonly RecordKind[] = [
   closingKind,
   decisionKind,
   ideaKind,
+  helpPostKind,
   relayNoteKind,
   workshopKind,
   signatureKind,

@@ -104,6 +104,10 @@ export const routes: RouteDefinition[] = [
     ],
   },
   {
+    path: '/c/:coop/entraide',
+    component: later(() => import('./features/help/help.screen.tsx').then((file) => file.HelpScreen)),
+  },
+  {
     path: '/c/:coop/entreprise',
     component: later(() => import('./features/desk/enterprise.screen.tsx').then((file) => file.EnterpriseScreen)),
   },

@@ -7,6 +7,7 @@ import { desk } from './ar/desk.ts'
 import { device } from './ar/device.ts'
 import { display } from './ar/display.ts'
 import { errors } from './ar/errors.ts'
+import { help } from './ar/help.ts'
 import { job } from './ar/job.ts'
 import { meeting } from './ar/meeting.ts'
 import { notebook } from './ar/notebook.ts'
@@ -33,6 +34,7 @@ export const ar: SomeSentences = {
   room,
   skills,
   job,
+  help,
   planning,
   desk,
   safety,

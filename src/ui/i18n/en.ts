@@ -11,6 +11,7 @@ import { discover } from './en/discover.ts'
 import { display } from './en/display.ts'
 import { errors } from './en/errors.ts'
 import { handing } from './en/handing.ts'
+import { help } from './en/help.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
@@ -52,6 +53,7 @@ export const en: Sentences = {
   notebook,
   record,
   job,
+  help,
   planning,
   desk,
   safety,

@@ -11,6 +11,7 @@ import { discover } from './fr/discover.ts'
 import { display } from './fr/display.ts'
 import { errors } from './fr/errors.ts'
 import { handing } from './fr/handing.ts'
+import { help } from './fr/help.ts'
 import { intake } from './fr/intake.ts'
 import { job } from './fr/job.ts'
 import { meeting } from './fr/meeting.ts'
@@ -51,6 +52,7 @@ export const fr = {
   notebook,
   record,
   job,
+  help,
   planning,
   desk,
   safety,

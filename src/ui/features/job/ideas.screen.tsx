@@ -78,6 +78,9 @@ export function IdeasScreen(): JSX.Element {
           />
         </Form>
       </Show>
+      <List>
+        <ListRow href={`/c/${coop()}/entraide`} title={words('help.open')} text={t('help.openText')} />
+      </List>
       <SectionTitle>{words('job.ideas.list')}</SectionTitle>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
         <Show when={ideas().length > 0} fallback={<EmptyState picture={Lightbulb} text={t('job.ideas.empty')} />}>

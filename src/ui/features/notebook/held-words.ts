@@ -47,6 +47,7 @@ export const families = [
       'action',
       'role',
       'idea',
+      'helpPost',
     ],
   },
   {

@@ -2,6 +2,7 @@ import Briefcase from 'lucide-solid/icons/briefcase'
 import Gavel from 'lucide-solid/icons/gavel'
 import GraduationCap from 'lucide-solid/icons/graduation-cap'
 import Hourglass from 'lucide-solid/icons/hourglass'
+import Lightbulb from 'lucide-solid/icons/lightbulb'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import Scale from 'lucide-solid/icons/scale'
 import UserPlus from 'lucide-solid/icons/user-plus'
@@ -164,6 +165,7 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
         title={t('organisation.decisions')}
         text={t('organisation.decisionsTaken', { n: counts().decisions })}
       />
+      <Tile href={path('idees')} icon={Lightbulb} title={t('job.ideas.title')} text={t('help.open')} />
       <Show when={props.staff}>
         <Tile
           href={path('candidatures')}

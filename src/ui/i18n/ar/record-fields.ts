@@ -36,6 +36,7 @@ export const recordFields: PartOf<typeof french> = {
   date: 'اليوم',
   decidedOn: 'تاريخ القرار',
   emptiedOn: 'أُفرغت في',
+  endedOn: 'انتهى في',
   diplomaLevel: 'المستوى الدراسي',
   doneOn: 'تاريخ الإنجاز',
   droppedOn: 'تاريخ التخلي',

@@ -11,6 +11,7 @@ export const record: PartOf<typeof french> = {
     missionPhoto: 'صورة مهمة',
     receiptPhoto: 'صورة إيصال',
     action: 'مهمة متفق عليها',
+    helpPost: 'إعلان تعاون',
     role: 'وظيفة',
     houseRules: 'قواعد التعاونية',
     partnerSeat: 'مقعد في اللجنة المحلية',
@@ -182,7 +183,14 @@ export const record: PartOf<typeof french> = {
       no: 'غير مقبول',
     },
     status: { new: 'جديدة', onAgenda: 'في جدول الاجتماع', dropped: 'متروكة' },
-    type: { access: 'رؤية الباقي', correction: 'تصحيح', objection: 'اعتراض', erasure: 'محو' },
+    type: {
+      access: 'رؤية الباقي',
+      correction: 'تصحيح',
+      objection: 'اعتراض',
+      erasure: 'محو',
+      offer: 'عرض مساعدة',
+      ask: 'طلب مساعدة',
+    },
     use: {
       photoInternal: 'صور للمجموعة',
       photoPrint: 'صور مطبوعة',

@@ -242,6 +242,7 @@ export const errors: Shape<typeof reference> = {
     declared_too_much: 'What people ask for is more than there is to share. Talk it over, then change it.',
   },
   idea: { wording_missing: 'Idea: it is missing. Write it in a few words.' },
+  help: { wording_missing: 'Notice: it is missing. Write it in a few words.' },
   guard: {
     planning_refused: 'This job cannot be planned this way. Look at the reasons and change the job.',
     age_unknown: 'This job cannot be planned: the age is not noted. Note the date of birth.',

@@ -45,6 +45,7 @@ export const recordFields: Shape<typeof french> = {
   date: 'Day',
   decidedOn: 'Answered on',
   emptiedOn: 'Emptied on',
+  endedOn: 'Ended on',
   diplomaLevel: 'Level of studies',
   doneOn: 'Done on',
   droppedOn: 'Dropped on',

@@ -25,6 +25,7 @@ export const record: Shape<typeof french> = {
     numberingRight: 'Right to give numbers',
     officialNumber: 'Official number',
     action: 'Action',
+    helpPost: 'Notice of mutual help',
     role: 'Function',
     houseRules: 'Rules of the coop',
     partnerSeat: 'Seat on the local committee',
@@ -192,7 +193,14 @@ export const record: Shape<typeof french> = {
       no: 'Not taken',
     },
     status: { new: 'New', onAgenda: 'On the agenda', dropped: 'Dropped' },
-    type: { access: 'See the rest', correction: 'Correct', objection: 'Object', erasure: 'Erase' },
+    type: {
+      access: 'See the rest',
+      correction: 'Correct',
+      objection: 'Object',
+      erasure: 'Erase',
+      offer: 'Offer help',
+      ask: 'Ask for help',
+    },
     use: {
       photoInternal: 'Photos for the group',
       photoPrint: 'Printed photos',

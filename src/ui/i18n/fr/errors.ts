@@ -226,6 +226,7 @@ export const errors = {
     declared_too_much: 'Les demandes dépassent la somme à partager. Parlez-en ensemble, puis changez-les.',
   },
   idea: { wording_missing: 'Idée : elle manque. Écrivez-la en quelques mots.' },
+  help: { wording_missing: 'Annonce : elle manque. Écrivez-la en quelques mots.' },
   guard: {
     planning_refused: 'Mission impossible à prévoir ainsi. Regardez les raisons et changez la mission.',
     age_unknown: 'Mission impossible à prévoir : l’âge n’est pas noté. Notez la date de naissance.',

@@ -44,6 +44,7 @@ export const recordFields = {
   date: 'Jour',
   decidedOn: 'Réponse le',
   emptiedOn: 'Vidée le',
+  endedOn: 'Terminée le',
   diplomaLevel: 'Niveau d’études',
   doneOn: 'Fait le',
   droppedOn: 'Abandonné le',

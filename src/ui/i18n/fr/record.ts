@@ -26,6 +26,7 @@ export const record = {
     numberingRight: 'Droit de donner les numéros',
     officialNumber: 'Numéro officiel',
     action: 'Action',
+    helpPost: 'Annonce d’entraide',
     role: 'Fonction',
     houseRules: 'Règles de la coop',
     partnerSeat: 'Siège au comité local',
@@ -198,6 +199,8 @@ export const record = {
       correction: 'Corriger',
       objection: 'S’opposer',
       erasure: 'Effacer',
+      offer: 'Offrir de l’aide',
+      ask: 'Demander de l’aide',
     },
     use: {
       photoInternal: 'Photos pour le groupe',
