@@ -171,6 +171,14 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/path/way.screen.tsx').then((file) => file.WayScreen)),
   },
   {
+    path: '/c/:coop/partage',
+    component: later(() => import('./features/money/share.screen.tsx').then((file) => file.ShareScreen)),
+  },
+  {
+    path: '/c/:coop/partage/nouveau',
+    component: later(() => import('./features/money/new-share.screen.tsx').then((file) => file.NewShareScreen)),
+  },
+  {
     path: '/c/:coop/personnes',
     component: listAndRecord(People),
     children: [

@@ -4,11 +4,12 @@ import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { membersOn, quorumPercentOf } from '../../domain/meeting/meeting.rules.ts'
+import { distributionKind } from '../../domain/pay/distribution.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
 import { dayOf, parisTimeAt } from '../../domain/time/local-time.ts'
 import { type CollegeError, checkColleges } from '../../domain/vote/college.rules.ts'
 import type { MotionCollege, MotionRule, VoteMethod } from '../../domain/vote/motion.schema.ts'
-import type { Device, Saved, SaveError } from '../device/device.port.ts'
+import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { meetingRoom } from './meeting-room.ts'
 import { readRecord, readRecords } from './read-records.ts'
 import { roomRecordsOf } from './records-of.ts'
@@ -28,6 +29,8 @@ export interface OpenMotionInput {
   readonly colleges?: readonly MotionCollege[] | undefined
   /** The decision that this one replaces if it is adopted. */
   readonly supersedes?: RecordId | undefined
+  /** The sharing of money that this votes on: its decision confirms it. Staff only. */
+  readonly distribution?: RecordId | undefined
   /** Every member of the day, or only the members present at the meeting now. */
   readonly voters: 'members' | 'present'
   readonly draft?: string | undefined
@@ -39,6 +42,9 @@ export type OpenMotionError =
   | CollegeError
   | { readonly type: 'vote.nobody_eligible' }
   | { readonly type: 'vote.hands_need_plain_rule' }
+  | { readonly type: 'distribution.unknown' }
+  /** Confirmed or paid: its vote is over. */
+  | { readonly type: 'distribution.confirmed' }
   /** Among the people present only, the meeting's own quorum must be there. */
   | { readonly type: 'meeting.quorum_missing'; readonly present: number; readonly needed: number }
 
@@ -50,6 +56,12 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
   if (input.method === 'hands' && !isPlain) return err({ type: 'vote.hands_need_plain_rule' })
   const colleges = input.rule === 'colleges' ? checkColleges(input.colleges ?? []) : undefined
   if (colleges?.ok === false) return colleges
+  const { distribution } = input
+  if (distribution !== undefined) {
+    const shared = readRecord(distributionKind, device.record(distribution))
+    if (shared === undefined) return err({ type: 'distribution.unknown' })
+    if (shared.confirmedOn != null) return err({ type: 'distribution.confirmed' })
+  }
   const records = roomRecordsOf(device, input.coop)
   const now = parisTimeAt(device.clock.now())
   const room = input.meeting === undefined ? undefined : meetingRoom(input.meeting, records)
@@ -78,8 +90,8 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
     colleges: colleges?.value,
     supersedes: input.supersedes,
   }
-  return device.save(
-    [{ kind: 'motion', coop: input.coop, fields }],
-    input.draft === undefined ? {} : { draft: input.draft },
-  )
+  const touches: Touch[] = [{ kind: 'motion', coop: input.coop, fields }]
+  if (distribution !== undefined)
+    touches.push({ kind: 'distribution', coop: input.coop, id: distribution, fields: {}, refs: { motion: 1 } })
+  return device.save(touches, input.draft === undefined ? {} : { draft: input.draft })
 }

@@ -50,16 +50,6 @@ export async function proposeDistribution(
   return device.save([{ kind: 'distribution', coop, fields }])
 }
 
-export async function putToVote(
-  device: Device,
-  { coop, distribution, motion }: OfDistribution & { readonly motion: RecordId },
-): Promise<Result<Saved, DistributionError>> {
-  const found = await find(device, { coop, distribution })
-  if (found === undefined) return err({ type: 'distribution.unknown' })
-  if (found.confirmedOn != null) return err({ type: 'distribution.confirmed' })
-  return device.save([{ kind: 'distribution', coop, id: distribution, fields: { motion } }])
-}
-
 /** The coordinator's: the vote stands and the money is there. Each person gets their own line, in one save. */
 export async function confirmDistribution(
   device: Device,
@@ -85,7 +75,12 @@ export async function confirmDistribution(
   if (!checked.ok) return checked
   const day = todayOf(device)
   const own = found.lines.map(
-    ({ person, cents }): Touch => ({ kind: 'payLine', coop, person, fields: { distribution, day, cents } }),
+    ({ person, cents }): Touch => ({
+      kind: 'payLine',
+      coop,
+      person,
+      fields: { distribution, day, cents, replaces: found.recomputes },
+    }),
   )
   return device.save([{ kind: 'distribution', coop, id: distribution, fields: { decision, confirmedOn: day } }, ...own])
 }

@@ -66,7 +66,10 @@ export const payLineSchema = v.object({
   day: localDate,
   /** An estimate: the payslip is the CAE's. */
   cents,
+  /** The distribution that this one was computed again from: its line no longer counts. */
+  replaces: maybe(recordIdOf('di')),
 })
+export type PayLine = v.InferOutput<typeof payLineSchema>
 
 export const payLineKind = defineKind({
   kind: 'payLine',
@@ -74,6 +77,6 @@ export const payLineKind = defineKind({
   space: 'self',
   version: 1,
   schema: payLineSchema,
-  fields: factsOf(coordinatorOnly, { distribution: 'n', day: 'd', cents: 'c' }),
+  fields: factsOf(coordinatorOnly, { distribution: 'n', day: 'd', cents: 'c', replaces: 'r' }),
   month: (fields) => monthOf(fields.day),
 })

@@ -10,6 +10,7 @@ import { errors } from './ar/errors.ts'
 import { help } from './ar/help.ts'
 import { job } from './ar/job.ts'
 import { meeting } from './ar/meeting.ts'
+import { money } from './ar/money.ts'
 import { notebook } from './ar/notebook.ts'
 import { onboarding } from './ar/onboarding.ts'
 import { organisation } from './ar/organisation.ts'
@@ -38,6 +39,7 @@ export const ar: SomeSentences = {
   planning,
   desk,
   safety,
+  money,
   cooperant,
   notebook,
   record,

@@ -15,6 +15,7 @@ import { help } from './en/help.ts'
 import { intake } from './en/intake.ts'
 import { job } from './en/job.ts'
 import { meeting } from './en/meeting.ts'
+import { money } from './en/money.ts'
 import { notebook } from './en/notebook.ts'
 import { onboarding } from './en/onboarding.ts'
 import { organisation } from './en/organisation.ts'
@@ -57,6 +58,7 @@ export const en: Sentences = {
   planning,
   desk,
   safety,
+  money,
   cooperant,
   handing,
   welcome,

@@ -15,6 +15,7 @@ import { help } from './fr/help.ts'
 import { intake } from './fr/intake.ts'
 import { job } from './fr/job.ts'
 import { meeting } from './fr/meeting.ts'
+import { money } from './fr/money.ts'
 import { notebook } from './fr/notebook.ts'
 import { onboarding } from './fr/onboarding.ts'
 import { organisation } from './fr/organisation.ts'
@@ -56,6 +57,7 @@ export const fr = {
   planning,
   desk,
   safety,
+  money,
   cooperant,
   handing,
   welcome,

@@ -1,6 +1,7 @@
 // The doors of « L’entreprise »: a page is added by a line here, with who may open it.
 
 import CalendarDays from 'lucide-solid/icons/calendar-days'
+import Coins from 'lucide-solid/icons/coins'
 import HandHelping from 'lucide-solid/icons/hand-helping'
 import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
@@ -32,4 +33,5 @@ export const doors: readonly Door[] = [
   { path: 'missions', name: 'missions', icon: HandHelping, tone: 'sun', opens: everyone },
   { path: 'planning', name: 'planning', icon: CalendarDays, tone: 'sky', opens: everyone },
   { path: 'heures/a-confirmer', name: 'hours', icon: Timer, tone: 'sky', opens: ({ staff }) => staff },
+  { path: 'partage', name: 'share', icon: Coins, tone: 'sun', opens: everyone },
 ]

@@ -20,6 +20,7 @@ import { formatDate, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import './job.css'
+import { MyShare } from '../money/my-share.tsx'
 import { HourSheet } from './hour-sheet.tsx'
 import { serviceName, whenOfRow } from './job-words.ts'
 import { useClock, useList, useMe } from './use-job.ts'
@@ -77,6 +78,7 @@ export function MyHoursScreen(): JSX.Element {
             <Columns>
               <Figure value={formatDuration(thisWeek())} label={words('job.hours.thisWeek')} />
               <Figure value={formatDuration(known().minutes)} label={words('job.hours.inAll')} />
+              <MyShare />
             </Columns>
             <p class="field-help">{t('job.hours.estimate')}</p>
             <Show when={known().notedByTeam > 0}>

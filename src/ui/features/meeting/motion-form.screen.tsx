@@ -4,7 +4,9 @@ import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { type MeetingRoom, meetingRoom } from '../../../app/meeting/meeting-room.ts'
 import type { MotionView } from '../../../app/meeting/motion-view.ts'
 import { type OpenMotionInput, openMotion } from '../../../app/meeting/open-motion.ts'
+import { readRecord } from '../../../app/meeting/read-records.ts'
 import type { PersonId, RecordId } from '../../../base/ids.ts'
+import { type Distribution, distributionKind } from '../../../domain/pay/distribution.schema.ts'
 import { decideElection } from '../../../domain/vote/election.rules.ts'
 import { type MotionRule, motionRules } from '../../../domain/vote/motion.schema.ts'
 import { useApp } from '../../app-context.tsx'
@@ -21,6 +23,8 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { useReady } from '../job/use-job.ts'
+import { shareWording } from '../money/share-words.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useColleges } from './use-colleges.ts'
@@ -56,6 +60,7 @@ const rulesOf = (method: OpenMotionInput['method'], colleges: boolean): readonly
 
 /** Writes a proposition. Everything here is frozen once the vote opens. */
 export function MotionFormScreen(): JSX.Element {
+  const app = useApp()
   const coop = useCoop()
   const params = useParams()
   const [search] = useSearchParams()
@@ -65,11 +70,19 @@ export function MotionFormScreen(): JSX.Element {
     const read = records()
     return read && meetingRoom(meeting, read)
   })
+  const ready = useReady(coop)
+  /** The sharing of money that the proposition is about. */
+  const share = createMemo(() => {
+    const { partage } = search
+    return ready() && typeof partage === 'string'
+      ? readRecord(distributionKind, app.device().record(partage as RecordId))
+      : undefined
+  })
   /** An election that goes on: its people are those who lead. */
   const before = () => room()?.motions.find(({ motion }) => motion.id === search.encore)
   return (
     <Show
-      when={room()}
+      when={ready() ? room() : undefined}
       fallback={
         <Page
           title={t('meeting.motion.new')}
@@ -92,13 +105,26 @@ export function MotionFormScreen(): JSX.Element {
             nextRound(before()) ?? {
               ...empty,
               item: typeof search.sujet === 'string' ? (search.sujet as RecordId) : '',
+              wording: wordingOf(share()),
             }
           }
-          draftKey={before() ? `tour:${search.encore}` : `proposition:${meeting}`}
+          share={share()?.id}
+          draftKey={draftKeyOf({ meeting, round: before()?.motion.id, share: share()?.id })}
         />
       )}
     </Show>
   )
+}
+
+const wordingOf = (share: Distribution | undefined): string => (share === undefined ? '' : shareWording(share))
+
+function draftKeyOf(of: {
+  readonly meeting: RecordId
+  readonly round: RecordId | undefined
+  readonly share: RecordId | undefined
+}): string {
+  if (of.round !== undefined) return `tour:${of.round}`
+  return of.share === undefined ? `proposition:${of.meeting}` : `partage:${of.meeting}:${of.share}`
 }
 
 function nextRound(view: MotionView | undefined): MotionDraft | undefined {
@@ -123,6 +149,7 @@ function nextRound(view: MotionView | undefined): MotionDraft | undefined {
 function MotionForm(props: {
   readonly room: MeetingRoom
   readonly initial: MotionDraft
+  readonly share: RecordId | undefined
   readonly draftKey: string
 }): JSX.Element {
   const app = useApp()
@@ -153,6 +180,7 @@ function MotionForm(props: {
       voters,
       ...(chosen === 'election' ? { candidates: [...candidates], round } : {}),
       ...(chosen === 'colleges' ? { colleges: colleges() } : {}),
+      distribution: props.share,
       draft: draftKey,
     }
     const saved = await keep.run(() => openMotion(app.device(), input), t('meeting.motion.opened'))

@@ -8,5 +8,6 @@ export const desk: PartOf<typeof french> = {
     services: { title: 'الخدمات والأسعار', text: 'ما تعرف التعاونية فعله، وكم يكلف.' },
     missions: { title: 'المهام', text: 'ما هو مقرر وما تم.' },
     planning: { title: 'الجدول', text: 'من يفعل ماذا هذا الأسبوع.' },
+    share: { title: 'تقاسم المال', text: 'المقارنة والتصويت ورؤية الحصة.' },
   },
 }

@@ -5,6 +5,7 @@ export const recordFields: PartOf<typeof french> = {
   firstName: 'اسم الزبون',
   street: 'الشارع',
   distribution: 'توزيع المال',
+  replaces: 'يحلّ محلّ',
   cents: 'المبلغ',
   about: 'بخصوص',
   acquire: 'للتعلّم',

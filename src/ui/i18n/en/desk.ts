@@ -9,5 +9,6 @@ export const desk: Shape<typeof french> = {
     missions: { title: 'Jobs', text: 'What is planned, and what is done.' },
     planning: { title: 'Planning', text: 'Who does what this week.' },
     hours: { title: 'Hours to confirm', text: 'The hours written down, to read over.' },
+    share: { title: 'Sharing the money', text: 'Compare, vote, and see one’s share.' },
   },
 }

@@ -14,6 +14,7 @@ export const recordFields: Shape<typeof french> = {
   firstName: 'Client’s first name',
   street: 'Street',
   distribution: 'Sharing out',
+  replaces: 'Replaces',
   cents: 'Amount',
   about: 'About',
   acquire: 'To learn',

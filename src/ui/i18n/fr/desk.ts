@@ -8,5 +8,6 @@ export const desk = {
     missions: { title: 'Missions', text: 'Ce qui est prévu, et ce qui est fait.' },
     planning: { title: 'Planning', text: 'Qui fait quoi, cette semaine.' },
     hours: { title: 'Heures à confirmer', text: 'Les heures notées, à relire.' },
+    share: { title: 'Partager l’argent', text: 'Comparer, voter, et voir sa part.' },
   },
 } as const

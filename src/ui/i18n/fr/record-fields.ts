@@ -13,6 +13,7 @@ export const recordFields = {
   firstName: 'Prénom du client',
   street: 'Rue',
   distribution: 'Répartition',
+  replaces: 'Remplace',
   cents: 'Montant',
   about: 'À propos de',
   acquire: 'À apprendre',

@@ -7,11 +7,11 @@ import {
   confirmDistribution,
   markSentToPayroll,
   proposeDistribution,
-  putToVote,
   recomputeDistribution,
 } from '../../../../src/app/pay/propose-distribution.ts'
 import { readTreasury } from '../../../../src/app/pay/read-treasury.ts'
 import { readSharers, simulateDistributions } from '../../../../src/app/pay/simulate-distribution.ts'
+import type { RecordId } from '../../../../src/base/ids.ts'
 import { createJobCoop, firstId } from '../job/job-kit.ts'
 import { expectOk } from '../memory-device.ts'
 
@@ -39,10 +39,17 @@ async function createSeason() {
   if (settings === undefined) throw new Error('expected the coop')
   expectOk(await coordinator.save([{ kind: 'coop', coop, id: settings, fields: { contributionBasisPoints: 1000 } }]))
   await exchange()
-  const vote = async () => {
+  const vote = async (distribution: RecordId) => {
     const motion = firstId(
       expectOk(
-        await openMotion(anna, { coop, wording: 'Le partage', method: 'open', rule: 'simple', voters: 'members' }),
+        await openMotion(anna, {
+          coop,
+          wording: 'Le partage',
+          method: 'open',
+          rule: 'simple',
+          voters: 'members',
+          distribution,
+        }),
       ).ids,
     )
     const close = async () => {
@@ -51,7 +58,7 @@ async function createSeason() {
       await exchange()
       return closeVote(anna, { coop, motion })
     }
-    return { motion, close }
+    return close
   }
   return { ...test, inesLog, pay, vote, log }
 }
@@ -79,8 +86,7 @@ describe('a distribution [J18]', () => {
     const distribution = firstId(expectOk(await proposeDistribution(anna, { coop, poolCents, rule, sharers })).ids)
     await exchange()
     const confirm = () => confirmDistribution(coordinator, { coop, distribution })
-    const { motion, close } = await vote()
-    expectOk(await putToVote(anna, { coop, distribution, motion }))
+    const close = await vote(distribution)
     await exchange()
     expect(await confirm()).toMatchObject({ error: { type: 'distribution.not_voted' } })
     expectOk(await close())
@@ -108,8 +114,7 @@ describe('a distribution [J18]', () => {
     const sharers = readSharers(anna, { coop })
     const rule = { method: 'hours' as const }
     const distribution = firstId(expectOk(await proposeDistribution(anna, { coop, poolCents, rule, sharers })).ids)
-    const { motion, close } = await vote()
-    expectOk(await putToVote(anna, { coop, distribution, motion }))
+    const close = await vote(distribution)
     expectOk(await close())
     await exchange()
     expectOk(await confirmDistribution(coordinator, { coop, distribution }))

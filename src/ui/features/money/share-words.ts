@@ -1,0 +1,26 @@
+// Ways of sharing in words.
+
+import type { ShareMethod, ShareRule } from '../../../domain/money/distribution.rules.ts'
+import { formatMoney } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+
+/** « Moitié à parts égales, moitié selon les heures » has its words; other parts are told as they are. */
+export function ruleName(rule: ShareRule): string {
+  const part = rule.equalBasisPoints ?? 0
+  if (rule.method !== 'mixedHours' && rule.method !== 'mixedPoints') return t(`money.methods.${rule.method}`)
+  if (part === 5000) return t(`money.methods.${rule.method}`)
+  return t('money.methods.mixedOther', {
+    method: t(`money.methods.${rule.method === 'mixedHours' ? 'hours' : 'points'}`),
+    part: part / 100,
+  })
+}
+
+/** The words of the proposition that is voted: the sum and the way, never a name. */
+export const shareWording = (share: { readonly poolCents: number } & ShareRule): string =>
+  t('money.share.wording', { amount: formatMoney(share.poolCents), rule: ruleName(share) })
+
+export const pathOfMethod = (method: ShareMethod): 'hours' | 'points' | 'declared' | undefined => {
+  if (method === 'hours' || method === 'mixedHours') return 'hours'
+  if (method === 'points' || method === 'mixedPoints') return 'points'
+  return method === 'selfDeclared' ? 'declared' : undefined
+}
