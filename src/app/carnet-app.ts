@@ -2,7 +2,7 @@
 // Screens read the read model and write through use cases; they never see keys, entries or replicas.
 
 import type { Bytes } from '../base/bytes.ts'
-import type { CoopId, Hash, PersonId, Rank, RecordId } from '../base/ids.ts'
+import type { CoopId, DeviceId, Hash, PersonId, Rank, RecordId } from '../base/ids.ts'
 import type { Live } from '../base/live.ts'
 import type { Result } from '../base/result.ts'
 import type { SealedPhoto } from '../domain/file/sealed-file.ts'
@@ -173,6 +173,8 @@ export interface CarnetApp {
   readIncidentLetter(input: { coop: CoopId; incident: RecordId }): Promise<Result<string, AppError>>
   invite(input: { coop: CoopId; person: PersonId; rank: Rank }): Promise<Result<InviteTicket, AppError>>
   readonly claims: Live<readonly PendingClaim[]>
+  /** The devices that hold the office's key, this one included. */
+  officeDevices(): readonly { readonly device: DeviceId; readonly person: PersonId }[]
   grant(input: { claim: Hash; spokenCode: string }): Promise<Result<void, AppError>>
 
   /** The coops of the open notebook, in the order of their creation. */

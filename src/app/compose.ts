@@ -97,6 +97,11 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     photos: { toSend: photosToSend, wifiOnly: photos.wifiOnly, network: photos.network },
     device: () => openedNow().device,
     reads: () => openedNow().profile.reads,
+    officeDevices: () =>
+      openedNow()
+        .device.core.view.devices()
+        .filter(({ rank, status }) => rank === 'coordinator' && status === 'active')
+        .map(({ id, person }) => ({ device: id, person })),
     receivedBy: (id) => openedNow().device.receivedBy(id),
     drafts: {
       put: (key, value) => openedNow().profile.drafts.put(key, value),

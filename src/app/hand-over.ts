@@ -30,6 +30,12 @@ export type HandedPage =
     }
   /** The client signs under the work that was done. */
   | { readonly name: 'receipt'; readonly coop: CoopId; readonly mission: RecordId }
+  | {
+      /** A client reads a sent quote and signs it. */
+      readonly name: 'quote'
+      readonly coop: CoopId
+      readonly sentQuote: RecordId
+    }
   | { readonly name: 'urn'; readonly coop: CoopId; readonly motion: RecordId }
   | { readonly name: 'skills'; readonly coop: CoopId; readonly check: RecordId; readonly person: PersonId }
   | {

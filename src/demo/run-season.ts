@@ -6,6 +6,7 @@ import { openMotion } from '../app/meeting/open-motion.ts'
 import type { Random } from '../base/ports.ts'
 import { otherTabletKey, tabletKey } from './cast.ts'
 import { lastDay } from './coop-facts.ts'
+import { deskEvents } from './desk.events.ts'
 import { foundSeason } from './found-season.ts'
 import { jobEvents } from './job.events.ts'
 import { meetingEvents } from './meeting.events.ts'
@@ -44,6 +45,7 @@ export function seasonEvents(plan: SeasonPlan): SeasonEvent[] {
     ...meetingEvents(plan.boards),
     ...weekEvents(plan),
     ...workshopEvents,
+    ...deskEvents,
     { at: at('2024-08-29', '17:30'), run: answerTwice },
     { at: at(lastDay, '15:45'), run: leaveOneVoteOpen },
     // Once more, for what the first round brought.

@@ -85,6 +85,22 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/c/:coop/clients',
+    component: later(() => import('./features/desk/clients.screen.tsx').then((file) => file.ClientsScreen)),
+  },
+  {
+    path: '/c/:coop/clients/nouveau',
+    component: later(() => import('./features/desk/edit-client.screen.tsx').then((file) => file.NewClientScreen)),
+  },
+  {
+    path: '/c/:coop/clients/:record',
+    component: later(() => import('./features/desk/client.screen.tsx').then((file) => file.ClientScreen)),
+  },
+  {
+    path: '/c/:coop/clients/:record/changer',
+    component: later(() => import('./features/desk/edit-client.screen.tsx').then((file) => file.ChangeClientScreen)),
+  },
+  {
     path: '/c/:coop/competences',
     component: later(() => import('./features/skills/skills.screen.tsx').then((file) => file.SkillsScreen)),
   },
@@ -106,6 +122,22 @@ export const routes: RouteDefinition[] = [
   {
     path: '/c/:coop/entraide',
     component: later(() => import('./features/help/help.screen.tsx').then((file) => file.HelpScreen)),
+  },
+  {
+    path: '/c/:coop/devis',
+    component: later(() => import('./features/quote/quotes.screen.tsx').then((file) => file.QuotesScreen)),
+  },
+  {
+    path: '/c/:coop/devis/nouveau',
+    component: later(() => import('./features/quote/edit-quote.screen.tsx').then((file) => file.NewQuoteScreen)),
+  },
+  {
+    path: '/c/:coop/devis/:record',
+    component: later(() => import('./features/quote/quote.screen.tsx').then((file) => file.QuoteScreen)),
+  },
+  {
+    path: '/c/:coop/devis/:record/changer',
+    component: later(() => import('./features/quote/edit-quote.screen.tsx').then((file) => file.ChangeQuoteScreen)),
   },
   {
     path: '/c/:coop/entreprise',
@@ -157,6 +189,22 @@ export const routes: RouteDefinition[] = [
   {
     path: '/c/:coop/missions/:record/changer',
     component: later(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.ChangeMissionScreen)),
+  },
+  {
+    path: '/c/:coop/notes',
+    component: later(() => import('./features/billing/notes.screen.tsx').then((file) => file.NotesScreen)),
+  },
+  {
+    path: '/c/:coop/notes/nouvelle',
+    component: later(() => import('./features/billing/new-note.screen.tsx').then((file) => file.NewNoteScreen)),
+  },
+  {
+    path: '/c/:coop/notes/:record',
+    component: later(() => import('./features/billing/note.screen.tsx').then((file) => file.NoteScreen)),
+  },
+  {
+    path: '/c/:coop/numeros',
+    component: later(() => import('./features/billing/numbering.screen.tsx').then((file) => file.NumberingScreen)),
   },
   {
     path: '/c/:coop/orientations/:record',

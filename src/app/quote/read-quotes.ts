@@ -3,6 +3,7 @@
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import {
   type Quote,
+  type QuoteAnswer,
   quoteAnswerKind,
   quoteKind,
   type SentQuote,
@@ -16,12 +17,13 @@ export interface QuoteView {
   readonly quote: Read<Quote>
   readonly sent: Read<SentQuote> | undefined
   /** `replaced`: a new version was sent. Of two answers the first stands, and `disputed` tells. */
+  readonly answer: Read<QuoteAnswer> | undefined
   readonly state: 'draft' | 'dropped' | 'sent' | 'signed' | 'aborted' | 'replaced'
   readonly disputed: boolean
 }
 
 /** The latest first. Needs `device.ready(coop)`. */
-export function readQuotes(device: Device, coop: CoopId): QuoteView[] {
+export function readQuotes(device: Pick<Device, 'records'>, coop: CoopId): QuoteView[] {
   const sents = readRecords(sentQuoteKind, device.records(coop, 'sentQuote')).sort((a, b) => a.createdAt - b.createdAt)
   const answers = readRecords(quoteAnswerKind, device.records(coop, 'quoteAnswer'))
   return readRecords(quoteKind, device.records(coop, 'quote'))
@@ -34,7 +36,7 @@ export function readQuotes(device: Device, coop: CoopId): QuoteView[] {
       const unsent = quote.dropped === true ? 'dropped' : 'draft'
       const state = sent === undefined ? unsent : isReplaced ? 'replaced' : (answer?.answer ?? 'sent')
       const disputed = others.length > 0 || more.some((one) => one.answer !== answer?.answer)
-      return { id: quote.id, quote, sent, state, disputed }
+      return { id: quote.id, quote, sent, answer, state, disputed }
     })
     .sort((a, b) => b.quote.createdAt - a.quote.createdAt)
 }

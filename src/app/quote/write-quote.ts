@@ -4,7 +4,9 @@
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Signature } from '../../base/signature.ts'
+import { clientKind } from '../../domain/desk/client.schema.ts'
 import type { DocumentLine } from '../../domain/desk/document-lines.ts'
+import { mentionsFor, writeMentions } from '../../domain/desk/mentions.ts'
 import { type Quote, type quoteAnswers, quoteKind } from '../../domain/desk/quote.schema.ts'
 import { serviceKind } from '../../domain/job/service.schema.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
@@ -35,7 +37,7 @@ interface OfCoop {
 }
 
 export type WriteQuoteInput = OfCoop &
-  Pick<Quote, 'client' | 'start' | 'place' | 'validUntil' | 'mentions' | 'amends'> & {
+  Pick<Quote, 'client' | 'start' | 'place' | 'validUntil' | 'quoteCents' | 'amends'> & {
     /** The quote to change; a new one without it. */
     readonly quote?: RecordId | undefined
     readonly items: readonly QuoteItem[]
@@ -71,7 +73,10 @@ export async function sendQuote(
   const items = written.lines.flatMap(({ service, quantity }) => (service == null ? [] : [{ service, quantity }]))
   const lines = linesOf(device, coop, items)
   if (!lines.ok) return lines
-  const { client, start, place, validUntil, quoteCents, mentions, amends } = written
+  const { client, start, place, validUntil, quoteCents, amends } = written
+  const who = readRecord(clientKind, device.record(client))?.kind
+  // The mentions that the law asks of this client's sheet today stay with it.
+  const mentions = writeMentions(mentionsFor({ document: 'quote', client: who, lines: lines.value, quoteCents }))
   const kept = { client, start, place, validUntil, quoteCents, mentions, amends }
   return device.save([
     { kind: 'sentQuote', coop, fields: { ...kept, lines: lines.value, quote, sentOn: todayOf(device) } },

@@ -46,14 +46,17 @@ export const clientKind = defineKind({
   search: ['name', 'contact'],
 })
 
+export const followUpChannels = ['phone', 'visit', 'mail', 'letter'] as const
+
 export const followUpSchema = v.object({
   client: recordIdOf('ci'),
   day: localDate,
-  channel: v.picklist(['phone', 'visit', 'mail', 'letter']),
+  channel: v.picklist(followUpChannels),
   wording: maybe(line),
   /** To call again that day. */
   next: maybe(localDate),
 })
+export type FollowUp = v.InferOutput<typeof followUpSchema>
 
 export const followUpKind = defineKind({
   kind: 'followUp',

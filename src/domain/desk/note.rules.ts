@@ -14,9 +14,14 @@ export const noteFromCents = 2500
  * What stands on the sheet until the office numbers it: eight letters and digits of the record's own id, so no two
  * devices give the same one, whatever is offline.
  */
-export const provisionalReference = (id: RecordId): string => {
+export const provisionalReference = (id: RecordId): string => referenceOf('P', id)
+
+/** A quote keeps the reference that it was sent with: only notes are numbered. */
+export const quoteReference = (id: RecordId): string => referenceOf('D', id)
+
+const referenceOf = (letter: 'P' | 'D', id: RecordId): string => {
   const tail = id.slice(-8).toUpperCase()
-  return `P-${tail.slice(0, 4)}-${tail.slice(4)}`
+  return `${letter}-${tail.slice(0, 4)}-${tail.slice(4)}`
 }
 
 export const paidOf = (payments: Iterable<Pick<Payment, 'cents' | 'voided'>>): number => {

@@ -75,6 +75,7 @@ export const quoteAnswerSchema = v.object({
   signatory: maybe(line),
   signature: maybe(signatureMark),
 })
+export type QuoteAnswer = v.InferOutput<typeof quoteAnswerSchema>
 
 export const quoteAnswerKind = defineKind({
   kind: 'quoteAnswer',

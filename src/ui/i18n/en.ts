@@ -1,6 +1,7 @@
 // The English catalogue, typed from the French one. Loaded only when chosen.
 
 import { animator } from './en/animator.ts'
+import { billing } from './en/billing.ts'
 import { cohort } from './en/cohort.ts'
 import { common } from './en/common.ts'
 import { cooperant } from './en/cooperant.ts'
@@ -22,6 +23,7 @@ import { organisation } from './en/organisation.ts'
 import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
 import { planning } from './en/planning.ts'
+import { quote } from './en/quote.ts'
 import { record } from './en/record.ts'
 import { recruitment } from './en/recruitment.ts'
 import { room } from './en/room.ts'
@@ -59,6 +61,8 @@ export const en: Sentences = {
   desk,
   safety,
   money,
+  quote,
+  billing,
   cooperant,
   handing,
   welcome,

@@ -1,6 +1,7 @@
 // The French catalogue: the reference. One file per feature in fr/; each also exists in en/ with the same keys.
 
 import { animator } from './fr/animator.ts'
+import { billing } from './fr/billing.ts'
 import { cohort } from './fr/cohort.ts'
 import { common } from './fr/common.ts'
 import { cooperant } from './fr/cooperant.ts'
@@ -22,6 +23,7 @@ import { organisation } from './fr/organisation.ts'
 import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
 import { planning } from './fr/planning.ts'
+import { quote } from './fr/quote.ts'
 import { record } from './fr/record.ts'
 import { recruitment } from './fr/recruitment.ts'
 import { room } from './fr/room.ts'
@@ -58,6 +60,8 @@ export const fr = {
   desk,
   safety,
   money,
+  quote,
+  billing,
   cooperant,
   handing,
   welcome,

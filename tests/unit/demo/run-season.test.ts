@@ -21,8 +21,12 @@ const contentOf = (world: World, device: OpenDevice): unknown[] => {
         .map(told)
         .map((one) => JSON.stringify(one))
         .sort()
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).map(([name, part]) => [name, told(part)])
     if (typeof value !== 'string') return value
-    return names.get(value) ?? (/^[a-z]{2}:[0-9a-z]{22}$/.test(value) ? value.slice(0, 2) : value)
+    // Ids of the coop and of devices are made anew each time.
+    if (/^[0-9a-f]{32}$/.test(value)) return names.get(value) ?? 'id'
+    return /^[a-z]{2}:[0-9a-z]{22}$/.test(value) ? value.slice(0, 2) : value
   }
   const line = ({ kind, person, fields, texts, createdBy }: RecordView): string =>
     JSON.stringify([

@@ -2,7 +2,11 @@
 
 import CalendarDays from 'lucide-solid/icons/calendar-days'
 import Coins from 'lucide-solid/icons/coins'
+import Contact from 'lucide-solid/icons/contact'
+import FileText from 'lucide-solid/icons/file-text'
 import HandHelping from 'lucide-solid/icons/hand-helping'
+import Hash from 'lucide-solid/icons/hash'
+import ReceiptText from 'lucide-solid/icons/receipt-text'
 import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
 import type { IconPart } from '../../design/parts/icon.tsx'
@@ -27,9 +31,14 @@ export interface Door {
 }
 
 const everyone = (): boolean => true
+const atTheDesk = ({ desk }: AtTheDoor): boolean => desk
 
 export const doors: readonly Door[] = [
   { path: 'services', name: 'services', icon: Tag, tone: 'seed', opens: everyone },
+  { path: 'clients', name: 'clients', icon: Contact, tone: 'clay', opens: atTheDesk },
+  { path: 'devis', name: 'quotes', icon: FileText, tone: 'sky', opens: atTheDesk },
+  { path: 'notes', name: 'notes', icon: ReceiptText, tone: 'seed', opens: atTheDesk },
+  { path: 'numeros', name: 'numbers', icon: Hash, tone: 'plain', opens: ({ coordinator }) => coordinator },
   { path: 'missions', name: 'missions', icon: HandHelping, tone: 'sun', opens: everyone },
   { path: 'planning', name: 'planning', icon: CalendarDays, tone: 'sky', opens: everyone },
   { path: 'heures/a-confirmer', name: 'hours', icon: Timer, tone: 'sky', opens: ({ staff }) => staff },

@@ -13,6 +13,7 @@ export interface HandedPageProps<Name extends HandedPage['name']> {
 
 const Attendance = later(async () => (await import('../workshop/attendance.page.tsx')).AttendancePage)
 const Trainer = later(async () => (await import('../workshop/trainer.page.tsx')).TrainerPage)
+const Quote = later(async () => (await import('../quote/sign-quote.page.tsx')).SignQuotePage)
 const Urn = later(async () => (await import('../meeting/urn.page.tsx')).UrnPage)
 const Receipt = later(async () => (await import('../safety/receipt.page.tsx')).ReceiptPage)
 const Skills = later(async () => (await import('../skills/self-check.page.tsx')).SelfCheckPage)
@@ -31,6 +32,7 @@ export function HandedPageView(props: { readonly handed: HandOver }): JSX.Elemen
     <Switch>
       <Match when={as('attendance')}>{(page) => <Attendance page={page()} lead={lead()} />}</Match>
       <Match when={as('trainer')}>{(page) => <Trainer page={page()} lead={lead()} />}</Match>
+      <Match when={as('quote')}>{(page) => <Quote page={page()} lead={lead()} />}</Match>
       <Match when={as('urn')}>{(page) => <Urn page={page()} lead={lead()} />}</Match>
       <Match when={as('receipt')}>{(page) => <Receipt page={page()} lead={lead()} />}</Match>
       <Match when={as('skills')}>{(page) => <Skills page={page()} lead={lead()} />}</Match>

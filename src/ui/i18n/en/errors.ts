@@ -190,6 +190,8 @@ export const errors: Shape<typeof reference> = {
     name_missing: 'Name: it is missing. Write the name of the client.',
     door_code: 'Address: do not write a door code. It is said, not written.',
     siren_invalid: 'SIREN: this is not the right number. Check the nine digits.',
+    opted_out: 'This client does not want to be called. Note the contact without a day to call again.',
+    next_past: 'Call again on: that day is past. Choose another day.',
   },
   desk: {
     staff_only: 'Only the team gives this access. Ask them.',
@@ -203,7 +205,13 @@ export const errors: Shape<typeof reference> = {
     already_sent: 'This quote has been sent. To change it, make a new version.',
     answered: 'The client has already answered this quote. There is nothing to do.',
   },
-  note: { unknown: 'This note has not reached this device yet. Wait for the network, then try again.' },
+  note: {
+    unknown: 'This note has not reached this device yet. Wait for the network, then try again.',
+    line_missing: 'Note: it is empty. Write what was done and the amount.',
+    quote_not_signed: 'This quote is not signed. Have it signed first.',
+    cancelled: 'This note is cancelled. Write another one.',
+    paid: 'This note is partly paid. Take the payment out first.',
+  },
   payment: {
     amount_missing: 'Amount: it is missing. Write what was paid.',
     two_names: 'Cash takes two people. Choose who receives it and who counts it.',

@@ -174,6 +174,8 @@ export const errors = {
     name_missing: 'Nom : il manque. Écrivez le nom du client.',
     door_code: 'Adresse : n’écrivez pas de code de porte. Il se dit, il ne s’écrit pas.',
     siren_invalid: 'SIREN : ce n’est pas le bon numéro. Vérifiez les neuf chiffres.',
+    opted_out: 'Ce client ne veut plus être appelé. Notez le contact sans date de rappel.',
+    next_past: 'Rappeler le : ce jour est déjà passé. Choisissez un autre jour.',
   },
   desk: {
     staff_only: 'Seule l’équipe donne cet accès. Demandez-lui.',
@@ -187,7 +189,13 @@ export const errors = {
     already_sent: 'Ce devis est déjà envoyé. Pour changer, faites une nouvelle version.',
     answered: 'Le client a déjà répondu à ce devis. Rien n’est à faire.',
   },
-  note: { unknown: 'Cette note n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.' },
+  note: {
+    unknown: 'Cette note n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
+    line_missing: 'Note : elle est vide. Écrivez ce qui a été fait et le montant.',
+    quote_not_signed: 'Ce devis n’est pas signé. Faites-le signer d’abord.',
+    cancelled: 'Cette note est annulée. Faites-en une autre.',
+    paid: 'Cette note est déjà payée en partie. Retirez d’abord le paiement.',
+  },
   payment: {
     amount_missing: 'Montant : il manque. Écrivez ce qui a été payé.',
     two_names: 'Argent en espèces : il faut deux personnes. Choisissez qui reçoit et qui compte.',

@@ -1,0 +1,81 @@
+// The desk of the season: three clients, a quote signed on the glass and one that waits, a note paid in cash by two names
+// and numbered at the office, a request for an invoice that is not paid so far. Clients and telephones are invented.
+
+import { takePayment } from '../app/billing/take-payment.ts'
+import { writeNote } from '../app/billing/write-note.ts'
+import { logFollowUp } from '../app/client/log-follow-up.ts'
+import { saveClient } from '../app/client/save-client.ts'
+import { numberNote, startNumbering } from '../app/numbering/number-note.ts'
+import { answerQuote, sendQuote, writeQuote } from '../app/quote/write-quote.ts'
+import type { RecordId } from '../base/ids.ts'
+import type { Client } from '../domain/desk/client.schema.ts'
+import { localDate } from '../domain/time/local-date.ts'
+import { coordinator, tabletKey } from './cast.ts'
+import type { ServiceKey } from './coop-facts.ts'
+import { at, deviceOf, idOf, must, personOf, recordOf, type SeasonEvent, type World } from './world.ts'
+
+export const deskEvents: SeasonEvent[] = [
+  { at: at('2024-07-23', '09:40'), run: meetClients },
+  { at: at('2024-07-24', '14:10'), run: signQuote },
+  { at: at('2024-07-31', '17:20'), run: payNote },
+  { at: at('2024-08-05', '10:00'), run: numberAtTheOffice },
+  { at: at('2024-08-27', '11:30'), run: leaveSomeOpen },
+]
+
+const clients: readonly (Partial<Client> & Pick<Client, 'kind' | 'name'>)[] = [
+  { kind: 'person', name: 'Mme Roche', phone: '01 99 00 31 07', address: '3 rue Haute, Clermont-Ferrand' },
+  { kind: 'association', name: 'Les Deux Rives', contact: 'Odile Marchand', phone: '01 99 00 31 12' },
+  { kind: 'person', name: 'M. Vidal', phone: '01 99 00 31 25', optOut: true },
+]
+
+async function meetClients(world: World): Promise<void> {
+  const { coop } = world
+  const tablet = deviceOf(world, tabletKey)
+  for (const values of clients)
+    world.records.set(`client ${values.name}`, idOf(must(await saveClient(tablet, { coop, values }))))
+  const said = { coop, client: recordOf(world, 'client Les Deux Rives'), channel: 'phone' } as const
+  must(await logFollowUp(tablet, { ...said, wording: 'Veut un devis pour la fête', next: localDate('2024-08-26') }))
+}
+
+async function sendOne(world: World, client: string, service: ServiceKey, quantity: number): Promise<RecordId> {
+  const { coop } = world
+  const tablet = deviceOf(world, tabletKey)
+  const items = [{ service: recordOf(world, `service ${service}`), quantity }]
+  const input = { coop, client: recordOf(world, `client ${client}`), items, validUntil: localDate('2024-09-15') }
+  const quote = idOf(must(await writeQuote(tablet, input)))
+  return idOf(must(await sendQuote(tablet, { coop, quote })))
+}
+
+async function signQuote(world: World): Promise<void> {
+  const { coop } = world
+  const sentQuote = await sendOne(world, 'Mme Roche', 'gardening', 2000)
+  world.records.set('signed quote', sentQuote)
+  const answer = { answer: 'signed', signatory: 'Mme Roche', signature: { type: 'ticked' } } as const
+  must(await answerQuote(deviceOf(world, tabletKey), { coop, sentQuote, ...answer }))
+}
+
+async function payNote(world: World): Promise<void> {
+  const { coop } = world
+  const tablet = deviceOf(world, tabletKey)
+  const note = idOf(must(await writeNote(tablet, { coop, quote: recordOf(world, 'signed quote') })))
+  world.records.set('paid note', note)
+  const names = { receiver: personOf(world, 'yanis'), witness: tablet.me.person, receipt: '12' }
+  must(await takePayment(tablet, { coop, note, cents: 4000, method: 'cash', ...names }))
+}
+
+async function numberAtTheOffice(world: World): Promise<void> {
+  const { coop } = world
+  const office = deviceOf(world, coordinator.key)
+  await world.hub.exchange()
+  must(await startNumbering(office, { coop }))
+  must(await numberNote(office, { coop, note: recordOf(world, 'paid note') }))
+}
+
+async function leaveSomeOpen(world: World): Promise<void> {
+  const { coop } = world
+  const client = recordOf(world, 'client Les Deux Rives')
+  await sendOne(world, 'Les Deux Rives', 'event', 1000)
+  const label = 'Distribution du journal de l’association'
+  const lines = [{ label, quantity: 1000, unit: 'flat', unitCents: 9600, vatBasisPoints: 0 } as const]
+  must(await writeNote(deviceOf(world, tabletKey), { coop, client, lines }))
+}

@@ -1,0 +1,50 @@
+// The legal mentions of a quote and of a note, as data: which apply to whom. Their sentences are in the catalogues, each
+// with its source; a sheet keeps the codes that it was given with.
+
+import type { Client } from './client.schema.ts'
+import { type DocumentLine, totalsOf } from './document-lines.ts'
+import { noteFromCents } from './note.rules.ts'
+
+export const mentionCodes = [
+  /** The CAE is the seller. */
+  'issuer',
+  'freeQuote',
+  'paidQuote',
+  /** A price without tax says why. */
+  'noVat',
+  /** From 25 € to a consumer: given in two copies before payment (arrêté 83-50/A). */
+  'consumerNote',
+  /** Between professionals (code de commerce L441-10, D441-5). */
+  'latePenalty',
+  /** A contract signed away from the premises (code de la consommation L221-18). */
+  'withdrawal',
+] as const
+export type MentionCode = (typeof mentionCodes)[number]
+
+export function mentionsFor(sheet: {
+  readonly document: 'quote' | 'note'
+  readonly client: Client['kind'] | undefined
+  readonly lines: readonly DocumentLine[]
+  readonly quoteCents?: number | null | undefined
+}): MentionCode[] {
+  const { document, client, lines } = sheet
+  const consumer = client === undefined || client === 'person'
+  const applies: Record<MentionCode, boolean> = {
+    issuer: true,
+    freeQuote: document === 'quote' && !sheet.quoteCents,
+    paidQuote: document === 'quote' && Boolean(sheet.quoteCents),
+    noVat: lines.some(({ vatBasisPoints }) => vatBasisPoints === 0),
+    consumerNote: document === 'note' && consumer && totalsOf(lines).ttcCents >= noteFromCents,
+    latePenalty: document === 'note' && !consumer,
+    withdrawal: document === 'quote' && consumer,
+  }
+  return mentionCodes.filter((code) => applies[code])
+}
+
+export const writeMentions = (codes: readonly MentionCode[]): string => codes.join(' ')
+
+/** Codes of a newer version are left out. */
+export const readMentions = (kept: string | null | undefined): MentionCode[] => {
+  const words = new Set((kept ?? '').split(' '))
+  return mentionCodes.filter((code) => words.has(code))
+}
