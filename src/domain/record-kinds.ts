@@ -30,6 +30,8 @@ import { agendaItemKind } from './meeting/agenda-item.schema.ts'
 import { ideaKind } from './meeting/idea.schema.ts'
 import { meetingKind } from './meeting/meeting.schema.ts'
 import { presenceKind } from './meeting/presence.schema.ts'
+import { speakingKind } from './meeting/speaking.schema.ts'
+import { tensionKind } from './meeting/tension.schema.ts'
 import { caseCopyKind } from './notebook/case-copy.schema.ts'
 import { confirmationKind } from './notebook/confirmation.schema.ts'
 import { consentKind } from './notebook/consent.schema.ts'
@@ -85,6 +87,8 @@ export const recordKinds: readonly RecordKind[] = [
   meetingKind,
   agendaItemKind,
   presenceKind,
+  speakingKind,
+  tensionKind,
   motionKind,
   ballotKind,
   closingKind,

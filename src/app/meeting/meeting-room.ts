@@ -5,6 +5,7 @@ import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { type AgendaItem, agendaItemKind } from '../../domain/meeting/agenda-item.schema.ts'
 import { membersOn, type QuorumState, quorumPercentOf, quorumState } from '../../domain/meeting/meeting.rules.ts'
 import { type Meeting, meetingKind } from '../../domain/meeting/meeting.schema.ts'
+import { meetingBefore } from '../../domain/meeting/pending.rules.ts'
 import { type Presence, presenceKind } from '../../domain/meeting/presence.schema.ts'
 import { proxyHolders } from '../../domain/meeting/proxy.rules.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
@@ -44,6 +45,8 @@ export interface MeetingRoom {
   readonly items: readonly Read<AgendaItem>[]
   /** In the order of their opening. */
   readonly motions: readonly MotionView[]
+  /** The meeting of this kind before it, once ended: its minutes are approved here. */
+  readonly before: Read<Meeting> | undefined
   /** Place among the meetings of this kind, from 1, and how many there are. */
   readonly place: number
   readonly places: number
@@ -78,6 +81,7 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
     motions: motionViews(records)
       .filter(({ motion }) => motion.meeting === id)
       .reverse(),
+    before: meetingBefore(meeting, meetings),
     place: alike.findIndex((one) => one.id === id) + 1,
     places: alike.length,
   }

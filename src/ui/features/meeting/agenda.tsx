@@ -7,7 +7,7 @@ import { type AgendaItemChanges, changeAgendaItem, moveAgendaItem } from '../../
 import type { MeetingRoom } from '../../../app/meeting/meeting-room.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import { type AgendaKind, agendaKinds } from '../../../domain/meeting/agenda-item.schema.ts'
-import { useApp, useLive } from '../../app-context.tsx'
+import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { Form } from '../../design/parts/form.tsx'
@@ -22,6 +22,8 @@ import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { AgendaItemSheet } from './agenda-item-sheet.tsx'
+import { ItemTimer } from './item-timer.tsx'
+import { PendingSubjects } from './pending-subjects.tsx'
 import type { RoomProps } from './room-props.ts'
 
 export type Item = MeetingRoom['items'][number]
@@ -57,6 +59,9 @@ export function Agenda(props: RoomProps): JSX.Element {
   return (
     <section class="room-part" aria-label={t('meeting.agenda.title')}>
       <SectionTitle>{t('meeting.agenda.title')}</SectionTitle>
+      <Show when={props.room.meeting.status === 'open'}>
+        <ItemTimer {...props} />
+      </Show>
       <Show when={props.room.items.length > 0} fallback={<p class="soft">{t('meeting.agenda.none')}</p>}>
         <List label={t('meeting.agenda.title')} ordered>
           <For each={props.room.items.map(({ id }) => id)}>
@@ -138,20 +143,16 @@ function NewSubject(props: RoomProps): JSX.Element {
   const keep = useKeep()
   const key = `sujet:${props.room.meeting.id}`
   const draft = createDraft<{ title: string; kind: AgendaKind }>(key, { title: '', kind: 'discuss' })
-  const ideas = useLive(() => app.reads().list(props.coop, 'idea'))
-  const waiting = () =>
-    (ideas() ?? []).flatMap(({ id, fields }) =>
-      fields.status === 'new' && typeof fields.wording === 'string' ? [{ id, wording: fields.wording }] : [],
-    )
-  const add = async (title: string, idea?: RecordId): Promise<void> => {
+  const add = async (): Promise<void> => {
     await draft.settle()
-    const input = { coop: props.coop, meeting: props.room.meeting.id, title, kind: draft.value.kind, idea }
+    const { title, kind } = draft.value
+    const input = { coop: props.coop, meeting: props.room.meeting.id, title, kind }
     const saved = await keep.run(() => addAgendaItem(app.device(), input), t('meeting.agenda.added'))
-    if (saved && idea === undefined) await draft.discard()
+    if (saved) await draft.discard()
   }
   return (
     <Show when={draft.ready()}>
-      <Form onSubmit={() => void add(draft.value.title)}>
+      <Form onSubmit={() => void add()}>
         <TextField
           label={t('meeting.agenda.newSubject')}
           value={draft.value.title}
@@ -170,21 +171,7 @@ function NewSubject(props: RoomProps): JSX.Element {
           </Button>
         </Show>
       </Form>
-      <Show when={waiting().length > 0}>
-        <SectionTitle>{t('meeting.agenda.ideas')}</SectionTitle>
-        <List label={t('meeting.agenda.ideas')}>
-          <For each={waiting()}>
-            {(idea) => (
-              <li class="row-item idea-item">
-                <span>{idea.wording}</span>
-                <Button kind="quiet" onClick={() => void add(idea.wording.slice(0, 200), idea.id)}>
-                  {t('meeting.agenda.takeIdea')}
-                </Button>
-              </li>
-            )}
-          </For>
-        </List>
-      </Show>
+      <PendingSubjects {...props} />
     </Show>
   )
 }

@@ -18,11 +18,15 @@ import { Absent } from '../record/absent.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { Agenda } from './agenda.tsx'
 import { Attendance, Roles } from './attendance.tsx'
+import { LastMinutes } from './last-minutes.tsx'
 import './meeting.css'
 import { MinutesSheet } from './minutes-sheet.tsx'
+import { RoomActions } from './room-actions.tsx'
 import { Minutes, Motions, RoomLead } from './room-parts.tsx'
 import type { RoomProps } from './room-props.ts'
 import { Ending, StatusButton } from './room-status.tsx'
+import { Speaking } from './speaking.tsx'
+import { Tensions } from './tensions.tsx'
 import { useNames, useRoomRecords } from './use-records.ts'
 import { createWide } from './wide.ts'
 
@@ -76,6 +80,7 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
     return rank !== 'cooperant' || person === chair || person === secretary || (chair == null && secretary == null)
   }
   const mayWrite = () => leads() && !ended()
+  const staff = () => app.device().me.rank !== 'cooperant'
   const parts: RoomProps = {
     get coop() {
       return coop()
@@ -139,6 +144,7 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
     >
       <div class="screen-only room-body">
         <Show when={record()}>{(found) => <OpenQuestions coop={coop()} record={found()} />}</Show>
+        <LastMinutes {...parts} />
         <Show when={ended() && leads()}>
           <p class="soft">{t('meeting.room.closedNote')}</p>
         </Show>
@@ -163,12 +169,17 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
                 <Match when={section() === 'people'}>
                   <Attendance {...parts} />
                   <Roles {...parts} />
+                  <Speaking {...parts} />
                 </Match>
                 <Match when={section() === 'motions'}>
                   <Motions {...parts} />
                 </Match>
                 <Match when={section() === 'minutes'}>
                   <Minutes {...parts} />
+                  <RoomActions {...parts} />
+                  <Show when={staff()}>
+                    <Tensions {...parts} />
+                  </Show>
                 </Match>
               </Switch>
             </Tabs>
@@ -177,12 +188,17 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
           <div class="room-panes">
             <div class="room-side">
               <Attendance {...parts} />
+              <Speaking {...parts} />
             </div>
             <div class="room-main">
               <Roles {...parts} />
               <Agenda {...parts} />
               <Motions {...parts} />
+              <RoomActions {...parts} />
               <Minutes {...parts} />
+              <Show when={staff()}>
+                <Tensions {...parts} />
+              </Show>
             </div>
           </div>
         </Show>
@@ -190,7 +206,7 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
           <Ending {...parts} />
         </Show>
       </div>
-      <MinutesSheet room={props.room} nameOf={nameOf} />
+      <MinutesSheet {...parts} shown={wide() || section() === 'minutes'} />
     </Page>
   )
 }

@@ -3,13 +3,18 @@ import type { MeetingRoom } from '../../../app/meeting/meeting-room.ts'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { LateBallots } from './motion-card.tsx'
+import { actionDetail, useActionsOf } from './room-actions.tsx'
 import type { RoomProps } from './room-props.ts'
 import { resultSentence, ruleName } from './vote-words.ts'
 
 const line = (label: string, text: string): string => t('meeting.sheet.line', { label, text })
 
-/** The minutes on paper: seen only when printed. */
-export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Element {
+/** The minutes that write themselves: on paper always, on the screen where there is room or where one asks for them. */
+export function MinutesSheet(props: RoomProps & { readonly shown: boolean }): JSX.Element {
+  const actions = useActionsOf(
+    () => props.coop,
+    () => props.room.meeting.id,
+  )
   const names = (state: 'present' | 'absent'): string => {
     const people = props.room.people.filter((one) =>
       state === 'present' ? one.state === 'present' : one.member && one.state !== 'present' && one.state !== 'proxy',
@@ -20,7 +25,8 @@ export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Ele
   const nameOrNobody = (person: MeetingRoom['meeting']['chair']): string =>
     person ? props.nameOf(person) : t('meeting.sheet.nobody')
   return (
-    <div class="print-only minutes-sheet">
+    <section class={props.shown ? 'minutes-sheet' : 'print-only minutes-sheet'} aria-label={t('room.sheet.title')}>
+      <p class="screen-only kicker">{t('room.sheet.title')}</p>
       <p>{t('meeting.sheet.chair', { name: nameOrNobody(props.room.meeting.chair) })}</p>
       <p>{t('meeting.sheet.secretary', { name: nameOrNobody(props.room.meeting.secretary) })}</p>
       <h2>{t('meeting.presence.title')}</h2>
@@ -75,15 +81,30 @@ export function MinutesSheet(props: Pick<RoomProps, 'room' | 'nameOf'>): JSX.Ele
                   <p>{line(t('meeting.motion.twoResults'), resultSentence(closing, view.motion, props.nameOf))}</p>
                 )}
               </For>
+              <Show when={view.motion.rule === 'consent'}>
+                <For each={view.ballots.filter(({ choice, reason }) => choice === 'objection' && reason)}>
+                  {({ voter, reason }) => (
+                    <p>{t('room.sheet.objection', { name: props.nameOf(voter), reason: reason ?? '' })}</p>
+                  )}
+                </For>
+              </Show>
               <LateBallots view={view} nameOf={props.nameOf} />
             </div>
           )}
         </For>
       </Show>
+      <Show when={actions().length > 0}>
+        <h2>{t('room.actions.title')}</h2>
+        <ul>
+          <For each={actions()}>{(action) => <li>{line(action.wording, actionDetail(action, props.nameOf))}</li>}</For>
+        </ul>
+      </Show>
       <h2>{t('meeting.minutes.title')}</h2>
       <p class="pre">{props.room.meeting.texts.minutes ?? t('meeting.minutes.empty')}</p>
-      <h2>{t('meeting.sheet.signature')}</h2>
-      <div class="signatures" />
-    </div>
+      <div class="paper-only">
+        <h2>{t('meeting.sheet.signature')}</h2>
+        <div class="signatures" />
+      </div>
+    </section>
   )
 }

@@ -16,7 +16,7 @@ import { useKeep } from '../record/use-keep.ts'
 import './meeting.css'
 import { OwnVote } from './own-vote.tsx'
 import { useNames, useVoteRecords } from './use-records.ts'
-import { VoteChoices, voiceWord } from './vote-choices.tsx'
+import { byName, VoteChoices, voiceWord } from './vote-choices.tsx'
 
 /**
  * Handed over, the tablet is an urn: find one's name, vote alone, pass it on. What others chose is never here; a secret
@@ -104,7 +104,7 @@ export function UrnPage(props: HandedPageProps<'urn'>): JSX.Element {
                   </Show>
                 </p>
                 <List label={t('meeting.urn.who')}>
-                  <For each={waiting()}>
+                  <For each={byName(waiting(), nameOf)}>
                     {(person) => (
                       <PersonRow
                         id={person}
@@ -114,7 +114,7 @@ export function UrnPage(props: HandedPageProps<'urn'>): JSX.Element {
                       />
                     )}
                   </For>
-                  <For each={voted()}>
+                  <For each={byName(voted(), nameOf)}>
                     {(person) => (
                       <PersonRow
                         id={person}

@@ -19,6 +19,10 @@ export interface Asked extends Pick<Motion, 'rule'> {
 export const electable = ({ candidates, eligible }: Asked): readonly PersonId[] =>
   candidates?.length ? candidates : eligible
 
+/** As one looks for them in a list. */
+export const byName = (people: readonly PersonId[], nameOf: (person: PersonId) => string): PersonId[] =>
+  [...people].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'fr'))
+
 /** Big buttons: one press chooses. Under consent one objects instead of voting against; an election shows its people. */
 export function VoteChoices(props: {
   readonly motion: Asked
@@ -39,7 +43,7 @@ export function VoteChoices(props: {
     <fieldset class="vote-choices">
       <legend class="sr-only">{t('meeting.vote.question')}</legend>
       <Show when={isElection()}>
-        <For each={electable(props.motion)}>
+        <For each={byName(electable(props.motion), props.nameOf)}>
           {(candidate) => (
             <button
               type="button"

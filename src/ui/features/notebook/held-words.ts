@@ -38,6 +38,7 @@ export const families = [
     kinds: [
       'meeting',
       'presence',
+      'speaking',
       'agendaItem',
       'motion',
       'ballot',
@@ -87,6 +88,7 @@ export const families = [
       'cohortEntry',
       'emargement',
       'relayNote',
+      'tension',
       'merge',
     ],
   },

@@ -35,4 +35,22 @@ export const room: PartOf<typeof french> = {
   proxy: {
     also: 'تصوّتون أيضًا عن {name}',
   },
+  actions: {
+    title: 'من يفعل ماذا',
+    none: 'لا يوجد عمل بعد. اكتبوا من يفعل ماذا ومتى.',
+    nobody: 'لا أحد حاليًا',
+    who: '{name}، قبل {day}',
+    doneMark: 'تم',
+  },
+  speaking: {
+    mine: {
+      zero: 'لم تتكلموا في هذا الاجتماع.',
+      one: 'تكلمتم مرة واحدة.',
+      two: 'تكلمتم مرتين.',
+      few: 'تكلمتم {n} مرات.',
+      many: 'تكلمتم {n} مرة.',
+      other: 'تكلمتم {n} مرة.',
+    },
+  },
+  sheet: { title: 'المحضر يُكتب وحده' },
 }

@@ -84,6 +84,8 @@ export const animator: Shape<typeof french> = {
     meeting: 'Meeting',
     agendaItem: 'Subject',
     presence: 'Attendance',
+    speaking: 'Speaking turns',
+    tension: 'Tension',
     relayNote: 'Handover',
     decision: 'Decision',
     idea: 'Idea',

@@ -320,6 +320,7 @@ export const errors: Shape<typeof reference> = {
     offline: 'This photo is not on this device. Wait for the network, then try again.',
     lacking: 'This photo has not been sent yet. The device that took it needs a network.',
   },
+  tension: { wording_missing: 'Tension: it is missing. Write what weighs, in a few words.' },
   action: { wording_missing: 'Action: it is missing. Write what is to be done.' },
   role: { not_elected: 'This vote elected nobody. Vote again.' },
   rules: { text_missing: 'Rules: the text is missing. Write at least one article.' },

@@ -125,6 +125,7 @@ export const recordFields: Shape<typeof french> = {
   timeLog: 'Hours',
   to: 'Partner',
   trainer: 'Trainer',
+  turns: 'Speaking turns',
   type: 'Request',
   until: 'Until',
   use: 'For what',

@@ -93,6 +93,8 @@ export const animator = {
     meeting: 'Réunion',
     agendaItem: 'Sujet',
     presence: 'Présence',
+    speaking: 'Tours de parole',
+    tension: 'Tension',
     relayNote: 'Relais',
     decision: 'Décision',
     idea: 'Idée',

@@ -306,6 +306,7 @@ export const errors = {
     offline: 'Cette photo n’est pas sur cet appareil. Attendez le réseau, puis essayez encore.',
     lacking: 'Cette photo n’a pas encore été envoyée. L’appareil qui l’a prise doit trouver du réseau.',
   },
+  tension: { wording_missing: 'Tension : elle manque. Écrivez ce qui pèse, en quelques mots.' },
   action: { wording_missing: 'Action : elle manque. Écrivez ce qu’il y a à faire.' },
   role: { not_elected: 'Ce vote n’a élu personne. Votez encore.' },
   rules: { text_missing: 'Règles : le texte manque. Écrivez au moins un article.' },

@@ -124,6 +124,7 @@ export const recordFields = {
   timeLog: 'Heures',
   to: 'Partenaire',
   trainer: 'Formateur ou formatrice',
+  turns: 'Tours de parole',
   type: 'Demande',
   until: 'Jusqu’au',
   use: 'Pour quoi',
