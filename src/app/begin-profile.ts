@@ -1,6 +1,7 @@
 // A new notebook of this browser: there is one only when everything worked, else nothing of it stays.
 
 import { ok, type Result } from '../base/result.ts'
+import type { Face } from '../vault/faces.ts'
 import { openProfileRegistry, type ProfileId } from '../vault/profiles.ts'
 import type { VaultExists, WeakCode } from '../vault/vault.port.ts'
 import { type BrowserProfile, createProfile, type ProfileParts } from './browser-profile.ts'
@@ -11,7 +12,7 @@ import { removeProfile } from './remove-profile.ts'
 
 /** Makes the profile and its vault, then what `make` puts into it, then its row in the registry. Rejects when storage refuses. */
 export async function beginProfile<T extends { readonly device: OpenDevice }, E>(
-  { id, code, ...parts }: ProfileParts & { readonly id: ProfileId; readonly code: Code },
+  { id, code, face, ...parts }: ProfileParts & { readonly id: ProfileId; readonly code: Code; readonly face: Face },
   make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
 ): Promise<Result<{ readonly profile: BrowserProfile; readonly made: T }, E | WeakCode | VaultExists>> {
   let profile: BrowserProfile | undefined
@@ -23,7 +24,7 @@ export async function beginProfile<T extends { readonly device: OpenDevice }, E>
     const result = await make(profile.adapters)
     if (!result.ok) return result
     const { rank } = result.value.device.me
-    await openProfileRegistry().put({ id, role: rank, demo: false, createdAt: parts.clock.now() })
+    await openProfileRegistry().put({ id, role: rank, demo: false, createdAt: parts.clock.now(), face })
     begun = true
     return ok({ profile, made: result.value })
   } finally {

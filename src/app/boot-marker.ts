@@ -11,11 +11,13 @@ export interface BootMarker {
   read(): Promise<string | undefined>
   /** Never rejects: the notebook itself is safe without it. */
   write(profile: string): Promise<void>
+  /** The last notebook of this browser was taken away on purpose: nothing vanished. */
+  clear(): Promise<void>
 }
 
 export interface BootStores {
-  readonly local: Pick<Storage, 'getItem' | 'setItem'>
-  readonly caches: Pick<CacheStorage, 'open'> | undefined
+  readonly local: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  readonly caches: Pick<CacheStorage, 'open' | 'delete'> | undefined
 }
 
 export function createBootMarker({ local, caches }: BootStores): BootMarker {
@@ -28,6 +30,10 @@ export function createBootMarker({ local, caches }: BootStores): BootMarker {
     async write(profile) {
       await quietly(async () => local.setItem(name, profile))
       await quietly(async () => (await caches?.open(name))?.put(address, new Response(profile)))
+    },
+    async clear() {
+      await quietly(async () => local.removeItem(name))
+      await quietly(async () => caches?.delete(name))
     },
   }
 }

@@ -15,7 +15,7 @@ import { openMirror } from '../replica/mirror.ts'
 import { persistMirrorInIndexedDb } from '../replica/mirror.y-indexeddb.ts'
 import { deriveInWorker } from '../vault/derive-in-worker.ts'
 import { createDrafts } from '../vault/drafts.ts'
-import { checkCode, createVault, unlockVault } from '../vault/slots.ts'
+import { changeCode, checkCode, createVault, unlockVault } from '../vault/slots.ts'
 import type { Drafts, UnlockError, Vault, VaultExists, VaultSecret, WeakCode } from '../vault/vault.port.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
 import { roomLeft } from './network.ts'
@@ -83,6 +83,23 @@ export async function checkProfileCode(
   const db = openCarnetDatabase(id)
   try {
     return await checkCode({ slots: createDexieSlotStore(db), secret: code, clock, deriveKey: deriveInWorker })
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * Another code for the same vault: one durable write replaces the slot, so that after a kill either code opens it, the old
+ * or the new. Nothing else is sealed anew.
+ */
+export async function changeProfileCode(
+  id: string,
+  codes: { readonly current: VaultSecret; readonly next: VaultSecret },
+  parts: Pick<ProfileParts, 'clock' | 'random'>,
+): Promise<Result<void, UnlockError | WeakCode>> {
+  const db = openCarnetDatabase(id)
+  try {
+    return await changeCode({ slots: createDexieSlotStore(db), ...codes, ...parts, deriveKey: deriveInWorker })
   } finally {
     db.close()
   }

@@ -15,7 +15,9 @@ import type { HandOver } from './hand-over.ts'
 import type { ReadBallot } from './meeting/read-ballot.ts'
 import type { AskedMotion } from './meeting/show-codes.ts'
 import type { NetworkKind } from './network.ts'
+import type { NotebookHere } from './notebook-list.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
+import type { OwnNotebook } from './own-notebook.ts'
 import type { SavedMasked } from './record/write-record.ts'
 import type { TellIncidentInput } from './safety/tell-incident.ts'
 import type { CheckedStatement, IssueInput } from './skills/skills-statement.ts'
@@ -30,12 +32,24 @@ export type SessionState =
   | { readonly at: 'starting' }
   /** No notebook in this browser profile yet. */
   | { readonly at: 'empty' }
-  | { readonly at: 'locked'; readonly code: Code['kind']; readonly demo: boolean; readonly busy: boolean }
+  | {
+      readonly at: 'locked'
+      readonly profile: string
+      readonly code: Code['kind']
+      readonly demo: boolean
+      readonly busy: boolean
+    }
   /** Another tab of this browser holds the notebook; `takeOver` brings it here. */
   | { readonly at: 'elsewhere' }
   /** The claim of this device waits: for the relay's receipt, or for staff to type the spoken code. */
   | { readonly at: 'waiting'; readonly spokenCode?: string }
-  | { readonly at: 'open'; readonly me: Me; readonly demo: boolean }
+  | {
+      readonly at: 'open'
+      readonly me: Me
+      readonly demo: boolean
+      readonly profile: string
+      readonly code: Code['kind']
+    }
   /** Open, and in somebody else's hands: one page shows, and only the owner's code gives the rest back. */
   | {
       readonly at: 'handed'
@@ -105,7 +119,7 @@ export interface InviteTicket {
 
 export type AppError = { readonly type: string }
 
-export interface CarnetApp {
+export interface CarnetApp extends OwnNotebook {
   readonly session: Live<SessionState>
   readonly status: Live<SendStatus>
   /** Photos that wait for the relay, and why they do not leave. */
@@ -129,7 +143,12 @@ export interface CarnetApp {
   /** Brings an organisation back onto this device with its recovery sheet, from the relay that serves this page. */
   recover(input: { sheet: string; myName: string; code: Code }): Promise<Result<void, AppError>>
   /** Joins with an invitation's text or link; `origin` of the page must serve the relay. */
-  join(input: { invitation: string; code: Code }): Promise<Result<{ spokenCode?: string }, AppError>>
+  join(input: {
+    invitation: string
+    code: Code
+    /** The notebook of this browser whose code the person forgot: it stays, closed, and its face goes to the new one. */
+    replaces?: string
+  }): Promise<Result<{ spokenCode?: string }, AppError>>
   unlock(text: string): Promise<CodeTry>
   lock(): Promise<void>
   /** Offers everything that this device holds to a relay that lost some of it. What it has still changes nothing. */
@@ -147,6 +166,8 @@ export interface CarnetApp {
   /** Gives the notebook back to its owner. A wrong code is counted as on the closed notebook. */
   takeBack(text: string): Promise<CodeTry>
   takeOver(): Promise<void>
+  /** The notebooks of this browser, without the examples: what their closed doors show. */
+  readonly notebooks: Live<readonly NotebookHere[]>
 
   createCoop(input: CreateCoopInput): Promise<Result<CoopId, AppError>>
   /** Creates the person's card and spaces, and what `with` adds, in one save. */

@@ -10,11 +10,12 @@ import type { FilesToSend } from './device/chunk-host.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { FoundedDevice } from './device/open-device.ts'
 import { watchNetwork } from './network.ts'
+import type { Opened } from './opened.ts'
 import type { ReadLogs } from './organisation/join.ts'
 import type { ReadAsRoot } from './organisation/recover.ts'
 import { createPhotoSending } from './photo-sending.ts'
 import { watchSendStatus } from './send-status.ts'
-import { createSession, loadEngine, type Opened } from './session.ts'
+import { createSession, loadEngine } from './session.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
 /** How long a newcomer waits for the relay before being told that there is no network. */
@@ -134,10 +135,12 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         })
         return begun.ok ? ok(undefined) : begun
       }),
-    join: ({ invitation, code }) =>
+    join: ({ invitation, code, replaces }) =>
       attempt(async () => {
-        const begun = await session.begin(code, async (adapters) =>
-          (await loadEngine()).joinWithInvite(adapters, { invitation, readLogs }),
+        const begun = await session.begin(
+          code,
+          async (adapters) => (await loadEngine()).joinWithInvite(adapters, { invitation, readLogs }),
+          replaces ? { replaces } : {},
         )
         if (!begun.ok) return begun
         const { spokenCode } = begun.value
@@ -162,6 +165,11 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     handOver: (input) => session.handOver(input),
     takeBack: (text) => session.takeBack(text),
     takeOver: () => session.takeOver(),
+    notebooks: session.notebooks.live,
+    changeCode: (codes) => session.changeCode(codes),
+    checkCode: (code) => session.checkCode(code),
+    changeFace: (face) => session.changeFace(face),
+    removeNotebook: (code) => session.removeNotebook(code),
 
     createCoop: (input) =>
       attempt(async () => {

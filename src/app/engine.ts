@@ -6,7 +6,7 @@ import { findOrganisation } from '../sync/find-organisation.ts'
 import { createRelayClient } from '../sync/relay-client.ts'
 import { syncOnce } from '../sync/sync-once.ts'
 import { beginProfile } from './begin-profile.ts'
-import { checkProfileCode, unlockProfile } from './browser-profile.ts'
+import { changeProfileCode, checkProfileCode, unlockProfile } from './browser-profile.ts'
 import { createChunkHost } from './device/chunk-host.ts'
 import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
@@ -20,6 +20,7 @@ import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/i
 import { createListener, joinWithInvite } from './organisation/join.ts'
 import { recoverOrganisation } from './organisation/recover.ts'
 import { createRelayLoss } from './relay-loss.ts'
+import { removeOwnProfile } from './remove-profile.ts'
 import { readIncidentLetter, tellIncident } from './safety/tell-incident.ts'
 import { checkStatement, issueStatement } from './skills/skills-statement.ts'
 import { keepUp } from './upkeep.ts'
@@ -28,6 +29,7 @@ export const engine = {
   addPerson,
   beginProfile,
   castAsked,
+  changeProfileCode,
   checkProfileCode,
   checkStatement,
   createChunkHost,
@@ -52,6 +54,7 @@ export const engine = {
   readIncidentLetter,
   recoverOrganisation,
   recoveryToText,
+  removeOwnProfile,
   renewClaimedKeys,
   showBallot,
   showMotion,

@@ -100,7 +100,7 @@ export function createHandOvers({ memory, state, profile, codeKind, checkCode }:
       // It may have closed by itself meanwhile: then the closed notebook asks for the code again.
       if (state.get() !== before) return err({ type: 'save.locked' })
       forgetHandedOver(memory)
-      state.set({ at: 'open', me: before.me, demo: before.demo })
+      state.set({ at: 'open', me: before.me, demo: before.demo, profile: id, code: before.code })
       return ok(undefined)
     },
   }

@@ -3,7 +3,7 @@
 import type { LiveCell } from '../base/live.ts'
 import type { SyncStatus } from '../sync/sync-status.ts'
 import type { SendStatus } from './carnet-app.ts'
-import type { Opened } from './session.ts'
+import type { Opened } from './opened.ts'
 
 /** Tells the status now and after each change, at most once per turn of the event loop. Returns how to stop. */
 export function watchSendStatus(

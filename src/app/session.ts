@@ -9,37 +9,30 @@ import type { Clock, Random } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { beginFreshLog } from '../ledger/fresh-log.ts'
 import { toLedgerError } from '../ledger/write-errors.ts'
-import type { RelayClient } from '../sync/relay-client.ts'
 import { offlineStatus, type SyncStatus } from '../sync/sync-status.ts'
-import { autoLockPolicies, createAutoLock, watchPage } from '../vault/auto-lock.ts'
-import { newProfileId, openProfileRegistry, ProfileId, profileOfWindow, rememberProfile } from '../vault/profiles.ts'
+import {
+  forgetProfile,
+  newProfileId,
+  openProfileRegistry,
+  ProfileId,
+  profileOfWindow,
+  rememberProfile,
+} from '../vault/profiles.ts'
 import { claimTab, type TabClaim, takeOverTab } from '../vault/tab-claim.ts'
 import { createBootMarker } from './boot-marker.ts'
 import type { BrowserProfile } from './browser-profile.ts'
-import type { Code, PendingClaim, SessionState } from './carnet-app.ts'
+import type { Code, SessionState } from './carnet-app.ts'
 import { codeKindOf } from './code-kind.ts'
-import type { DeviceChunkHost } from './device/chunk-host.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
-import type { DeviceSyncHost } from './device/sync-host.ts'
 import type { Engine } from './engine.ts'
 import { firstReading } from './first-reading.ts'
 import { createHandOvers, forgetHandedOver, type HandOvers } from './hand-over.ts'
+import { createNotebookList, type NotebookList } from './notebook-list.ts'
+import { letGo, type Opened, putTogether } from './opened.ts'
+import { createOwnNotebook, type OwnNotebook } from './own-notebook.ts'
 import type { PhotoSending } from './photo-sending.ts'
-import type { RelayLoss } from './relay-loss.ts'
-
-/** What exists only while the notebook is open. */
-export interface Opened {
-  readonly profile: BrowserProfile
-  readonly device: OpenDevice
-  readonly host: DeviceSyncHost
-  readonly files: DeviceChunkHost
-  readonly relay: RelayClient
-  readonly loss: RelayLoss
-  readonly demo: boolean
-  /** Claims that wait for this device's person. */
-  pendingClaims(): PendingClaim[]
-}
+import { watchOpenPage } from './watch-page.ts'
 
 /** Everything that is not needed to show the first screen, loaded apart. */
 export const loadEngine = (): Promise<Engine> => import('./engine.ts').then((file) => file.engine)
@@ -52,15 +45,20 @@ export interface SessionParts {
   readonly photos: PhotoSending
 }
 
-export interface Session extends HandOvers {
+export interface Session extends HandOvers, OwnNotebook {
+  readonly notebooks: NotebookList
   readonly state: LiveCell<SessionState>
   readonly link: LiveCell<SyncStatus>
   readonly opened: LiveCell<Opened | undefined>
   start(): Promise<void>
-  /** Makes a new profile, and opens the device that `make` puts into it; nothing stays when `make` fails. */
+  /**
+   * Makes a new profile, and opens the device that `make` puts into it; nothing stays when `make` fails. `replaces`: the
+   * profile whose code its owner forgot.
+   */
   begin<T extends { readonly device: OpenDevice }, E>(
     code: Code,
     make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
+    options?: { readonly replaces?: string },
   ): Promise<Result<T, E | { type: string }>>
   unlock(code: Code): Promise<Result<void, { type: string }>>
   lock(): Promise<void>
@@ -68,14 +66,12 @@ export interface Session extends HandOvers {
   use(profile: string): Promise<void>
 }
 
-/** How long the socket may go on sending sealed bytes once the notebook is closing. */
-const lastSendMs = 2500
-
 export function createSession({ clock, random, origin, photos }: SessionParts): Session {
   const state = createLive<SessionState>({ at: 'starting' })
   const link = createLive<SyncStatus>(offlineStatus)
   const opened = createLive<Opened | undefined>(undefined)
   const registry = openProfileRegistry()
+  const notebooks = createNotebookList(registry, random)
   const marker = createBootMarker({ local: localStorage, caches: 'caches' in window ? caches : undefined })
   /** Settled before anything is written. */
   const freshLog = beginFreshLog(indexedDB)
@@ -84,6 +80,8 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
   /** Which keys the closed notebook shows: known before closing, which must not wait for storage. */
   let codeKind: Code['kind'] = 'pin'
   let stopWatching: () => void = () => undefined
+  /** A notebook that is still closing has the relay's status and the tab: the next one waits. */
+  let closing: Promise<void> = Promise.resolve()
 
   const profileParts = { clock, random, onDamage: (coop: CoopId | undefined) => void repair(coop) }
 
@@ -94,6 +92,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
 
   async function start(): Promise<void> {
     const known = await registry.list()
+    await notebooks.look()
     const asked = profileOfWindow({ search: location.search, memory: sessionStorage })
     // The page of the examples holds none of them: each is opened from it, in a window of its own.
     const example = location.pathname === '/demo' ? undefined : known.at(0)
@@ -114,6 +113,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     const profile = await registry.get(v.parse(ProfileId, id))
     if (!profile) return
     if (opened.get()) await lock()
+    await closing
     await claim?.release()
     profileId = profile.id
     rememberProfile(profile.id, sessionStorage)
@@ -132,7 +132,8 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
       return
     }
     codeKind = kind
-    state.set({ at: 'locked', code: kind, demo: profile.demo, busy: false })
+    await notebooks.look()
+    state.set({ at: 'locked', profile: profile.id, code: kind, demo: profile.demo, busy: false })
   }
 
   async function takeOver(): Promise<void> {
@@ -151,14 +152,19 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
   async function begin<T extends { readonly device: OpenDevice }, E>(
     code: Code,
     make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
+    { replaces }: { readonly replaces?: string } = {},
   ): Promise<Result<T, E | { type: string }>> {
     if (opened.get()) await lock()
+    await closing
     const id = newProfileId(random)
     await freshLog
-    const begun = await (await loadEngine()).beginProfile({ id, code, ...profileParts }, make)
+    const face = await notebooks.faceFor(replaces)
+    const begun = await (await loadEngine()).beginProfile({ id, code, face, ...profileParts }, make)
     if (!begun.ok) return begun
     const { profile, made } = begun.value
     codeKind = code.kind
+    if (replaces) await notebooks.keepAside(replaces)
+    await notebooks.look()
     await marker.write(id)
     profileId = id
     rememberProfile(id, sessionStorage)
@@ -172,6 +178,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     const now = state.get()
     if (!profileId || now.at !== 'locked') return err({ type: 'vault.no_slot' })
     state.set({ ...now, busy: true })
+    await closing
     let profile: BrowserProfile | undefined
     let device: OpenDevice | undefined
     try {
@@ -202,49 +209,29 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
 
   async function goOn(profile: BrowserProfile, device: OpenDevice, demo: boolean): Promise<void> {
     const engine = await loadEngine()
-    const { createChunkHost, createSyncHost, createRelayClient, createRelayLoss, pendingClaims, renewClaimedKeys } =
-      engine
-    const host = createSyncHost(device.core)
-    const files = createChunkHost(device.core, photos.maySend)
-    const loss = createRelayLoss(device.core, () => relay)
-    const relay: RelayClient = createRelayClient({
-      url: `${origin.replace(/^http/, 'ws')}/sync`,
-      origin,
-      host,
-      files,
-      clock,
-      random,
-      onStatus: (status) => link.set(status),
-      onTrouble: loss.onTrouble,
-    })
-    opened.set({ profile, device, host, files, relay, loss, demo, pendingClaims: () => pendingClaims(device) })
+    const now = putTogether({ profile, device, demo, engine, link, origin, clock, random, photos })
+    const { relay } = now
+    opened.set(now)
     const stopChanges = device.core.changed.subscribe(() => {
       relay.nudge()
       showOpen()
     })
-    const sendFiles = (): void => {
-      relay.files.nudge()
-      void files.count()
-    }
-    const stopFiles = [device.core.filesChanged.subscribe(sendFiles), photos.changed.subscribe(sendFiles)]
-    const stopPage = watchOpenPage(device, relay)
-    const isStaff = device.me.rank !== 'cooperant'
-    const stopKeeping = isStaff ? engine.keepUp({ device, link, work: () => engine.keepDeskTerms(device) }) : undefined
+    const shared = notebooks.live.get().length > 1
+    const stopPage = watchOpenPage({ device, relay, clock, shared, onLock: () => void lock() })
+    const stopKeeping = now.keepUp()
     stopWatching = () => {
-      for (const stop of stopFiles) stop()
       stopChanges()
-      stopKeeping?.()
+      stopKeeping()
       stopPage()
     }
     // Until it is read, and if it cannot be, photos wait for Wi-Fi.
     photos.read(profile.adapters.ledger).catch(() => undefined)
-    void files.count()
     relay.start()
     showOpen()
     await firstReading(profile.reads)
     if (opened.get()?.device !== device) return
     for (const coop of device.coops()) await device.ready(coop)
-    await renewClaimedKeys(device)
+    await engine.renewClaimedKeys(device)
   }
 
   function showOpen(): void {
@@ -255,29 +242,8 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     const pending = device.core.view.device(device.me.device)?.status !== 'active'
     const before = state.get()
     if (pending) state.set({ at: 'waiting', ...(device.me.rank === 'cooperant' || !spokenCode ? {} : { spokenCode }) })
-    else if (!('me' in before) || before.me !== device.me) state.set({ at: 'open', me: device.me, demo })
-  }
-
-  function watchOpenPage(device: OpenDevice, relay: RelayClient): () => void {
-    const policy = device.me.rank === 'animator' ? autoLockPolicies.tablet : autoLockPolicies.phone
-    const autoLock = createAutoLock({ policy, clock, onLock: () => void lock() })
-    const stop = watchPage(autoLock, document)
-    const wake = (): void => relay.wake()
-    const sealSoon = (): void => {
-      if (document.visibilityState === 'hidden') void device.seal()
-      else relay.wake()
-    }
-    const doubt = (): void => relay.doubt()
-    window.addEventListener('online', wake)
-    window.addEventListener('offline', doubt)
-    document.addEventListener('visibilitychange', sealSoon)
-    return () => {
-      autoLock.stop()
-      stop()
-      window.removeEventListener('online', wake)
-      window.removeEventListener('offline', doubt)
-      document.removeEventListener('visibilitychange', sealSoon)
-    }
+    else if (!('me' in before) || before.me !== device.me)
+      state.set({ at: 'open', me: device.me, demo, profile: now.profile.id, code: codeKind })
   }
 
   async function close(): Promise<void> {
@@ -285,24 +251,17 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     if (!now) return
     stopWatching()
     opened.set(undefined)
-    await now.device.seal().catch(() => undefined)
-    if (now.relay.status().link === 'online') {
-      now.relay.nudge()
-      const until = clock.now() + lastSendMs
-      while (clock.now() < until && (now.relay.status().sending || now.relay.status().toSend > 0))
-        await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    await now.relay.stop()
-    await now.device.close().catch(() => undefined)
-    now.profile.close()
+    await letGo(now, clock)
     link.set(offlineStatus)
   }
 
   async function lock(): Promise<void> {
-    if (!opened.get()) return
+    const now = opened.get()
+    if (!now || !profileId) return
     // The screen closes first, even when storage no longer answers: whoever takes the tablet must see nothing.
-    state.set({ at: 'locked', code: codeKind, demo: opened.get()?.demo ?? false, busy: true })
-    await close()
+    state.set({ at: 'locked', profile: profileId, code: codeKind, demo: now.demo, busy: true })
+    closing = close()
+    await closing
     await showLocked()
   }
 
@@ -314,5 +273,31 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     checkCode: async (id, code) => (await loadEngine()).checkProfileCode(id, code, clock),
   })
 
-  return { state, link, opened, start, begin, unlock, lock, takeOver, use, handOver, takeBack }
+  const own = createOwnNotebook({
+    state,
+    notebooks,
+    clock,
+    random,
+    engine: loadEngine,
+    profile: () => profileId,
+    codeKind: () => codeKind,
+    changed: (kind) => {
+      codeKind = kind
+    },
+    unsent: async () => {
+      const counts = await opened.get()?.device.core.ledger.outbox.unsent()
+      return counts ? Object.values(counts).reduce((sum, n) => sum + n, 0) : 0
+    },
+    close: lock,
+    async removed() {
+      await claim?.release()
+      claim = undefined
+      profileId = undefined
+      forgetProfile(sessionStorage)
+      await marker.clear()
+      await start()
+    },
+  })
+
+  return { state, link, opened, notebooks, start, begin, unlock, lock, takeOver, use, handOver, takeBack, ...own }
 }

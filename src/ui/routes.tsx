@@ -43,6 +43,14 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/device/devices.screen.tsx').then((file) => file.DevicesScreen)),
   },
   {
+    path: '/mon-code',
+    component: later(() => import('./features/tablet/my-code.screen.tsx').then((file) => file.MyCodeScreen)),
+  },
+  {
+    path: '/mon-image',
+    component: later(() => import('./features/tablet/my-picture.screen.tsx').then((file) => file.MyPictureScreen)),
+  },
+  {
     path: '/attestation',
     component: later(() =>
       import('./features/notebook/check-statement.screen.tsx').then((file) => file.CheckStatementScreen),

@@ -1,10 +1,12 @@
-// Which notebooks this browser holds, before any is unlocked: ids and hints, never a name.
+// Which notebooks this browser holds, before any is unlocked: ids and hints, never a name but the nickname that its owner chose
+// to show there.
 // Every store of a profile is named after its id, so that several can be open in separate windows.
 import { Dexie, type Table } from 'dexie'
 import * as v from 'valibot'
 import { toHex } from '../base/bytes.ts'
 import { ranks } from '../base/ids.ts'
 import type { Random } from '../base/ports.ts'
+import { Face } from './faces.ts'
 
 /** 8 bytes in hexadecimal. */
 export const ProfileId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/), v.brand('ProfileId'))
@@ -22,6 +24,10 @@ const Profile = v.object({
   example: v.optional(v.picklist(exampleKeys)),
   /** Milliseconds since 1970. */
   createdAt: v.number(),
+  /** One that does not read hides no notebook. */
+  face: v.fallback(v.optional(Face), undefined),
+  /** Its code was forgotten, and its owner has another one here: it stays, closed, in case the code comes back. */
+  kept: v.optional(v.boolean()),
 })
 export type Profile = v.InferOutput<typeof Profile>
 
@@ -79,3 +85,5 @@ export function profileOfWindow(input: {
 export function rememberProfile(id: ProfileId, memory: Pick<Storage, 'setItem'>): void {
   memory.setItem(windowKey, id)
 }
+
+export const forgetProfile = (memory: Pick<Storage, 'removeItem'>): void => memory.removeItem(windowKey)

@@ -21,6 +21,7 @@ import { safety } from './ar/safety.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
+import { tablet } from './ar/tablet.ts'
 import type { SomeSentences } from './locale.ts'
 
 export const ar: SomeSentences = {
@@ -30,6 +31,7 @@ export const ar: SomeSentences = {
   onboarding,
   organisation,
   device,
+  tablet,
   display,
   meeting,
   room,

@@ -32,6 +32,7 @@ import { safety } from './en/safety.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
+import { tablet } from './en/tablet.ts'
 import { way } from './en/way.ts'
 import { welcome } from './en/welcome.ts'
 import { workshop } from './en/workshop.ts'
@@ -44,6 +45,7 @@ export const en: Sentences = {
   onboarding,
   organisation,
   device,
+  tablet,
   display,
   demo,
   discover,

@@ -32,6 +32,7 @@ import { safety } from './fr/safety.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
+import { tablet } from './fr/tablet.ts'
 import { way } from './fr/way.ts'
 import { welcome } from './fr/welcome.ts'
 import { workshop } from './fr/workshop.ts'
@@ -43,6 +44,7 @@ export const fr = {
   onboarding,
   organisation,
   device,
+  tablet,
   display,
   demo,
   discover,

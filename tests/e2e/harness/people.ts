@@ -113,7 +113,7 @@ export async function letIn(page: Page, firstName: string, code: string): Promis
 }
 
 /** Presses the big keys, as a thumb does. */
-export async function typePin(page: Page, pin: string): Promise<void> {
+export async function typePin(page: Page | Locator, pin: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
 }
 

@@ -8,17 +8,22 @@ function memoryLocal() {
   return {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
   }
 }
 
 /** The three methods of a cache that the marker uses. */
-function memoryCaches(): Pick<CacheStorage, 'open'> {
+function memoryCaches(): Pick<CacheStorage, 'open' | 'delete'> {
   const kept = new Map<unknown, Response>()
   const cache = {
     match: async (address: unknown) => kept.get(address)?.clone(),
     put: async (address: unknown, response: Response) => void kept.set(address, response),
   }
-  return { open: async () => cache as Partial<Cache> as Cache }
+  const empty = async (): Promise<boolean> => {
+    kept.clear()
+    return true
+  }
+  return { open: async () => cache as Partial<Cache> as Cache, delete: empty }
 }
 
 describe('the mark that there was a notebook', () => {
@@ -35,12 +40,21 @@ describe('the mark that there was a notebook', () => {
     expect(await marker.read()).toBe(profile)
   })
 
+  it('is gone from both stores once the last notebook was taken away on purpose', async () => {
+    const [local, caches] = [memoryLocal(), memoryCaches()]
+    const marker = createBootMarker({ local, caches })
+    await marker.write(profile)
+    await marker.clear()
+    expect(await createBootMarker({ local: memoryLocal(), caches }).read()).toBeUndefined()
+    expect(await createBootMarker({ local, caches: undefined }).read()).toBeUndefined()
+  })
+
   it('is written to the one store that has room', async () => {
     const full = () => {
       throw new DOMException('no room', 'QuotaExceededError')
     }
     const caches = memoryCaches()
-    await createBootMarker({ local: { getItem: () => null, setItem: full }, caches }).write(profile)
+    await createBootMarker({ local: { getItem: () => null, setItem: full, removeItem: full }, caches }).write(profile)
     expect(await createBootMarker({ local: memoryLocal(), caches }).read()).toBe(profile)
   })
 })

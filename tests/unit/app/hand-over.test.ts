@@ -7,8 +7,8 @@ import { createLive } from '../../../src/base/live.ts'
 import { err, ok } from '../../../src/base/result.ts'
 
 const me: Me = { org: 'aa' as OrgId, device: 'bb' as DeviceId, person: 'cc' as PersonId, rank: 'animator' }
-const open: SessionState = { at: 'open', me, demo: false }
-const locked: SessionState = { at: 'locked', code: 'pin', demo: false, busy: false }
+const open: SessionState = { at: 'open', me, demo: false, profile: 'p1', code: 'pin' }
+const locked: SessionState = { at: 'locked', profile: '00', code: 'pin', demo: false, busy: false }
 const handed: HandOver = {
   to: 'Inès',
   page: { name: 'urn', coop: 'dd' as CoopId, motion: 'mo:0000000000000000000001' as RecordId },

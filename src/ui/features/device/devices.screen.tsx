@@ -9,6 +9,7 @@ import { List, ListRow } from '../../design/parts/list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t, tMaybe } from '../../i18n/t.ts'
 import { coopName } from '../organisation/coop-words.ts'
+import { NotebooksHere } from '../tablet/notebooks-here.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { thisDeviceKind } from './this-device.ts'
 import { useNames } from './use-names.ts'
@@ -57,6 +58,7 @@ export function DevicesScreen(): JSX.Element {
           text={[names()(me()?.person), tMaybe(`organisation.rank.${me()?.rank}`)].filter(Boolean).join(', ')}
         />
       </List>
+      <NotebooksHere />
       <Show when={me()?.rank === 'coordinator'}>
         <Card kind="note">
           <p>{t('device.keepSheet')}</p>

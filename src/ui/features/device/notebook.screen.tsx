@@ -4,11 +4,13 @@ import BookOpen from 'lucide-solid/icons/book-open'
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
 import Handshake from 'lucide-solid/icons/handshake'
 import Images from 'lucide-solid/icons/images'
+import KeyRound from 'lucide-solid/icons/key-round'
 import Languages from 'lucide-solid/icons/languages'
 import MessageSquareText from 'lucide-solid/icons/message-square-text'
 import Send from 'lucide-solid/icons/send'
 import Signpost from 'lucide-solid/icons/signpost'
 import Smartphone from 'lucide-solid/icons/smartphone'
+import Star from 'lucide-solid/icons/star'
 import { For, type JSX, Show } from 'solid-js'
 import { useApp, useLive } from '../../app-context.tsx'
 import { statusPictograms } from '../../design/icons/status-pictograms.ts'
@@ -121,6 +123,18 @@ export function NotebookScreen(): JSX.Element {
           title={words('shell.nav.devices')}
           text={t('device.devicesText')}
           href="/appareils"
+        />
+        <ListRow
+          start={<Icon of={KeyRound} />}
+          title={words('tablet.changeCode')}
+          text={t('tablet.changeCodeText')}
+          href="/mon-code"
+        />
+        <ListRow
+          start={<Icon of={Star} />}
+          title={words('tablet.picture')}
+          text={t('tablet.pictureText')}
+          href="/mon-image"
         />
         <ListRow
           start={<Icon of={BadgeCheck} />}

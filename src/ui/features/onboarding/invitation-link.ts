@@ -16,6 +16,10 @@ const [caught, setCaught] = createSignal<string>()
 
 /** The invitation that brought someone here, until it is used or put aside (reactive). */
 export const caughtInvitation = caught
+/** An invitation made on this very device, for whoever takes it next. */
+export const bringInvitation = (link: string): void => {
+  setCaught(link.slice(link.indexOf('#') + 1))
+}
 export const forgetInvitation = (): void => {
   setCaught(undefined)
 }

@@ -12,10 +12,14 @@ import { Working } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { later } from '../../later.tsx'
 import { ChooseCode } from './choose-code.tsx'
+import { forgottenNotebook, rememberForgotten } from './forgotten-code.ts'
 import { GiveInvitation } from './give-invitation.tsx'
 import { caughtInvitation, forgetInvitation } from './invitation-link.ts'
 import { PlatformGuard } from './platform-guard.tsx'
+
+const Forgotten = later(async () => (await import('./choose-notebook.tsx')).ForgottenNotebook)
 
 /** What waiting or typing again does not cure: the invitation itself must be another one. */
 const lastingErrors = /^(keys\.|sync\.refused|protocol\.)/
@@ -25,6 +29,11 @@ export function JoinScreen(): JSX.Element {
   const app = useApp()
   const navigate = useNavigate()
   const session = useLive(() => app.session)
+  const notebooks = useLive(() => app.notebooks)
+  const hasClosed = (): boolean => {
+    const now = session()
+    return now.at === 'locked' && !now.demo
+  }
   const [invitation, setInvitation] = createSignal<string>()
   const [wrong, setWrong] = createSignal<string>()
   const [failure, setFailure] = createSignal<{ readonly type: string }>()
@@ -56,13 +65,16 @@ export function JoinScreen(): JSX.Element {
     setCode(chosen)
     setFailure(undefined)
     setBusy(true)
-    const result = await app.join({ invitation: text, code: { kind: 'pin', text: chosen } })
+    const replaces = forgottenNotebook()
+    const code = { kind: 'pin', text: chosen } as const
+    const result = await app.join({ invitation: text, code, ...(replaces ? { replaces } : {}) })
     setBusy(false)
     if (!result.ok) {
       setFailure(result.error)
       return
     }
     restart()
+    rememberForgotten(undefined)
     navigate('/decouvrir', { replace: true })
   }
   const link = (): string => {
@@ -111,8 +123,11 @@ export function JoinScreen(): JSX.Element {
         </Match>
         <Match when={true}>
           <PlatformGuard link={link}>
-            <Show when={session().at === 'locked'}>
-              <Banner kind="news">{t('onboarding.otherNotebookHere')}</Banner>
+            <Show when={hasClosed()}>
+              <Show when={forgottenNotebook() === undefined}>
+                <Banner kind="news">{t('onboarding.otherNotebookHere')}</Banner>
+              </Show>
+              <Forgotten notebooks={notebooks()} chosen={forgottenNotebook()} onChosen={rememberForgotten} />
             </Show>
             <Show when={invitation()} fallback={<GiveInvitation error={wrong()} onGiven={take} />}>
               <ChooseCode onChosen={(chosen) => void join(chosen)} />

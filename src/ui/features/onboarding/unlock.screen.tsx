@@ -1,32 +1,57 @@
-import type { JSX } from 'solid-js'
+import { useNavigate } from '@solidjs/router'
+import { createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js'
 import type { SecretKind } from '../../../app/carnet-app.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Mark } from '../../design/icons/mark.tsx'
-import { LinkButton } from '../../design/parts/link-button.tsx'
+import { Button } from '../../design/parts/button.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
+import { first } from '../../later.tsx'
 import { LanguageChoice } from '../display/language-choice.tsx'
 import { CodeEntry } from './code-entry.tsx'
+import { rememberForgotten } from './forgotten-code.ts'
 
-/** « Carnet fermé. Tapez votre code. » */
+const Choose = first(async () => (await import('./choose-notebook.tsx')).ChooseNotebook)
+const Kept = first(async () => (await import('./choose-notebook.tsx')).KeptNotebooks)
+const Face = first(async () => (await import('./notebook-face.tsx')).FaceLine)
+
+/** « Carnet fermé. Tapez votre code. » On a device of several people, first: who are you? */
 export function UnlockScreen(): JSX.Element {
   const app = useApp()
+  const navigate = useNavigate()
   const session = useLive(() => app.session)
+  const notebooks = useLive(() => app.notebooks)
+  const [chosen, setChosen] = createSignal<string>()
   let trying = false
-  const kind = (): SecretKind => {
+  onMount(() => rememberForgotten(undefined))
+  const locked = () => {
     const state = session()
-    return state.at === 'locked' ? state.code : 'pin'
+    return state.at === 'locked' ? state : undefined
+  }
+  const kind = (): SecretKind => locked()?.code ?? 'pin'
+  const shared = (): boolean => locked()?.demo === false && notebooks().filter(({ kept }) => !kept).length > 1
+  const asked = () => {
+    const one = notebooks().find(({ id }) => id === locked()?.profile)
+    return one && (shared() || one.kept) ? one : undefined
   }
   /** What was open is still being sealed. */
-  const closing = (): boolean => {
-    const state = session()
-    return state.at === 'locked' && state.busy && !trying
-  }
+  const closing = (): boolean => locked()?.busy === true && !trying
   const unlock = async (text: string) => {
     trying = true
     const result = await app.unlock(text)
     trying = false
     return result
+  }
+  const forgot = (): void => {
+    rememberForgotten(locked()?.profile)
+    navigate('/rejoindre')
+  }
+  const choose = (id: string): void => {
+    setChosen(id)
+    if (id === locked()?.profile) return
+    // The page that was open is someone else's.
+    navigate('/', { replace: true })
+    void app.openProfile(id)
   }
   return (
     <Page
@@ -37,22 +62,41 @@ export function UnlockScreen(): JSX.Element {
           {t('common.appName')}
         </span>
       }
-      lead={t('shell.locked')}
+      lead={shared() && chosen() === undefined ? t('onboarding.who') : t('shell.locked')}
     >
       <div class="unlock">
-        <CodeEntry
-          label={t('onboarding.yourCode')}
-          kind={kind()}
-          onTry={unlock}
-          submitLabel={t('onboarding.open')}
-          tryingText={t('onboarding.opening')}
-          waitText={closing() ? t('onboarding.closing') : undefined}
-        />
-        <details class="more">
-          <summary>{t('onboarding.forgotCode')}</summary>
-          <p>{t('onboarding.forgotCodeText')}</p>
-          <LinkButton href="/rejoindre">{t('onboarding.haveInvitation')}</LinkButton>
-        </details>
+        <Switch>
+          <Match when={shared() && chosen() === undefined}>
+            <Choose notebooks={notebooks()} onChosen={choose} />
+          </Match>
+          <Match when={true}>
+            <Show when={asked()}>{(one) => <Face face={one().face} />}</Show>
+            {/* Another notebook's pad begins empty, without what was typed for the one before. */}
+            <Show when={locked()?.profile ?? true} keyed>
+              <CodeEntry
+                label={t('onboarding.yourCode')}
+                kind={kind()}
+                onTry={unlock}
+                submitLabel={t('onboarding.open')}
+                tryingText={t('onboarding.opening')}
+                waitText={closing() ? t('onboarding.closing') : undefined}
+              />
+            </Show>
+            <Show when={shared()}>
+              <Button kind="quiet" onClick={() => setChosen(undefined)}>
+                {t('onboarding.someoneElse')}
+              </Button>
+            </Show>
+            <details class="more">
+              <summary>{t('onboarding.forgotCode')}</summary>
+              <p>{t('onboarding.forgotCodeText')}</p>
+              <Button onClick={forgot}>{t('onboarding.haveInvitation')}</Button>
+            </details>
+            <Show when={!shared()}>
+              <Kept notebooks={notebooks()} onChosen={choose} />
+            </Show>
+          </Match>
+        </Switch>
         <LanguageChoice />
       </div>
     </Page>

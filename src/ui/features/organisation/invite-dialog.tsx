@@ -1,7 +1,9 @@
 // One invitation for one person: a code to scan and a link to send. Staff see here whether it can already be used.
 
+import { useNavigate } from '@solidjs/router'
 import Copy from 'lucide-solid/icons/copy'
 import Share2 from 'lucide-solid/icons/share-2'
+import Tablet from 'lucide-solid/icons/tablet'
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js'
 import type { InviteTicket } from '../../../app/carnet-app.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
@@ -16,6 +18,7 @@ import { QrPicture } from '../../design/parts/qr-picture.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
 import { copyText } from '../../shell/copy-text.ts'
+import { bringInvitation } from '../onboarding/invitation-link.ts'
 import './organisation.css'
 
 export interface Invitee {
@@ -33,6 +36,8 @@ export interface InviteDialogProps {
 
 export function InviteDialog(props: InviteDialogProps): JSX.Element {
   const app = useApp()
+  const navigate = useNavigate()
+  const session = useLive(() => app.session)
   const status = useLive(() => app.status)
   const [ticket, setTicket] = createSignal<InviteTicket>()
   const [failure, setFailure] = createSignal<string>()
@@ -58,6 +63,15 @@ export function InviteDialog(props: InviteDialogProps): JSX.Element {
     ),
   )
   const sent = (): boolean => status().toSend === 0 && !status().sending
+  const here = () => {
+    const now = session()
+    return now.at === 'open' ? now : undefined
+  }
+  const giveHere = async (link: string): Promise<void> => {
+    bringInvitation(link)
+    await app.lock()
+    navigate('/rejoindre')
+  }
   const share = async (link: string): Promise<void> => {
     await navigator.share?.({ url: link }).catch(() => undefined) // Refused or put aside: the link stays here.
   }
@@ -113,6 +127,12 @@ export function InviteDialog(props: InviteDialogProps): JSX.Element {
             </Actions>
             <Show when={copied() === false}>
               <p role="status">{t('organisation.copyRefused')}</p>
+            </Show>
+            <Show when={sent() && !here()?.demo}>
+              <p>{t('tablet.giveHereText', { name: props.invitee?.name ?? '' })}</p>
+              <Button icon={Tablet} onClick={() => void giveHere(made().link)}>
+                {t('tablet.giveHere')}
+              </Button>
             </Show>
             <p>{t('organisation.inviteRules')}</p>
             <Show when={props.invitee?.rank === 'animator'}>
