@@ -210,6 +210,18 @@ async function writeAsAnimator(page: Page, { coop, cooperantName, everyone, team
   await page.getByLabel('Comment avancer ensemble').fill(team.word('approach'))
   await save(page)
 
+  await visit(page, person)
+  await page.getByRole('tab', { name: 'Suivi' }).click()
+  await page.getByLabel('Nouvelle note').fill(team.word('staffnote'))
+  await save(page, 'Garder la note')
+  await visit(page, `${coop}/candidatures`)
+  await page.getByRole('button', { name: 'Noter une demande' }).click()
+  const asking = page.getByRole('dialog', { name: 'Noter une demande' })
+  await asking.getByLabel('Prénom ou surnom').fill(team.word('applicant'))
+  await asking.getByLabel('Comment la joindre').fill(team.word('applicantcontact'))
+  await asking.getByLabel('Quelques mots').fill(team.word('applicantnote'))
+  await save(page, 'Garder', asking)
+
   await visit(page, person.replace('/personnes/', '/competences/'))
   await save(page, /Commencer, à l’arrivée/)
   await page.getByLabel('Mots de l’équipe').fill(everyone.word('observed'))
