@@ -366,6 +366,9 @@ async function typeUnsaved(
   for (const [path, least] of Object.entries(paths)) {
     await visit(page, path)
     if (path.endsWith('/accueil/nouveau')) await page.getByRole('button', { name: 'Tout noter maintenant' }).click()
+    // A page is made in two tasks: its fields come after its title.
+    const fields = page.locator('input:visible:enabled, textarea:visible:enabled')
+    await expect.poll(() => fields.count(), `fields of ${path}`).toBeGreaterThanOrEqual(least)
     const typed = await canaries.typeEverywhere(page, path.replace(coop, ''))
     expect(typed, `fields of ${path}`).toBeGreaterThanOrEqual(least)
   }

@@ -47,6 +47,7 @@ export function NoticeScreen(): JSX.Element {
             <PrintSheet
               title={notice.title}
               from={board() && coopName(board())}
+              demoMark={coopWord(board(), 'provenance') === 'demo' ? t('shell.demoBanner') : undefined}
               facts={
                 <Show when={notice.unread}>
                   {(unread) => (

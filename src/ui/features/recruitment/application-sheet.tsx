@@ -16,6 +16,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { authorWords } from '../record/answer-words.ts'
 import { useKeep } from '../record/use-keep.ts'
+import '../person/person.css'
 
 interface Props {
   readonly coop: CoopId

@@ -19,7 +19,7 @@ import { t } from '../../i18n/t.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useList } from '../job/use-job.ts'
-import { coopName } from '../organisation/coop-words.ts'
+import { coopName, textOf } from '../organisation/coop-words.ts'
 import { useKeep } from '../record/use-keep.ts'
 
 interface GuestBoardProps {
@@ -118,6 +118,7 @@ export function GuestSheet(props: GuestBoardProps): JSX.Element {
       paperOnly
       title={props.workshop.title}
       from={board() && coopName(board())}
+      demoMark={textOf(board()?.record?.fields.provenance) === 'demo' ? t('shell.demoBanner') : undefined}
       facts={props.workshop.slots[0] && formatDay(props.workshop.slots[0].day)}
     >
       <Table
