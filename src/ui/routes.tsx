@@ -335,12 +335,12 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/job/service.screen.tsx').then((file) => file.ServiceScreen)),
   },
   {
-    path: '/c/:coop/reunions/:record/telephones/:motion',
-    component: later(() => import('./features/meeting/phone-votes.screen.tsx').then((file) => file.PhoneVotesScreen)),
-  },
-  {
     path: '/c/:coop/voter/code',
     component: later(() => import('./features/meeting/asked.screen.tsx').then((file) => file.AskedScreen)),
+  },
+  {
+    path: '/c/:coop/voter/telephones/:record',
+    component: later(() => import('./features/meeting/phone-votes.screen.tsx').then((file) => file.PhoneVotesScreen)),
   },
   {
     path: '/c/:coop/voter',

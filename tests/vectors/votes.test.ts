@@ -1,7 +1,9 @@
 // The codes of a vote, read by the program and by the naive reader: docs/spec/vote-codes.md.
 import { readFileSync } from 'node:fs'
+import { decodeQR } from 'qr/decode.js'
+import { encode } from 'uqr'
 import { describe, expect, test } from 'vitest'
-import { fromHex, toHex } from '../../src/base/bytes.ts'
+import { fromHex, toBase64Url, toHex } from '../../src/base/bytes.ts'
 import { parseBallotCode } from '../../src/domain/vote/ballot-code.ts'
 import { parseMotionCode } from '../../src/domain/vote/motion-code.ts'
 import { buildVoteVectors } from './build-vote-vectors.ts'
@@ -35,6 +37,23 @@ describe('the codes of a vote', () => {
       const ours = parseBallotCode(fromHex(hex))
       if (!ours.ok) throw new Error('expected a code')
       expect({ ...ours.value.code, frozen: toHex(ours.value.code.frozen) }).toEqual(told)
+    }
+  })
+
+  test('are read from their pictures by the decoder of phones without one of their own', () => {
+    for (const { bytes: hex } of [...vectors.shown, ...vectors.ballots]) {
+      const text = toBase64Url(fromHex(hex))
+      const { data, size } = encode(text, { ecc: 'M', border: 4 })
+      const scale = 4
+      const side = size * scale
+      const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
+      for (let y = 0; y < side; y++) {
+        for (let x = 0; x < side; x++) {
+          if (data[Math.floor(y / scale)]?.[Math.floor(x / scale)] === true)
+            pixels.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
+        }
+      }
+      expect(decodeQR({ data: pixels, width: side, height: side })).toBe(text)
     }
   })
 

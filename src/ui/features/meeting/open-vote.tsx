@@ -55,10 +55,7 @@ export function OpenVote(props: MotionCardProps): JSX.Element {
         <Actions>
           <Show when={method() === 'open' && props.mayWrite && staff()}>
             <TakeVotes {...props} />
-            <LinkButton
-              icon={ScanQrCode}
-              href={`/c/${props.coop}/reunions/${props.room.meeting.id}/telephones/${props.view.motion.id}`}
-            >
+            <LinkButton icon={ScanQrCode} href={`/c/${props.coop}/voter/telephones/${props.view.motion.id}`}>
               {t('room.codes.read')}
             </LinkButton>
           </Show>

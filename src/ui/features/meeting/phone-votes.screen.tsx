@@ -25,12 +25,13 @@ export function PhoneVotesScreen(): JSX.Element {
   const records = useVoteRecords(coop)
   const view = createMemo(() => {
     const read = records()
-    return read && motionViews(read).find(({ motion }) => motion.id === params.motion)
+    return read && motionViews(read).find(({ motion }) => motion.id === params.record)
   })
-  const back = () => ({
-    href: `/c/${coop()}/reunions/${params.record}?partie=propositions`,
-    label: t('meeting.motion.back'),
-  })
+  const back = () => {
+    const meeting = view()?.motion.meeting
+    if (!meeting) return { href: `/c/${coop()}/voter`, label: t('room.codes.back') }
+    return { href: `/c/${coop()}/reunions/${meeting}?partie=propositions`, label: t('meeting.motion.back') }
+  }
   return (
     <Page wide title={t('room.codes.title')} windowTitle={t('room.codes.title')} back={back()}>
       <Switch>

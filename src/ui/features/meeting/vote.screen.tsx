@@ -103,6 +103,11 @@ function OpenMotion(props: { readonly view: MotionView; readonly nameOf: (person
         </Match>
         <Match when={!motion().eligible.includes(me().person)}>
           <p>{me().rank === 'cooperant' ? t('meeting.vote.notEligible') : t('meeting.vote.tablet')}</p>
+          <Show when={me().rank !== 'cooperant' && motion().method === 'open'}>
+            <LinkButton icon={ScanQrCode} href={`/c/${coop()}/voter/telephones/${motion().id}`}>
+              {t('room.codes.read')}
+            </LinkButton>
+          </Show>
           <Show when={motion().meeting}>
             {(meeting) => (
               <LinkButton href={`/c/${coop()}/reunions/${meeting()}`}>{words('meeting.vote.toMeeting')}</LinkButton>
