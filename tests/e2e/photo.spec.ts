@@ -39,9 +39,11 @@ test('a photo loses its place and its camera, is turned upright, and stays withi
   }
   for (const kept of [facts.after, facts.thumbnail]) expect(segments(kept)).not.toContain(0xe1)
   expect(facts.after.length).toBeLessThanOrEqual(facts.limits.bytes)
-  expect(facts.thumbnail.length).toBeLessThan(120_000)
+  expect(facts.thumbnail.length).toBeLessThanOrEqual(facts.limits.thumbnailBytes)
   expect(Math.max(facts.width, facts.height)).toBeLessThanOrEqual(facts.limits.side)
-  expect(Math.max(...facts.small)).toBe(facts.limits.thumbnailSide)
+  // Noise is pressed smaller than what a camera sees.
+  expect(Math.max(...facts.small)).toBeLessThanOrEqual(facts.limits.thumbnailSide)
+  expect(Math.max(...facts.small)).toBeGreaterThan(40)
   // Taken with the phone upright: the file lies on its side, its first corner goes to the top right.
   expect(facts.width / facts.height).toBeCloseTo(2 / 3, 2)
   const [red = 0, green = 255, blue = 255] = facts.corner

@@ -30,10 +30,7 @@ export function PhotoField(props: PhotoFieldProps): JSX.Element {
   onCleanup(() => {
     turn += 1
   })
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0]
-    // So that the same file may be chosen again, and the shared tablet's input forgets its name.
-    input.value = ''
+  const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
     turn += 1
     const mine = turn
@@ -50,21 +47,12 @@ export function PhotoField(props: PhotoFieldProps): JSX.Element {
     const found = refused()
     return found === undefined ? props.error : props.refusal(found)
   }
-  const source = (label: string, icon: IconPart, camera: boolean): JSX.Element => (
-    <label class="btn">
-      <input
-        class="sr-only"
-        type="file"
-        accept="image/*"
-        capture={camera ? 'environment' : undefined}
-        disabled={props.disabled || busy()}
-        autocomplete="off"
-        onChange={(event) => void take(event.currentTarget)}
-      />
-      <Icon of={icon} />
-      <span class="btn-words">{label}</span>
-    </label>
-  )
+  const source = {
+    get disabled() {
+      return props.disabled || busy()
+    },
+    onFiles: (files: readonly File[]) => void take(files[0]),
+  }
   return (
     <FieldGroup {...props} error={error()}>
       {() => (
@@ -74,8 +62,8 @@ export function PhotoField(props: PhotoFieldProps): JSX.Element {
             {busy() ? props.busyText : ''}
           </p>
           <div class="actions">
-            {source(props.takeLabel, Camera, true)}
-            {source(props.chooseLabel, ImagePlus, false)}
+            <PhotoSource label={props.takeLabel} icon={Camera} camera={true} {...source} />
+            <PhotoSource label={props.chooseLabel} icon={ImagePlus} {...source} />
             <Show when={props.photo}>
               <Button kind="quiet" icon={Trash} disabled={props.disabled} onClick={() => props.onChange(undefined)}>
                 {props.removeLabel}
@@ -85,6 +73,40 @@ export function PhotoField(props: PhotoFieldProps): JSX.Element {
         </div>
       )}
     </FieldGroup>
+  )
+}
+
+/** A button that opens the camera, or the pictures of the device. */
+export function PhotoSource(props: {
+  readonly label: string
+  readonly icon: IconPart
+  readonly camera?: boolean
+  /** More than one may be chosen. */
+  readonly several?: boolean
+  readonly disabled?: boolean | undefined
+  readonly onFiles: (files: readonly File[]) => void
+}): JSX.Element {
+  const take = (input: HTMLInputElement): void => {
+    const files = [...(input.files ?? [])]
+    // So that the same file may be chosen again, and the shared tablet's input forgets its name.
+    input.value = ''
+    if (files.length > 0) props.onFiles(files)
+  }
+  return (
+    <label class="btn">
+      <input
+        class="sr-only"
+        type="file"
+        accept="image/*"
+        capture={props.camera ? 'environment' : undefined}
+        multiple={props.several}
+        disabled={props.disabled}
+        autocomplete="off"
+        onChange={(event) => take(event.currentTarget)}
+      />
+      <Icon of={props.icon} />
+      <span class="btn-words">{props.label}</span>
+    </label>
   )
 }
 

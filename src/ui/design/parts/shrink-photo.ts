@@ -9,7 +9,7 @@ export interface Photo {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly width: number
   readonly height: number
-  /** JPEG, its longer side at most `photoLimits.thumbnailSide` pixels: for lists. */
+  /** JPEG, at most `photoLimits.thumbnailBytes`, its longer side at most `photoLimits.thumbnailSide` pixels: for lists. */
   readonly thumbnail: Uint8Array<ArrayBuffer>
 }
 
@@ -18,8 +18,10 @@ export type PhotoError = { readonly type: 'photo.unreadable' } | { readonly type
 export const photoLimits = {
   /** A page of paper is still readable, and no screen of ours shows more. */
   side: 1600,
-  /** Sharp on a phone's screen at a third of its width. */
-  thumbnailSide: 320,
+  /** A third of a phone's width. */
+  thumbnailSide: 192,
+  /** It travels inside the record, to everybody. */
+  thumbnailBytes: 6_000,
   /** A picture a minute on a slow network; pictures that do not fit are pressed harder. */
   bytes: 600_000,
   /** Decoding more would end the tab of a phone with 2 GB. */
@@ -39,8 +41,8 @@ export async function shrinkPhoto(file: Blob): Promise<Result<Photo, PhotoError>
     return err({ type: 'photo.unreadable' })
   }
   try {
-    const large = await press(picture, photoLimits.side)
-    const small = await press(picture, photoLimits.thumbnailSide)
+    const large = await press(picture, photoLimits.side, photoLimits.bytes)
+    const small = await press(picture, photoLimits.thumbnailSide, photoLimits.thumbnailBytes)
     return large && small ? ok({ ...large, thumbnail: small.bytes }) : err({ type: 'photo.unreadable' })
   } finally {
     picture.close()
@@ -54,14 +56,14 @@ interface Pressed {
 }
 
 /** A JPEG under the limit: pressed harder first, then smaller. Nothing where the browser has no memory left to draw. */
-async function press(picture: ImageBitmap, mostSide: number): Promise<Pressed | undefined> {
+async function press(picture: ImageBitmap, mostSide: number, mostBytes: number): Promise<Pressed | undefined> {
   for (let side = mostSide; ; side *= 0.75) {
     const canvas = draw(picture, side)
     if (canvas === undefined) return undefined
     for (const quality of qualities) {
       const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality))
       if (blob === null) return undefined
-      if (blob.size > photoLimits.bytes) continue
+      if (blob.size > mostBytes) continue
       return { bytes: new Uint8Array(await blob.arrayBuffer()), width: canvas.width, height: canvas.height }
     }
   }
