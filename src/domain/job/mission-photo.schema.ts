@@ -11,8 +11,8 @@ export const missionPhotoSchema = v.object({
   /** The mission's day, so that one page holds the photos of one month. */
   day: localDate,
   photo: sealedPhoto,
-  /** Somebody can be recognised on it: it is shown outside the coop only by consent. */
-  recognisable: v.boolean(),
+  /** Somebody can be recognised on it. Until it is told, as if somebody could. */
+  recognisable: maybe(v.boolean()),
   removed: maybe(v.boolean()),
 })
 export type MissionPhoto = v.InferOutput<typeof missionPhotoSchema>
@@ -24,7 +24,8 @@ export const missionPhotoKind = defineKind({
   version: 1,
   schema: missionPhotoSchema,
   fields: {
-    ...factsOf(anyoneInSpace, { prestation: 'p', day: 'd', photo: 'f', recognisable: 'v' }),
+    ...factsOf(anyoneInSpace, { prestation: 'p', day: 'd', photo: 'f' }),
+    recognisable: value('v', creatorOrStaff),
     removed: value('r', creatorOrStaff),
   },
   month: (fields) => monthOf(fields.day),

@@ -14,6 +14,7 @@ import { money } from './ar/money.ts'
 import { notebook } from './ar/notebook.ts'
 import { onboarding } from './ar/onboarding.ts'
 import { organisation } from './ar/organisation.ts'
+import { photo } from './ar/photo.ts'
 import { planning } from './ar/planning.ts'
 import { record } from './ar/record.ts'
 import { room } from './ar/room.ts'
@@ -38,6 +39,7 @@ export const ar: SomeSentences = {
   skills,
   job,
   help,
+  photo,
   planning,
   desk,
   safety,

@@ -22,6 +22,7 @@ import { onboarding } from './en/onboarding.ts'
 import { organisation } from './en/organisation.ts'
 import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
+import { photo } from './en/photo.ts'
 import { planning } from './en/planning.ts'
 import { quote } from './en/quote.ts'
 import { record } from './en/record.ts'
@@ -59,6 +60,7 @@ export const en: Sentences = {
   record,
   job,
   help,
+  photo,
   planning,
   desk,
   safety,

@@ -22,6 +22,7 @@ import { onboarding } from './fr/onboarding.ts'
 import { organisation } from './fr/organisation.ts'
 import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
+import { photo } from './fr/photo.ts'
 import { planning } from './fr/planning.ts'
 import { quote } from './fr/quote.ts'
 import { record } from './fr/record.ts'
@@ -58,6 +59,7 @@ export const fr = {
   record,
   job,
   help,
+  photo,
   planning,
   desk,
   safety,

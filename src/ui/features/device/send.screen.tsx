@@ -16,6 +16,7 @@ import { formatInstant } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { keptHere, sendStatusChip } from '../../shell/send-status.ts'
 import { coopName } from '../organisation/coop-words.ts'
+import { PhotosCard } from '../photo/photos-card.tsx'
 import { groupAside } from './aside-words.ts'
 import { thisDeviceKind } from './this-device.ts'
 import { useNames } from './use-names.ts'
@@ -90,6 +91,7 @@ export function SendScreen(): JSX.Element {
           <p>{status().link === 'offline' ? t('states.offline') : t('states.connecting')}</p>
         </Show>
       </Card>
+      <PhotosCard />
       <Show when={status().missing > 0}>
         <Card kind="note">
           <p>{t('states.missing', { n: status().missing })}</p>

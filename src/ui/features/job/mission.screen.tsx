@@ -27,6 +27,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDuration, formatList, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './job.css'
+import { MissionPhotos } from '../photo/mission-photos.tsx'
 import { Absent } from '../record/absent.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
@@ -211,6 +212,7 @@ function Mission(props: { readonly view: MissionView }): JSX.Element {
         </Show>
       </Actions>
       <MissionSafety coop={coop()} mission={mission()} happened={props.view.happened} />
+      <MissionPhotos view={props.view} />
       <Dialog
         open={asking() === 'cancel'}
         onClose={() => setAsking(undefined)}

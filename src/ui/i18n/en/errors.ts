@@ -312,6 +312,7 @@ export const errors: Shape<typeof reference> = {
     replayed: 'This code has already been read. It counts once.',
     older: 'This person has chosen something else since. This code is not taken.',
   },
+  photo: { not_there: 'Photo: only the mission’s team may add one. Ask the team.' },
   file: {
     too_large: 'Photo: it is too large. Take another one.',
     no_room: 'Photo: there is no room left on this device. Free some room, then take the photo again.',

@@ -298,6 +298,7 @@ export const errors = {
     replayed: 'Ce code a déjà été lu. Il est compté une fois.',
     older: 'Cette personne a choisi autre chose depuis. Ce code n’est pas pris.',
   },
+  photo: { not_there: 'Photo : seule l’équipe de la mission peut en ajouter. Demandez à l’équipe.' },
   file: {
     too_large: 'Photo : elle est trop lourde. Prenez-en une autre.',
     no_room: 'Photo : il n’y a plus de place sur cet appareil. Libérez de la place, puis reprenez la photo.',

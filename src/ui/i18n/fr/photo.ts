@@ -1,0 +1,46 @@
+// Photos: taken, kept, sent after everything else, seen whole, taken away; and the consent of who is on them.
+
+export const photo = {
+  title: 'Photos',
+  none: 'Pas encore de photo. Montrez le travail fait, ou le lieu avant et après.',
+  take: 'Prendre une photo',
+  choose: 'Choisir des photos',
+  busy: 'Un instant…',
+  left: {
+    one: 'Un instant… Il reste {n} photo.',
+    many: 'Un instant… Il reste {n} de photos.',
+    other: 'Un instant… Il reste {n} photos.',
+  },
+  askFirst: 'Demandez avant de photographier une personne. Elle peut dire non.',
+  kept: { one: 'photo gardée', many: '{n} de photos gardées', other: '{n} photos gardées' },
+  removed: 'photo enlevée',
+  told: 'réponse gardée',
+  number: 'Photo {n} sur {of}',
+  ofMission: 'Photo de la mission',
+  remove: 'Enlever la photo',
+  again: 'Essayer encore',
+  coming: 'La photo arrive',
+  comingPart: '{n} sur {of}',
+  recognisable: 'Reconnaît-on une personne sur la photo ?',
+  consentReminder:
+    'Cette photo reste dans la coop. Pour la montrer ailleurs, il faut l’accord de chaque personne que l’on reconnaît, et du responsable légal si elle a moins de 18 ans.',
+  consentsTitle: 'Accords de l’équipe de la mission',
+  consentColon: ' : ',
+  consentNone: 'pas d’accord pour des photos',
+  consentUses: { photoInternal: 'dans le groupe', photoPrint: 'imprimées', photoWeb: 'sur internet' },
+  refused: {
+    tooBig: 'Photo : ce fichier est trop lourd. Choisissez-en un autre.',
+    unreadable: 'Photo : ce fichier n’est pas une image lisible ici. Choisissez-en un autre.',
+  },
+
+  sending: 'Envoi des photos',
+  sendingPart: '{n} sur {of}',
+  waitsForNetwork: 'Les photos partiront avec le réseau. Elles sont gardées ici.',
+  waitsForWifi: 'Les photos attendent le Wi-Fi. Elles sont gardées ici.',
+  relayFull: 'Le relais n’a plus de place pour les photos. Elles sont gardées ici. Prévenez la coordination.',
+  relayRefuses: 'Le relais ne prend pas les photos pour l’instant. Elles sont gardées ici et partiront plus tard.',
+  wifiOnly: 'Photos en Wi-Fi seulement',
+  wifiOnlyHelp: 'Pour ne pas utiliser les données du forfait. Le reste part toujours.',
+  wifiOnlyKept: 'photos en Wi-Fi seulement',
+  anywhereKept: 'photos avec tous les réseaux',
+} as const
