@@ -4,7 +4,9 @@ import { createEffect, createSignal, onCleanup } from 'solid-js'
 import { createStore, type SetStoreFunction, unwrap } from 'solid-js/store'
 import { useApp } from './app-context.tsx'
 
+/** A pause in typing after which it is kept, and the longest that it may wait: with the write, a kill loses a second. */
 const pauseMs = 300
+const mostMs = 700
 
 export interface Draft<T extends object> {
   readonly value: T
@@ -29,11 +31,13 @@ export function createDraft<T extends object>(key: string, initial: T): Draft<T>
   const [restored, setRestored] = createSignal(false)
   let last: Promise<void> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let changedAt: number | undefined
   let done = false
 
   const stopTimer = (): void => {
     clearTimeout(timer)
     timer = undefined
+    changedAt = undefined
   }
   /** Writes start at once, while the notebook is still open, and end in the order of the calls. */
   const keep = (): void => {
@@ -54,8 +58,10 @@ export function createDraft<T extends object>(key: string, initial: T): Draft<T>
     JSON.stringify(value) // Reads every field, so that any change runs this again.
     if (!ready()) return true
     if (!first) {
+      const now = performance.now()
+      changedAt ??= now
       clearTimeout(timer)
-      timer = setTimeout(keep, pauseMs)
+      timer = setTimeout(keep, Math.max(0, Math.min(pauseMs, changedAt + mostMs - now)))
     }
     return false
   }, true)

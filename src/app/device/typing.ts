@@ -1,5 +1,5 @@
 // Long shared texts while they are typed: the screen edits the Y.Text at once; what it produced is kept in a pending row
-// at most a second later, or with the next save of the same space, whichever comes first.
+// less than a second later, or with the next save of the same space, whichever comes first.
 
 import type * as Y from 'yjs'
 import type { LogId, RecordId } from '../../base/ids.ts'
@@ -10,9 +10,9 @@ import { project, reloadReplica } from './rooms.ts'
 import { keepRows, rowOf } from './saving.ts'
 import { type TextHandle, textDifference } from './text-handle.ts'
 
-/** A pause in typing after which it is kept, and the longest that it may wait (a kill loses at most this much). */
+/** A pause in typing after which it is kept, and the longest that it may wait: with the write, a kill loses a second. */
 const pauseMs = 400
-const mostMs = 1000
+const mostMs = 700
 
 /** Keeps what was typed in a space. False when it could not be written: the text was put back as it was kept. */
 export async function keepTyped(core: DeviceCore, log: LogId, replica: SpaceReplica): Promise<boolean> {
