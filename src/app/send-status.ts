@@ -5,7 +5,10 @@ import type { SyncStatus } from '../sync/sync-status.ts'
 import type { SendStatus } from './carnet-app.ts'
 import type { Opened } from './opened.ts'
 
-/** Tells the status now and after each change, at most once per turn of the event loop. Returns how to stop. */
+/** Between two readings while change follows change: each counts the ledger, and typing saves and sends all the time. */
+const restMs = 150
+
+/** Tells the status now and after each change of it. Returns how to stop. */
 export function watchSendStatus(
   {
     device,
@@ -23,6 +26,12 @@ export function watchSendStatus(
   let stopped = false
   let running = false
   let again = false
+  let told = ''
+  const tellNews = (status: SendStatus): void => {
+    const news = JSON.stringify(status)
+    if (news !== told) tell(status)
+    told = news
+  }
 
   async function read(): Promise<void> {
     if (running) {
@@ -36,7 +45,7 @@ export function watchSendStatus(
       const sentAgainAt = await loss.sentAgainAt()
       if (stopped) break
       const now = relay.status()
-      tell({
+      tellNews({
         link: now.link,
         caughtUp: now.link === 'online' && now.caughtUp,
         toSend: unsent.pending + unsent.entries + unsent.control,
@@ -54,6 +63,7 @@ export function watchSendStatus(
         relayChanged: now.trouble?.type === 'sync.relay_changed',
         ...refusal(host.refused),
       })
+      if (again) await new Promise((resolve) => setTimeout(resolve, restMs))
     } while (again)
     running = false
   }

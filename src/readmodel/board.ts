@@ -133,7 +133,18 @@ function minuteCounts(logs: readonly RecordView[], reviews: readonly RecordView[
   return counts
 }
 
-const weekOf = (day: unknown): string => (typeof day === 'string' && isLocalDate(day) ? isoWeek(day) : '')
+/** A season has some two hundred days, and each save counts all its hours again. */
+const weeks = new Map<string, string>()
+
+function weekOf(day: unknown): string {
+  if (typeof day !== 'string') return ''
+  const known = weeks.get(day)
+  if (known !== undefined) return known
+  const week = isLocalDate(day) ? isoWeek(day) : ''
+  if (weeks.size > 5000) weeks.clear()
+  weeks.set(day, week)
+  return week
+}
 
 function addTo(sums: Record<string, number>, key: string, amount: number): void {
   if (key !== '') sums[key] = (sums[key] ?? 0) + amount

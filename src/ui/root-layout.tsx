@@ -18,7 +18,9 @@ import { later } from './later.tsx'
 import { coopNav, roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
+import { keepSame } from './shell/keep-same.ts'
 import { ListenButton } from './shell/listen-button.tsx'
+import type { NavItem } from './shell/nav.tsx'
 import { paintLinksFirst } from './shell/paint-first.ts'
 import { restorePreferences } from './shell/preferences.ts'
 import { preloadLinks } from './shell/preload-links.ts'
@@ -81,17 +83,22 @@ function Framed(props: RouteSectionProps): JSX.Element {
     // What was said to the owner, with « Annuler », is not for who holds the device now.
     if (handed()) toasts.clear()
   })
-  const nav = createMemo(() => {
+  const outside = createMemo(() => isOutsidePath(location.pathname))
+  const toSend = createMemo(() => status().toSend)
+  const nav = createMemo((before: readonly NavItem[]) => {
     const now = open()
-    return now && !isOutsidePath(location.pathname)
-      ? roleNav(now.me, coops()[0], { toSend: status().toSend, claims: claims().length }, (key) => words(key))
-      : []
-  })
+    if (!now || outside()) return []
+    const counts = { toSend: toSend(), claims: claims().length }
+    return keepSame(
+      before,
+      roleNav(now.me, coops()[0], counts, (key) => words(key)),
+    )
+  }, [])
   const boards = useLive(() => (open()?.me.rank === 'coordinator' ? app.reads().boards() : noBoards))
-  const section = createMemo(() => {
+  const section = createMemo((before: readonly NavItem[] | undefined) => {
     const coop = coopOfPath(location.pathname)
     if (coop === undefined || open()?.me.rank !== 'coordinator' || nav().length === 0) return undefined
-    return coopNav(coop, coopName(boards()?.find((board) => board.coop === coop)))
+    return keepSame(before ?? [], coopNav(coop, coopName(boards()?.find((board) => board.coop === coop))))
   })
   const [over, setOver] = createSignal<'palette' | 'shortcuts'>()
   const overUsed = createMemo((before: boolean) => before || over() !== undefined, false)

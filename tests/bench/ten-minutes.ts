@@ -64,10 +64,7 @@ const members = ['Inès', 'Yanis', 'Awa', 'Fatou'] as const
 /** From anywhere to the note of someone's premier accueil. */
 export async function openNote(page: Page, firstName: string): Promise<Locator> {
   await goTo(page, 'Personnes')
-  await page
-    .getByRole('link', { name: new RegExp(`^${firstName} `) })
-    .first()
-    .tap()
+  await page.getByRole('main').getByRole('link', { name: firstName }).first().tap()
   await page.waitForTimeout(reading)
   await page.getByRole('link', { name: 'Premier accueil' }).first().tap()
   const note = page.getByLabel('Note', { exact: true })
