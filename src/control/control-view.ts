@@ -21,7 +21,7 @@ import type {
   TermInfo,
 } from './control-info.ts'
 import { createFacts } from './facts.ts'
-import { createOpGraph } from './op-graph.ts'
+import { createOpGraph, inPast } from './op-graph.ts'
 import { countedReceipts, deviceInfo, epochInfo, epochInfos, inviteInfo, sortedKeys } from './queries.ts'
 import { canRead, canWrite, recipients, spaceInfo } from './scope.ts'
 import { seatOf, termInfos } from './terms.ts'
@@ -50,6 +50,8 @@ export interface ControlView {
   /** What an entry by this device cites, so that `canWrite` says yes to it: few heads, for every entry carries them. */
   entryHeads(device: DeviceId, space: SpaceId): Hash[]
   knows(op: Hash): boolean
+  /** Whether `earlier` is in the past of `later`. */
+  follows(later: Hash, earlier: Hash): boolean
 
   coops(): CoopId[]
   device(id: DeviceId): DeviceInfo | undefined
@@ -203,6 +205,10 @@ export function createControlView(options: ControlViewOptions = {}): ControlView
     nextPlace,
     entryHeads,
     knows: (op) => graph.node(op) !== undefined,
+    follows(later, earlier) {
+      const [after, before] = [graph.node(later), graph.node(earlier)]
+      return after !== undefined && before !== undefined && inPast(after.past, before.index)
+    },
     coops: () => sortedKeys(facts.coops),
     device: (id) => deviceInfo(facts, id),
     devices: () => sortedKeys(facts.devices).flatMap((id) => deviceInfo(facts, id) ?? []),

@@ -1,7 +1,7 @@
 // Invitations: one person, one use, 72 hours. Staff's wait for a spoken code; a coopérant joins with nobody else online.
 
 import type { Bytes } from '../../base/bytes.ts'
-import type { CoopId, Hash, PersonId, Rank } from '../../base/ids.ts'
+import type { CoopId, Hash, PersonId, Rank, SpaceId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import { grantClaim, inviteLifetimeSeconds, invitePerson, spokenCode } from '../../keys/invite-ceremony.ts'
 import { rotateSpace } from '../../keys/rotate-space.ts'
@@ -81,21 +81,25 @@ export async function grant(
 }
 
 /**
- * Renews the keys that a used invitation carried, so that a copy of its secret opens nothing written from now on
- * (« rotate at the next staff contact »). One rotation per space and per claim; does nothing when all is renewed.
+ * Renews the keys that used invitations carried, so that a copy of their secret opens nothing written from now on (« rotate
+ * at the next staff contact »): of each space that has no epoch behind which the claim lies. Does nothing when all is
+ * renewed; somebody who was invited again is no exception.
  */
 export async function renewClaimedKeys(device: OpenDevice): Promise<void> {
   const { core } = device
+  const { view } = core
   if (core.me.rank === 'cooperant') return
-  for (const one of core.view.invites()) {
-    if (one.status !== 'claimed' || one.rank !== 'cooperant') continue
-    const renewed = core.view.spaceId('self', one.coop, one.person)
-    const latest = core.view.epochs(renewed).at(-1)
-    // The claim's space was born with generation 1 and shared with the invitation; one renewal suffices.
-    if (!latest || latest.gen > 1) continue
-    for (const space of [renewed, core.view.spaceId('coop', one.coop)])
-      await device.perform(() =>
-        rotateSpace({ view: core.view, keyring: core.keyring, device: core.secrets, random: core.random, space }),
-      )
+  const due = new Set<SpaceId>()
+  for (const one of view.invites()) {
+    const claim = one.claims.find(({ status }) => status === 'active')
+    if (!claim || one.rank !== 'cooperant') continue
+    for (const space of [view.spaceId('self', one.coop, one.person), view.spaceId('coop', one.coop)]) {
+      const latest = view.writeEpoch(space)
+      if (latest && !view.follows(latest.op, claim.op)) due.add(space)
+    }
   }
+  for (const space of due)
+    await device.perform(() =>
+      rotateSpace({ view, keyring: core.keyring, device: core.secrets, random: core.random, space }),
+    )
 }

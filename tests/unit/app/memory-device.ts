@@ -42,6 +42,8 @@ export interface TestCoop {
   /** Adds a person, invites them, and lets them join with a device of their own. */
   newcomer(displayName: string, rank: 'animator' | 'cooperant'): Promise<OpenDevice>
   person(displayName: string): Promise<PersonId>
+  /** One more device of somebody who is in the coop: they are invited again. */
+  anotherDevice(person: PersonId, rank: 'animator' | 'cooperant'): Promise<OpenDevice>
   exchange(): Promise<void>
 }
 
@@ -86,31 +88,31 @@ export async function createTestCoop(options: { model?: string; at?: string } = 
     faults,
     person: (displayName) => add(displayName, 'cooperant'),
     exchange: () => hub.exchange(),
-    async newcomer(displayName, rank) {
-      const person = await add(displayName, rank)
-      const ticket = expectOk(
-        await invite(coordinator, {
-          coop,
-          person,
-          rank,
-          relaySign: hub.sign.publicKey,
-          origin: 'https://demo.invalid',
-        }),
-      )
+    newcomer: async (displayName, rank) => join(await add(displayName, rank), rank),
+    anotherDevice: (person, rank) => join(person, rank),
+  }
+
+  async function join(person: PersonId, rank: 'animator' | 'cooperant'): Promise<OpenDevice> {
+    const ticket = expectOk(
+      await invite(coordinator, {
+        coop,
+        person,
+        rank,
+        relaySign: hub.sign.publicKey,
+        origin: 'https://demo.invalid',
+      }),
+    )
+    await hub.exchange()
+    const joined = expectOk(await joinWithInvite(await adapters(), { invitation: ticket.text, readLogs: hub.readLogs }))
+    hub.join(joined.device)
+    await hub.exchange()
+    if (joined.spokenCode) {
+      const claim = coordinator.core.view.device(joined.device.me.device)?.op
+      if (!claim) throw new Error('expected the claim to have arrived')
+      expectOk(await grant(coordinator, { claim, spokenCode: joined.spokenCode }))
       await hub.exchange()
-      const joined = expectOk(
-        await joinWithInvite(await adapters(), { invitation: ticket.text, readLogs: hub.readLogs }),
-      )
-      hub.join(joined.device)
-      await hub.exchange()
-      if (joined.spokenCode) {
-        const claim = coordinator.core.view.device(joined.device.me.device)?.op
-        if (!claim) throw new Error('expected the claim to have arrived')
-        expectOk(await grant(coordinator, { claim, spokenCode: joined.spokenCode }))
-        await hub.exchange()
-      }
-      await joined.device.ready(coop)
-      return joined.device
-    },
+    }
+    await joined.device.ready(coop)
+    return joined.device
   }
 }
