@@ -17,6 +17,7 @@ import type { AskedMotion } from './meeting/show-codes.ts'
 import type { NetworkKind } from './network.ts'
 import type { NotebookHere } from './notebook-list.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
+import type { DeskAccess } from './organisation/desk-terms.ts'
 import type { OwnNotebook } from './own-notebook.ts'
 import type { SavedMasked } from './record/write-record.ts'
 import type { TellIncidentInput } from './safety/tell-incident.ts'
@@ -193,6 +194,9 @@ export interface CarnetApp extends OwnNotebook {
   /** The words of an incident written to the coordination; only their devices open them. */
   readIncidentLetter(input: { coop: CoopId; incident: RecordId }): Promise<Result<string, AppError>>
   invite(input: { coop: CoopId; person: PersonId; rank: Rank }): Promise<Result<InviteTicket, AppError>>
+  /** Who reads clients and quotes beside staff, as far as this device knows. */
+  deskAccess(coop: CoopId): Promise<DeskAccess>
+  giveDeskAgain(input: { coop: CoopId; role: RecordId }): Promise<Result<void, AppError>>
   readonly claims: Live<readonly PendingClaim[]>
   /** The devices that hold the office's key, this one included. */
   officeDevices(): readonly { readonly device: DeviceId; readonly person: PersonId }[]

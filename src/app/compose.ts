@@ -203,6 +203,12 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         if (!relay) return err({ type: 'invite.no_relay_yet' })
         return (await loadEngine()).invite(device, { ...input, relaySign: fromHex(relay), origin })
       }),
+    async deskAccess(coop) {
+      const { device } = openedNow()
+      await device.ready(coop)
+      return (await loadEngine()).readDeskAccess(device, coop)
+    },
+    giveDeskAgain: (input) => attempt(async () => (await loadEngine()).giveDeskAgain(openedNow().device, input)),
     grant: (input) => attempt(async () => (await loadEngine()).grant(openedNow().device, input)),
   }
   void session.start()

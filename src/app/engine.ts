@@ -15,7 +15,7 @@ import { readBallot } from './meeting/read-ballot.ts'
 import { castAsked, readMotion, showBallot, showMotion } from './meeting/show-codes.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { createCoop } from './organisation/create-coop.ts'
-import { keepDeskTerms } from './organisation/desk-terms.ts'
+import { giveDeskAgain, keepDeskTerms, readDeskAccess } from './organisation/desk-terms.ts'
 import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/invitations.ts'
 import { createListener, joinWithInvite } from './organisation/join.ts'
 import { recoverOrganisation } from './organisation/recover.ts'
@@ -40,6 +40,7 @@ export const engine = {
   createSyncHost,
   findOrganisation,
   foundOrganisation,
+  giveDeskAgain,
   grant,
   invite,
   issueStatement,
@@ -49,6 +50,7 @@ export const engine = {
   openDevice,
   openPhoto,
   pendingClaims,
+  readDeskAccess,
   readBallot,
   readMotion,
   readIncidentLetter,

@@ -148,6 +148,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/quote/edit-quote.screen.tsx').then((file) => file.ChangeQuoteScreen)),
   },
   {
+    path: '/c/:coop/lecteurs',
+    component: later(() => import('./features/desk/desk-access.screen.tsx').then((file) => file.DeskAccessScreen)),
+  },
+  {
     path: '/c/:coop/entreprise',
     component: later(() => import('./features/desk/enterprise.screen.tsx').then((file) => file.EnterpriseScreen)),
   },

@@ -11,6 +11,7 @@ import { rotateSpace } from '../../keys/rotate-space.ts'
 import { isRotationDue, writeTerm } from '../../keys/term-ceremony.ts'
 import { termIdOf } from '../../protocol/identity.ts'
 import type { OpenDevice } from '../device/create-device.ts'
+import type { Device, Saved, SaveError } from '../device/device.port.ts'
 import { readRecord, readRecords } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
 
@@ -81,6 +82,17 @@ export async function giveDeskAgain(
   if (!begun.ok) return begun
   await keepDeskTerms(device)
   return ok(undefined)
+}
+
+/** The functions whose holders read clients and quotes, from now on. By staff. */
+export async function chooseDeskFunctions(
+  device: Device,
+  { coop, functions }: { readonly coop: CoopId; readonly functions: readonly RoleFunction[] },
+): Promise<Result<Saved, SaveError>> {
+  await device.ready(coop)
+  return device.save([
+    { kind: 'coop', coop, id: recordIdFor(coopKind, coop), fields: { deskFunctions: [...functions] } },
+  ])
 }
 
 // Parts -----------------------------------------------------------------------------------------------------------

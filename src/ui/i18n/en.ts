@@ -1,5 +1,6 @@
 // The English catalogue, typed from the French one. Loaded only when chosen.
 
+import { access } from './en/access.ts'
 import { animator } from './en/animator.ts'
 import { billing } from './en/billing.ts'
 import { cohort } from './en/cohort.ts'
@@ -63,6 +64,7 @@ export const en: Sentences = {
   photo,
   planning,
   desk,
+  access,
   safety,
   money,
   quote,

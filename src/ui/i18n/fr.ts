@@ -1,5 +1,6 @@
 // The French catalogue: the reference. One file per feature in fr/; each also exists in en/ with the same keys.
 
+import { access } from './fr/access.ts'
 import { animator } from './fr/animator.ts'
 import { billing } from './fr/billing.ts'
 import { cohort } from './fr/cohort.ts'
@@ -62,6 +63,7 @@ export const fr = {
   photo,
   planning,
   desk,
+  access,
   safety,
   money,
   quote,

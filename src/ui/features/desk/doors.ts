@@ -6,6 +6,7 @@ import Contact from 'lucide-solid/icons/contact'
 import FileText from 'lucide-solid/icons/file-text'
 import HandHelping from 'lucide-solid/icons/hand-helping'
 import Hash from 'lucide-solid/icons/hash'
+import KeyRound from 'lucide-solid/icons/key-round'
 import ReceiptText from 'lucide-solid/icons/receipt-text'
 import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
@@ -42,5 +43,6 @@ export const doors: readonly Door[] = [
   { path: 'missions', name: 'missions', icon: HandHelping, tone: 'sun', opens: everyone },
   { path: 'planning', name: 'planning', icon: CalendarDays, tone: 'sky', opens: everyone },
   { path: 'heures/a-confirmer', name: 'hours', icon: Timer, tone: 'sky', opens: ({ staff }) => staff },
+  { path: 'lecteurs', name: 'readers', icon: KeyRound, tone: 'plain', opens: everyone },
   { path: 'partage', name: 'share', icon: Coins, tone: 'sun', opens: everyone },
 ]

@@ -8,6 +8,7 @@ export const desk: PartOf<typeof french> = {
     services: { title: 'الخدمات والأسعار', text: 'ما تعرف التعاونية فعله، وكم يكلف.' },
     missions: { title: 'المهام', text: 'ما هو مقرر وما تم.' },
     planning: { title: 'الجدول', text: 'من يفعل ماذا هذا الأسبوع.' },
+    readers: { title: 'من يقرأ الزبائن وعروض الأسعار', text: 'الفريق، والأعضاء الذين هذه مهمّتهم.' },
     share: { title: 'تقاسم المال', text: 'المقارنة والتصويت ورؤية الحصة.' },
   },
 }

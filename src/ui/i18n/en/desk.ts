@@ -13,6 +13,7 @@ export const desk: Shape<typeof french> = {
     missions: { title: 'Jobs', text: 'What is planned, and what is done.' },
     planning: { title: 'Planning', text: 'Who does what this week.' },
     hours: { title: 'Hours to confirm', text: 'The hours written down, to read over.' },
+    readers: { title: 'Who reads clients and quotes', text: 'The team, and the members whose function it is.' },
     share: { title: 'Sharing the money', text: 'Compare, vote, and see one’s share.' },
   },
   clients: {

@@ -12,6 +12,7 @@ export const desk = {
     missions: { title: 'Missions', text: 'Ce qui est prévu, et ce qui est fait.' },
     planning: { title: 'Planning', text: 'Qui fait quoi, cette semaine.' },
     hours: { title: 'Heures à confirmer', text: 'Les heures notées, à relire.' },
+    readers: { title: 'Qui lit les clients et les devis', text: 'L’équipe, et les membres dont c’est la fonction.' },
     share: { title: 'Partager l’argent', text: 'Comparer, voter, et voir sa part.' },
   },
   clients: {
