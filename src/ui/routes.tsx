@@ -339,6 +339,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/job/service.screen.tsx').then((file) => file.ServiceScreen)),
   },
   {
+    path: '/c/:coop/services/:record/prix',
+    component: later(() => import('./features/price/price.screen.tsx').then((file) => file.PriceScreen)),
+  },
+  {
     path: '/c/:coop/voter/code',
     component: later(() => import('./features/meeting/asked.screen.tsx').then((file) => file.AskedScreen)),
   },

@@ -28,9 +28,11 @@ export async function changePrice(
 ): Promise<Result<Saved, ChangePriceError>> {
   const { coop, service, priceCents, decision } = input
   await device.ready(coop)
-  if (readRecord(serviceKind, device.record(service)) === undefined) return err({ type: 'service.unknown' })
+  const known = readRecord(serviceKind, device.record(service))
+  if (known === undefined) return err({ type: 'service.unknown' })
   if (!isInForce(device, coop, decision)) return err({ type: 'price.decision_missing' })
-  return device.save([{ kind: 'service', coop, id: service, fields: { priceCents, decision } }])
+  const fields = { priceCents, decision, ...(known.proposedCents == null ? {} : { proposedCents: null }) }
+  return device.save([{ kind: 'service', coop, id: service, fields }])
 }
 
 /** Whether a decision stands and has taken effect. */

@@ -47,7 +47,10 @@ export async function saveService(device: Device, input: SaveServiceInput): Prom
   const known = input.service === undefined ? undefined : readRecord(serviceKind, device.record(input.service))
   const options = input.draft === undefined ? {} : { draft: input.draft }
   if (input.service === undefined) return device.save([{ kind: 'service', coop, fields: given(fields) }], options)
-  const changes = changedFields(known ?? {}, fields)
+  // A decided price stands until the next decision: another one is put forward. [J12]
+  const decided = known?.decision != null && decision === undefined && priceCents !== known.priceCents
+  const { priceCents: proposedCents, ...others } = fields
+  const changes = changedFields(known ?? {}, decided ? { ...others, proposedCents } : fields)
   const unchanged = Object.keys(changes).length === 0
   return device.save(unchanged ? [] : [{ kind: 'service', coop, id: input.service, fields: changes }], options)
 }

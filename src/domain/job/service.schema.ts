@@ -32,6 +32,8 @@ export const serviceSchema = v.object({
   riskTags: maybe(listOf(v.picklist(riskTags))),
   minAge: maybe(count),
   minPeople: maybe(count),
+  /** Put forward for the next decision: what was decided stays in force meanwhile. */
+  proposedCents: maybe(cents),
   /** The decision that set the price: without one it is a proposal, and no quote takes it. */
   decision: maybe(recordIdOf('de')),
   vatBasisPoints: maybe(basisPoints),
@@ -56,6 +58,7 @@ export const serviceKind = defineKind({
     riskTags: value('r', staffOnly),
     minAge: value('a', staffOnly),
     minPeople: value('m', anyoneInSpace),
+    proposedCents: value('q', anyoneInSpace),
     decision: value('d', anyoneInSpace),
     vatBasisPoints: value('v', anyoneInSpace),
     youngestChild: value('y', anyoneInSpace),

@@ -25,6 +25,7 @@ import { palette } from './en/palette.ts'
 import { person } from './en/person.ts'
 import { photo } from './en/photo.ts'
 import { planning } from './en/planning.ts'
+import { price } from './en/price.ts'
 import { quote } from './en/quote.ts'
 import { record } from './en/record.ts'
 import { recruitment } from './en/recruitment.ts'
@@ -69,6 +70,7 @@ export const en: Sentences = {
   money,
   quote,
   billing,
+  price,
   cooperant,
   handing,
   welcome,

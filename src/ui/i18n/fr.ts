@@ -25,6 +25,7 @@ import { palette } from './fr/palette.ts'
 import { person } from './fr/person.ts'
 import { photo } from './fr/photo.ts'
 import { planning } from './fr/planning.ts'
+import { price } from './fr/price.ts'
 import { quote } from './fr/quote.ts'
 import { record } from './fr/record.ts'
 import { recruitment } from './fr/recruitment.ts'
@@ -68,6 +69,7 @@ export const fr = {
   money,
   quote,
   billing,
+  price,
   cooperant,
   handing,
   welcome,

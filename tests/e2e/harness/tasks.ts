@@ -71,6 +71,7 @@ export async function holdMeeting(
   page: Page,
   proposition: string,
   owner: { readonly name: string; readonly code: string },
+  decision = 1,
 ): Promise<void> {
   await goTo(page, 'Aujourd’hui')
   await page.getByRole('button', { name: 'Ajouter' }).click()
@@ -106,7 +107,7 @@ export async function holdMeeting(
   const ending = page.getByRole('dialog', { name: 'Terminer ce vote ?' })
   await ending.getByRole('button', { name: 'Terminer le vote' }).click()
   await expect(page.getByText('Adoptée : 2 pour et 0 contre.').first()).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Voir la décision 1' })).toBeVisible()
+  await expect(page.getByRole('link', { name: `Voir la décision ${decision}` })).toBeVisible()
 }
 
 /** What the coop's page of that name lists, by each role's own way there. */

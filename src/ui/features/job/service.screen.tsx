@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from '@solidjs/router'
+import Calculator from 'lucide-solid/icons/calculator'
 import Check from 'lucide-solid/icons/check'
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { readService } from '../../../app/job/mission-view.ts'
@@ -13,6 +14,7 @@ import { CheckField } from '../../design/parts/check-field.tsx'
 import { Chips } from '../../design/parts/chips.tsx'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { Form } from '../../design/parts/form.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { NumberField } from '../../design/parts/number-field.tsx'
 import { Page } from '../../design/parts/page.tsx'
@@ -76,7 +78,7 @@ export function ServiceScreen(): JSX.Element {
       <Match when={service()}>
         {(known) => {
           // The form starts from what is known when it opens.
-          const { label, pictogram, unit, priceCents, riskTags: tags, minAge, retired } = known()
+          const { label, pictogram, unit, priceCents, proposedCents, riskTags: tags, minAge, retired } = known()
           return (
             <ServiceForm
               title={t('job.services.change')}
@@ -85,7 +87,7 @@ export function ServiceScreen(): JSX.Element {
                 label,
                 pictogram: pictogram ?? '',
                 unit,
-                cents: priceCents ?? null,
+                cents: proposedCents ?? priceCents ?? null,
                 riskTags: [...(tags ?? [])],
                 minAge: minAge ?? null,
                 retired: retired ?? false,
@@ -184,6 +186,13 @@ function ServiceForm(props: {
               draft.set({ cents })
             }}
           />
+          <Show when={props.service}>
+            {(service) => (
+              <LinkButton icon={Calculator} href={`${list()}/${service()}/prix`}>
+                {t('price.build')}
+              </LinkButton>
+            )}
+          </Show>
           <Show when={me.staff}>
             <Chips
               label={t('job.services.risks')}

@@ -11,6 +11,7 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
+import { formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { priceOf } from './job-words.ts'
 import { useList } from './use-job.ts'
@@ -45,7 +46,11 @@ export function ServicesScreen(): JSX.Element {
                     </span>
                   }
                   title={service.label}
-                  text={priceOf(service)}
+                  text={
+                    service.proposedCents == null
+                      ? priceOf(service)
+                      : `${priceOf(service)}, ${t('price.proposedShort', { amount: formatMoney(service.proposedCents) })}`
+                  }
                   end={
                     <Show
                       when={service.retired}

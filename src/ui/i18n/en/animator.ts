@@ -140,6 +140,7 @@ export const animator: Shape<typeof french> = {
     quorumPercent: 'Quorum',
     amountCents: 'Amount',
     priceCents: 'Price',
+    proposedCents: 'Price proposed',
     label: 'Name',
     note: 'Remark',
     satisfaction: 'Satisfaction',

@@ -228,6 +228,7 @@ export const errors: Shape<typeof reference> = {
     held: 'A device of the office gives the numbers already. Ask it to hand over.',
   },
   price: {
+    amount_missing: 'Price: missing. Write an amount in euros.',
     nothing_left: 'Price: the contribution and the reserve take everything. Lower one of them.',
     decision_missing: 'Price: it takes a decision in force today. First put the price to the vote.',
     rates_invalid: 'Price: a rate is not right. Check the charges and the part of hours that are paid.',

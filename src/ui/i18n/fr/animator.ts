@@ -149,6 +149,7 @@ export const animator = {
     quorumPercent: 'Quorum',
     amountCents: 'Montant',
     priceCents: 'Prix',
+    proposedCents: 'Prix proposé',
     label: 'Nom',
     note: 'Remarque',
     satisfaction: 'Satisfaction',

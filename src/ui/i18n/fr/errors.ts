@@ -212,6 +212,7 @@ export const errors = {
     held: 'Un appareil du bureau donne déjà les numéros. Demandez-lui de passer la main.',
   },
   price: {
+    amount_missing: 'Prix : il manque. Écrivez un montant en euros.',
     nothing_left: 'Prix : la contribution et la réserve prennent tout. Baissez l’une des deux.',
     decision_missing: 'Prix : il faut une décision qui vaut aujourd’hui. Faites voter le prix d’abord.',
     rates_invalid: 'Prix : un taux n’est pas bon. Vérifiez les cotisations et la part d’heures payées.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { saveClient } from '../../../../src/app/client/save-client.ts'
 import type { OpenDevice } from '../../../../src/app/device/create-device.ts'
 import { changePrice } from '../../../../src/app/job/change-price.ts'
+import { proposePrice } from '../../../../src/app/job/propose-price.ts'
 import { saveService } from '../../../../src/app/job/save-service.ts'
 import { readQuotes } from '../../../../src/app/quote/read-quotes.ts'
 import { answerQuote, sendQuote, writeQuote } from '../../../../src/app/quote/write-quote.ts'
@@ -42,6 +43,26 @@ describe('a price and the quotes that bear it [J12]', () => {
     })
     expectOk(await change(await decide(anna, coop, 2, '2024-07-16')))
     expect((await writeQuote(anna, { coop, client, items })).ok).toBe(true)
+  })
+
+  it('proposed, leaves the decided one in force for quotes until another decision', async () => {
+    const { anna, coop, gardening, write } = await createDesk()
+    const decision = await decide(anna, coop, 1, '2024-07-16')
+    expectOk(await changePrice(anna, { coop, service: gardening, priceCents: 1500, decision }))
+    const service = () => anna.record(gardening)?.fields
+    expectOk(await proposePrice(anna, { coop, service: gardening, priceCents: 1900 }))
+    expect(service()).toMatchObject({ priceCents: 1500, proposedCents: 1900 })
+    expectOk(await saveService(anna, { coop, service: gardening, label: 'Jardinage', unit: 'hour', priceCents: 2100 }))
+    expect(service()).toMatchObject({ priceCents: 1500, proposedCents: 2100, decision })
+    const sent = firstId(expectOk(await sendQuote(anna, { coop, quote: await write() })).ids)
+    expect(anna.record(sent)?.fields.lines).toMatchObject([{ unitCents: 1500 }])
+    const next = await decide(anna, coop, 2, '2024-07-16')
+    expectOk(await changePrice(anna, { coop, service: gardening, priceCents: 2100, decision: next }))
+    expect(service()).toMatchObject({ priceCents: 2100, decision: next })
+    expect(service()?.proposedCents ?? null).toBeNull()
+    expect(await proposePrice(anna, { coop, service: gardening, priceCents: 0 })).toMatchObject({
+      error: { type: 'price.amount_missing' },
+    })
   })
 
   it('raised at a meeting, reaches new quotes and drafts only: a sent quote is unchanged', async () => {

@@ -1,0 +1,197 @@
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { proposePrice } from '../../../app/job/propose-price.ts'
+import type { CoopId, RecordId } from '../../../base/ids.ts'
+import type { Coop } from '../../../domain/coop/coop.schema.ts'
+import { type PriceParts, priceOfHour, wayToNet } from '../../../domain/money/price.rules.ts'
+import { useApp } from '../../app-context.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { Card } from '../../design/parts/card.tsx'
+import { Actions, Columns, Form } from '../../design/parts/form.tsx'
+import { NumberField } from '../../design/parts/number-field.tsx'
+import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
+import { createDraft } from '../../draft.ts'
+import { errorSentence } from '../../i18n/error-sentence.ts'
+import { formatMoney } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { AmountField } from '../job/amount-field.tsx'
+import { useKeep } from '../record/use-keep.ts'
+import './price.css'
+
+const startsFrom = ['net', 'price'] as const
+const rateNames = ['billable', 'contribution', 'reserve', 'employer', 'employee'] as const
+
+interface BuilderDraft {
+  from: (typeof startsFrom)[number]
+  netCents: number | null
+  priceCents: number | null
+  materialCents: number | null
+  travelCents: number | null
+  /** In percent, as they are typed. */
+  rates: Record<(typeof rateNames)[number], number | null>
+}
+
+/** Where a CAE has not given its own: about 1.41 euro for one in hand, six hours in ten paid for, a tenth kept. */
+const usual = { billable: 60, contribution: 10, reserve: 0, employer: 10, employee: 22 } as const
+
+const percentOf = (basisPoints: number | null | undefined, otherwise: number): number =>
+  basisPoints == null ? otherwise : basisPoints / 100
+
+/** Both ways between the price and what is left in hand, live while one types. */
+export function PriceBuilder(props: {
+  readonly coop: CoopId
+  readonly service: RecordId
+  readonly rates: Partial<Coop>
+}): JSX.Element {
+  const app = useApp()
+  const keep = useKeep()
+  const { billableBasisPoints, contributionBasisPoints, reserveBasisPoints } = props.rates
+  const draft = createDraft<BuilderDraft>(`price:${props.service}`, {
+    from: 'net',
+    netCents: 800,
+    priceCents: null,
+    materialCents: null,
+    travelCents: null,
+    rates: {
+      billable: percentOf(billableBasisPoints, usual.billable),
+      contribution: percentOf(contributionBasisPoints, usual.contribution),
+      reserve: percentOf(reserveBasisPoints, usual.reserve),
+      employer: percentOf(props.rates.employerBasisPoints, usual.employer),
+      employee: percentOf(props.rates.employeeBasisPoints, usual.employee),
+    },
+  })
+  const [unreadable, setUnreadable] = createSignal(false)
+  const parts = (): PriceParts => {
+    const points = (name: (typeof rateNames)[number]): number => Math.round((draft.value.rates[name] ?? 0) * 100)
+    return {
+      employerBasisPoints: points('employer'),
+      employeeBasisPoints: points('employee'),
+      billableBasisPoints: points('billable'),
+      contributionBasisPoints: points('contribution'),
+      reserveBasisPoints: points('reserve'),
+      materialCents: draft.value.materialCents ?? 0,
+      travelCents: draft.value.travelCents ?? 0,
+    }
+  }
+  const way = createMemo(() => {
+    const price =
+      draft.value.from === 'price'
+        ? ({ ok: true, value: draft.value.priceCents ?? 0 } as const)
+        : priceOfHour({ ...parts(), netCents: draft.value.netCents ?? 0 })
+    return price.ok ? wayToNet({ ...parts(), priceCents: price.value }) : price
+  })
+  const found = () => {
+    const answer = way()
+    return answer.ok ? answer.value : undefined
+  }
+  const problem = (): string | undefined => {
+    const answer = way()
+    return answer.ok ? undefined : errorSentence(answer.error)
+  }
+  const propose = async (): Promise<void> => {
+    const price = found()
+    if (price === undefined || unreadable() || keep.busy()) return
+    await draft.settle()
+    const { coop, service } = props
+    await keep.run(
+      () => proposePrice(app.device(), { coop, service, priceCents: price.priceCents }),
+      t('price.proposed', { amount: formatMoney(price.priceCents) }),
+    )
+  }
+  return (
+    <Show when={draft.ready()}>
+      <Form onSubmit={() => void propose()}>
+        <SegmentedChoice
+          label={t('price.from')}
+          value={draft.value.from}
+          choices={startsFrom.map((value) => ({ value, label: t(`price.startsFrom.${value}`) }))}
+          onChange={(from) => draft.set({ from })}
+        />
+        <Columns>
+          <Show
+            when={draft.value.from === 'net'}
+            fallback={
+              <AmountField
+                label={t('price.price')}
+                cents={draft.value.priceCents}
+                onInput={(priceCents, wrong) => {
+                  setUnreadable(wrong)
+                  draft.set({ priceCents })
+                }}
+              />
+            }
+          >
+            <AmountField
+              label={t('price.net')}
+              cents={draft.value.netCents}
+              onInput={(netCents, wrong) => {
+                setUnreadable(wrong)
+                draft.set({ netCents })
+              }}
+            />
+          </Show>
+          <AmountField
+            label={t('price.material')}
+            hint={t('common.optional')}
+            cents={draft.value.materialCents}
+            onInput={(materialCents) => draft.set({ materialCents })}
+          />
+          <AmountField
+            label={t('price.travel')}
+            hint={t('common.optional')}
+            cents={draft.value.travelCents}
+            onInput={(travelCents) => draft.set({ travelCents })}
+          />
+        </Columns>
+        <Columns>
+          <For each={rateNames}>
+            {(name) => (
+              <NumberField
+                label={t(`price.rates.${name}`)}
+                help={t(`price.ratesHelp.${name}`)}
+                unit="%"
+                value={draft.value.rates[name] ?? undefined}
+                onInput={(value) => draft.set('rates', name, value ?? null)}
+              />
+            )}
+          </For>
+        </Columns>
+        <p class="field-error" role="status">
+          {problem() ?? ''}
+        </p>
+        <Show when={found()}>
+          {(known) => (
+            <Card title={t('price.way')}>
+              <ol class="price-way" aria-label={t('price.way')}>
+                <li>
+                  <span>{t('price.client')}</span>
+                  <strong>{formatMoney(known().priceCents)}</strong>
+                </li>
+                <For each={known().lines}>
+                  {({ what, cents, leftCents }) => (
+                    <li>
+                      <span>
+                        {t(`price.stops.${what}`)}
+                        <span class="soft"> {t('price.left', { amount: formatMoney(leftCents) })}</span>
+                      </span>
+                      <span>−{formatMoney(cents)}</span>
+                    </li>
+                  )}
+                </For>
+                <li>
+                  <span>{t('price.inHand')}</span>
+                  <strong>{formatMoney(known().netCents)}</strong>
+                </li>
+              </ol>
+              <p class="field-help">{t('price.estimate')}</p>
+            </Card>
+          )}
+        </Show>
+        <Actions>
+          <Button kind="main" type="submit" busy={keep.busy()} disabled={(found()?.priceCents ?? 0) <= 0}>
+            {t('price.propose')}
+          </Button>
+        </Actions>
+      </Form>
+    </Show>
+  )
+}

@@ -1,0 +1,68 @@
+import { useParams } from '@solidjs/router'
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import { readService } from '../../../app/job/mission-view.ts'
+import { readRecords } from '../../../app/meeting/read-records.ts'
+import type { RecordId } from '../../../base/ids.ts'
+import { coopKind } from '../../../domain/coop/coop.schema.ts'
+import { useApp, useLive } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { t } from '../../i18n/t.ts'
+import { priceOf } from '../job/job-words.ts'
+import { useList } from '../job/use-job.ts'
+import { Absent } from '../record/absent.tsx'
+import { DecidePrice } from './decide-price.tsx'
+import { PriceBuilder } from './price-builder.tsx'
+
+/** « Construire le prix »: from what one wants in hand to what the client pays, and back, line by line. */
+export function PriceScreen(): JSX.Element {
+  const app = useApp()
+  const coop = useCoop()
+  const params = useParams()
+  const id = () => (params.record ?? '') as RecordId
+  const record = useLive(() => app.reads().record(id(), coop()))
+  const coops = useList(coop, 'coop')
+  const service = createMemo(() => {
+    const found = record()
+    return found === undefined || found === 'absent' ? undefined : readService(found)
+  })
+  const rates = createMemo(() => {
+    const views = coops()
+    return views && (readRecords(coopKind, views)[0] ?? {})
+  })
+  const back = () => ({ href: `/c/${coop()}/services/${id()}`, label: t('job.services.change') })
+  return (
+    <Page
+      title={t('price.title')}
+      windowTitle={t('price.title')}
+      lead={
+        <Show when={service()}>
+          {(known) => (
+            <bdi>
+              {known().label}, {priceOf(known())}
+            </bdi>
+          )}
+        </Show>
+      }
+      back={back()}
+    >
+      <Switch fallback={<Loading label={t('common.loading')} />}>
+        <Match when={record() === 'absent'}>
+          <Absent
+            text={t('job.services.absent')}
+            back={{ href: `/c/${coop()}/services`, label: t('job.services.title') }}
+          />
+        </Match>
+        <Match when={service() && rates()}>
+          {(known) => (
+            <>
+              <Show when={service()}>{(offer) => <DecidePrice coop={coop()} service={offer()} />}</Show>
+              <PriceBuilder coop={coop()} service={id()} rates={known()} />
+            </>
+          )}
+        </Match>
+      </Switch>
+    </Page>
+  )
+}
