@@ -11,6 +11,7 @@ import { createChunkHost } from './device/chunk-host.ts'
 import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
 import { openPhoto } from './file/open-photo.ts'
+import { tidyJobDetails } from './job/share-client.ts'
 import { readBallot } from './meeting/read-ballot.ts'
 import { castAsked, readMotion, showBallot, showMotion } from './meeting/show-codes.ts'
 import { addPerson } from './organisation/add-person.ts'
@@ -46,6 +47,7 @@ export const engine = {
   issueStatement,
   joinWithInvite,
   keepDeskTerms,
+  tidyJobDetails,
   keepUp,
   openDevice,
   openPhoto,

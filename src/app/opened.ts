@@ -73,9 +73,12 @@ export function putTogether({
     demo,
     pendingClaims: () => engine.pendingClaims(device),
     keepUp() {
+      const work = async (): Promise<void> => {
+        await engine.keepDeskTerms(device)
+        await engine.tidyJobDetails(device)
+      }
       const stops = [device.core.filesChanged.subscribe(sendFiles), photos.changed.subscribe(sendFiles)]
-      if (device.me.rank !== 'cooperant')
-        stops.push(engine.keepUp({ device, link, work: () => engine.keepDeskTerms(device) }))
+      if (device.me.rank !== 'cooperant') stops.push(engine.keepUp({ device, link, work }))
       void files.count()
       return () => {
         for (const stop of stops) stop()

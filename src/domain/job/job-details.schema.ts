@@ -19,6 +19,7 @@ export const jobDetailsSchema = v.object({
   phone: maybe(line),
   start: maybe(localDateTime),
 })
+export type JobDetails = v.InferOutput<typeof jobDetailsSchema>
 
 export const jobDetailsKind = defineKind({
   kind: 'jobDetails',

@@ -33,6 +33,7 @@ import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { MissionSafety } from '../safety/mission-safety.tsx'
 import { AmountField } from './amount-field.tsx'
+import { ClientCard } from './client-card.tsx'
 import { amountOf, guardKey, hoursOf, serviceName } from './job-words.ts'
 import { MissionChip } from './mission-row.tsx'
 import { useClock, useList, useMe, useNames } from './use-job.ts'
@@ -73,6 +74,7 @@ export function MissionScreen(): JSX.Element {
             <>
               <Show when={present()}>{(found) => <OpenQuestions coop={coop()} record={found()} />}</Show>
               <Mission view={known()} />
+              <ClientCard coop={coop()} mission={known().mission} />
             </>
           )}
         </Match>

@@ -1,12 +1,14 @@
-import { useNavigate, useParams } from '@solidjs/router'
-import { type JSX, Match, Switch } from 'solid-js'
+import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
+import { type JSX, Match, Show, Switch } from 'solid-js'
 import { missionView } from '../../../app/job/mission-view.ts'
 import type { RecordId } from '../../../base/ids.ts'
+import { totalsOf } from '../../../domain/desk/document-lines.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
+import { useQuotes } from '../desk/use-desk.ts'
 import { Absent } from '../record/absent.tsx'
 import { type PlanDraft, PlanForm } from './plan-form.tsx'
 import { useClock, useList } from './use-job.ts'
@@ -16,7 +18,9 @@ export function PlanMissionScreen(): JSX.Element {
   const coop = useCoop()
   const clock = useClock()
   const navigate = useNavigate()
-  const initial: PlanDraft = {
+  const [search] = useSearchParams()
+  const quotes = useQuotes(coop)
+  const usual: PlanDraft = {
     service: '',
     day: clock.today(),
     start: '14:00',
@@ -28,14 +32,27 @@ export function PlanMissionScreen(): JSX.Element {
     privateHome: false,
     note: '',
   }
+  const asked = (): string | undefined => (typeof search.devis === 'string' ? search.devis : undefined)
+  /** What the client signed: the service, the day and hour, the amount; never who they are. */
+  const ofQuote = (): PlanDraft => {
+    const sent = quotes()?.find(({ id }) => id === asked())?.sent
+    if (sent === undefined) return usual
+    const [first] = sent.lines
+    const cents = totalsOf(sent.lines).htCents
+    const planned = { ...usual, service: first?.service ?? ('' as const), cents }
+    if (sent.start == null) return planned
+    return { ...planned, day: sent.start.slice(0, 10), start: sent.start.slice(11), end: '' }
+  }
   return (
-    <PlanForm
-      title={t('job.plan.title')}
-      draftKey={`prevoir:${coop()}`}
-      initial={initial}
-      back={{ href: `/c/${coop()}/missions`, label: t('job.mission.back') }}
-      onKept={() => navigate(`/c/${coop()}/missions`, { replace: true })}
-    />
+    <Show when={asked() === undefined || quotes()} fallback={<Loading label={t('common.loading')} />}>
+      <PlanForm
+        title={t('job.plan.title')}
+        draftKey={`prevoir:${asked() ?? coop()}`}
+        initial={ofQuote()}
+        back={{ href: `/c/${coop()}/missions`, label: t('job.mission.back') }}
+        onKept={() => navigate(`/c/${coop()}/missions`, { replace: true })}
+      />
+    </Show>
   )
 }
 

@@ -26,7 +26,7 @@ import { t } from '../../i18n/t.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { AmountField } from './amount-field.tsx'
-import { useMe } from './use-job.ts'
+import { useMe, useReady } from './use-job.ts'
 
 const pictogramNames = Object.keys(servicePictograms) as ServicePictogram[]
 
@@ -114,6 +114,9 @@ function ServiceForm(props: {
   const draft = createDraft<ServiceDraft>(key, props.initial)
   const [tried, setTried] = createSignal(false)
   const [unreadable, setUnreadable] = createSignal(false)
+  const ready = useReady(coop)
+  /** Prices are built in percents, by who writes the quotes. */
+  const atTheDesk = (): boolean => ready() && app.device().canWrite('client', coop())
   const list = (): string => `/c/${coop()}/services`
 
   const keep = async (): Promise<void> => {
@@ -186,7 +189,7 @@ function ServiceForm(props: {
               draft.set({ cents })
             }}
           />
-          <Show when={props.service}>
+          <Show when={atTheDesk() && props.service}>
             {(service) => (
               <LinkButton icon={Calculator} href={`${list()}/${service()}/prix`}>
                 {t('price.build')}

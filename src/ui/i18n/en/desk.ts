@@ -63,4 +63,15 @@ export const desk: Shape<typeof french> = {
     callAgain: 'To call again {day}',
     empty: 'No contact yet. Note the first call or visit.',
   },
+  jobClient: {
+    title: 'The client',
+    notAvailable: 'Not available. The team gives it to the people of the job.',
+    forYou: 'For you and for this job only. The notebook erases it afterwards.',
+    help: 'The people of the job get the name, street and telephone. The notebook erases them afterwards.',
+    give: 'Give to the people of the job',
+    given: 'client given to the people of the job',
+    heldBy: '{client}, given to {names}',
+    withdraw: 'Take back',
+    withdrawn: 'client taken back',
+  },
 }

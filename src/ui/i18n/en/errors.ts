@@ -165,6 +165,8 @@ export const errors: Shape<typeof reference> = {
     skill_twice: 'One skill is there twice. Keep one.',
   },
   job: {
+    client_late: 'This job is over. Its client is not given any more.',
+    client_nobody: 'Nobody is on this job. Choose its people first.',
     not_done: 'This job is not noted yet. Note it, then have it signed.',
     day_invalid: 'Day: it is not right. Choose a day.',
     times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',

@@ -62,4 +62,15 @@ export const desk = {
     callAgain: 'À rappeler {day}',
     empty: 'Pas encore de contact. Notez le premier appel ou la première visite.',
   },
+  jobClient: {
+    title: 'Le client',
+    notAvailable: 'Pas disponible. L’équipe le donne aux personnes de la mission.',
+    forYou: 'Pour vous et pour cette mission seulement. Ensuite, le carnet l’efface.',
+    help: 'Les personnes de la mission reçoivent son nom, sa rue et son téléphone. Le carnet les efface ensuite.',
+    give: 'Donner à l’équipe de la mission',
+    given: 'client donné à l’équipe de la mission',
+    heldBy: '{client}, donné à {names}',
+    withdraw: 'Retirer',
+    withdrawn: 'client retiré',
+  },
 } as const

@@ -149,6 +149,8 @@ export const errors = {
     skill_twice: 'Une compétence y est deux fois. Gardez-en une.',
   },
   job: {
+    client_late: 'Cette mission est passée. Le client ne se donne plus.',
+    client_nobody: 'Personne dans cette mission. Choisissez d’abord son équipe.',
     not_done: 'Cette mission n’est pas encore notée. Notez-la, puis faites signer.',
     day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
     times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',
