@@ -1,4 +1,5 @@
 import Check from 'lucide-solid/icons/check'
+import Printer from 'lucide-solid/icons/printer'
 import Undo2 from 'lucide-solid/icons/undo-2'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { confirmRecord, consentRecords, giveConsent, readConsents } from '../../../app/notebook/give-consent.ts'
@@ -18,6 +19,7 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useClock, useReady } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { ConsentsPaper } from './consents-paper.tsx'
 import { nameIn } from './held-group.tsx'
 import type { About } from './use-held.ts'
 import './notebook.css'
@@ -39,6 +41,11 @@ export function ConsentsPart(props: PartProps): JSX.Element {
     <Show when={standing()} fallback={<Loading label={t('common.loading')} />}>
       {(consents) => (
         <Stack>
+          <Actions>
+            <Button icon={Printer} onClick={() => window.print()}>
+              {t('notebook.print')}
+            </Button>
+          </Actions>
           <p>{words('notebook.consents.lead')}</p>
           <For each={consents().map(({ use }) => use)}>
             {(use) => (
@@ -49,6 +56,7 @@ export function ConsentsPart(props: PartProps): JSX.Element {
               </Show>
             )}
           </For>
+          <ConsentsPaper coop={props.coop} person={props.person} consents={consents()} />
         </Stack>
       )}
     </Show>
