@@ -13,6 +13,7 @@ import { coopKind } from './coop/coop.schema.ts'
 import { partnerSeatKind } from './coop/partner-seat.schema.ts'
 import { roleKind } from './coop/role.schema.ts'
 import { clientKind, followUpKind } from './desk/client.schema.ts'
+import { otherIncomeKind } from './desk/income.schema.ts'
 import { noteKind, paymentKind } from './desk/note.schema.ts'
 import { quoteAnswerKind, quoteKind, sentQuoteKind } from './desk/quote.schema.ts'
 import { receiptPhotoKind } from './desk/receipt-photo.schema.ts'
@@ -44,6 +45,7 @@ import { hostRulesKind } from './path/host-rules.schema.ts'
 import { marketSurveyKind } from './path/market-survey.schema.ts'
 import { prospectKind } from './path/prospect.schema.ts'
 import { distributionKind, payLineKind } from './pay/distribution.schema.ts'
+import { treasuryCopyKind } from './pay/treasury-copy.schema.ts'
 import { cardKind } from './person/card.schema.ts'
 import { privateCardKind } from './person/private-card.schema.ts'
 import { awayKind } from './planning/away.schema.ts'
@@ -133,8 +135,10 @@ export const recordKinds: readonly RecordKind[] = [
   supplierKind,
   productKind,
   jobDetailsKind,
+  otherIncomeKind,
   distributionKind,
   payLineKind,
+  treasuryCopyKind,
   numberingRightKind,
   officialNumberKind,
   actionKind,

@@ -87,6 +87,22 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/c/:coop/caisse',
+    component: later(() => import('./features/money/treasury.screen.tsx').then((file) => file.TreasuryScreen)),
+  },
+  {
+    path: '/c/:coop/caisse/depense',
+    component: later(() => import('./features/money/expense.screen.tsx').then((file) => file.ExpenseScreen)),
+  },
+  {
+    path: '/c/:coop/caisse/recette',
+    component: later(() => import('./features/money/income.screen.tsx').then((file) => file.IncomeScreen)),
+  },
+  {
+    path: '/c/:coop/caisse/reglages',
+    component: later(() => import('./features/money/money-rules.screen.tsx').then((file) => file.MoneyRulesScreen)),
+  },
+  {
     path: '/c/:coop/carnet/:person/:part',
     component: later(() =>
       import('./features/notebook/person-notebook.screen.tsx').then((file) => file.PersonNotebookScreen),

@@ -1,19 +1,18 @@
 // The coop's money from the desk's own records: what came in, what went out, what is owed. Staff only: it reads the desk.
-//
-// Not in it: suppliers' bills that are not paid so far, for which there is no record yet.
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { totalsOf } from '../../domain/desk/document-lines.ts'
+import { otherIncomeKind } from '../../domain/desk/income.schema.ts'
 import { paidOf, unpaidOf } from '../../domain/desk/note.rules.ts'
 import { noteKind, paymentKind } from '../../domain/desk/note.schema.ts'
 import { expenseKind, refundsDue } from '../../domain/desk/spending.schema.ts'
 import { contributionOf } from '../../domain/money/contribution.rules.ts'
 import { sumOf } from '../../domain/money/rounding.ts'
 import { availableOf, type Dues, type Flows, treasuryOf } from '../../domain/money/treasury.rules.ts'
-import { distributionKind } from '../../domain/pay/distribution.schema.ts'
+import { type Distribution, distributionKind } from '../../domain/pay/distribution.schema.ts'
 import type { Device } from '../device/device.port.ts'
-import { readRecords } from '../meeting/read-records.ts'
+import { type Read, readRecords } from '../meeting/read-records.ts'
 
 export interface Treasury {
   readonly flows: Flows
@@ -25,10 +24,7 @@ export interface Treasury {
 }
 
 /** Needs `device.ready(coop)`. */
-export function readTreasury(
-  device: Device,
-  { coop, openingCents = 0 }: { readonly coop: CoopId; readonly openingCents?: number },
-): Treasury {
+export function readTreasury(device: Device, { coop }: { readonly coop: CoopId }): Treasury {
   const payments = readRecords(paymentKind, device.records(coop, 'payment'))
   const notes = readRecords(noteKind, device.records(coop, 'note'))
   const cancelled = new Set<RecordId>(notes.flatMap(({ id, cancels }) => (cancels == null ? [] : [cancels, id])))
@@ -42,15 +38,17 @@ export function readTreasury(
     }))
   const expenses = readRecords(expenseKind, device.records(coop, 'expense')).filter(({ refused }) => refused !== true)
   const shared = readRecords(distributionKind, device.records(coop, 'distribution'))
-  // One that was computed again is paid out of the same pool.
-  const paid = shared.filter((one) => one.sentToPayrollOn != null)
-  const replaced = new Set(paid.flatMap(({ recomputes }) => recomputes ?? []))
+  const incomes = readRecords(otherIncomeKind, device.records(coop, 'otherIncome')).filter((one) => one.voided !== true)
+  const incomeOf = (isOpening: boolean): number =>
+    sumOf(incomes.filter(({ source }) => (source === 'opening') === isOpening).map(({ cents }) => cents))
+  const own = expenses.filter(({ payer }) => payer == null)
+  const advances = expenses.filter(({ payer }) => payer != null)
   const flows: Flows = {
-    openingCents,
-    receivedCents: paidOf(payments),
-    paidCents: sumOf(expenses.filter(({ payer }) => payer == null).map(({ cents }) => cents)),
-    refundedCents: sumOf(expenses.filter(({ refundedOn }) => refundedOn != null).map(({ cents }) => cents)),
-    payCents: sumOf(paid.filter(({ id }) => !replaced.has(id)).map(({ poolCents }) => poolCents)),
+    openingCents: incomeOf(true),
+    receivedCents: paidOf(payments) + incomeOf(false),
+    paidCents: sumOf(own.filter(({ toPay }) => toPay !== true).map(({ cents }) => cents)),
+    refundedCents: sumOf(advances.filter(({ refundedOn }) => refundedOn != null).map(({ cents }) => cents)),
+    payCents: sumOf(paidDistributions(shared).map(({ poolCents }) => poolCents)),
   }
   const deducted = sumOf(expenses.map(({ vatCents }) => vatCents ?? 0))
   // VAT on services is owed once they are paid.
@@ -67,7 +65,7 @@ export function readTreasury(
       turnoverCents: sumOf(standing.map(({ totals }) => totals.htCents)),
       purchasesCents: sumOf(expenses.map(({ cents }) => cents)) - deducted,
     }),
-    suppliersCents: 0,
+    suppliersCents: sumOf(own.filter(({ toPay }) => toPay === true).map(({ cents }) => cents)),
     refundsDueCents: refundsDue(expenses),
   }
   const treasuryCents = treasuryOf(flows)
@@ -78,4 +76,11 @@ export function readTreasury(
     availableCents: availableOf(treasuryCents, dues),
     unpaidCents: unpaidOf(standing),
   }
+}
+
+/** Sent to payroll and standing: one that was computed again, and paid, is paid out of the same pool. */
+export function paidDistributions(all: readonly Read<Distribution>[]): Read<Distribution>[] {
+  const paid = all.filter((one) => one.sentToPayrollOn != null)
+  const replaced = new Set(paid.flatMap(({ recomputes }) => recomputes ?? []))
+  return paid.filter(({ id }) => !replaced.has(id))
 }

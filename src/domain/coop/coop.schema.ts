@@ -48,6 +48,8 @@ export const coopSchema = v.object({
   fixedFeeCents: maybe(cents),
   /** The fact only, never why. */
   fixedFeeWaived: maybe(v.boolean()),
+  /** KPA: pay of the month is asked for by this day of it (1 to 28). */
+  payRequestDay: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28))),
   /** What the price builder starts from: rates of the CAE. */
   reserveBasisPoints: maybe(basisPoints),
   employerBasisPoints: maybe(basisPoints),
@@ -92,6 +94,7 @@ export const coopKind = defineKind({
     contributionBase: value('ba', staffOnly),
     fixedFeeCents: value('ff', staffOnly),
     fixedFeeWaived: value('fw', staffOnly),
+    payRequestDay: value('pr', staffOnly),
     reserveBasisPoints: value('rb', staffOnly),
     employerBasisPoints: value('er', staffOnly),
     employeeBasisPoints: value('ee', staffOnly),

@@ -17,6 +17,8 @@ export const expenseSchema = v.object({
   /** Who paid it out of their pocket; missing = the coop's own money. */
   payer: maybe(personId),
   supplier: maybe(recordIdOf('su')),
+  /** A supplier's bill that is not paid so far. */
+  toPay: maybe(v.boolean()),
   /** Of an advance. */
   refundedOn: maybe(localDate),
   refused: maybe(v.boolean()),
@@ -38,6 +40,7 @@ export const expenseKind = defineKind({
       vatCents: 'v',
       payer: 'p',
       supplier: 's',
+      toPay: 't',
     }),
     ...valuesOf(staffOnly, { refundedOn: 'r', refused: 'x' }),
   },

@@ -23,6 +23,7 @@ import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
 import { tablet } from './ar/tablet.ts'
+import { treasury } from './ar/treasury.ts'
 import type { SomeSentences } from './locale.ts'
 
 export const ar: SomeSentences = {
@@ -43,6 +44,7 @@ export const ar: SomeSentences = {
   planning,
   desk,
   safety,
+  treasury,
   money,
   cooperant,
   notebook,

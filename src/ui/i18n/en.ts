@@ -36,6 +36,7 @@ import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
 import { tablet } from './en/tablet.ts'
+import { treasury } from './en/treasury.ts'
 import { way } from './en/way.ts'
 import { welcome } from './en/welcome.ts'
 import { workshop } from './en/workshop.ts'
@@ -67,6 +68,7 @@ export const en: Sentences = {
   desk,
   access,
   safety,
+  treasury,
   money,
   quote,
   billing,

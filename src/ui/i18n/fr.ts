@@ -36,6 +36,7 @@ import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
 import { tablet } from './fr/tablet.ts'
+import { treasury } from './fr/treasury.ts'
 import { way } from './fr/way.ts'
 import { welcome } from './fr/welcome.ts'
 import { workshop } from './fr/workshop.ts'
@@ -66,6 +67,7 @@ export const fr = {
   desk,
   access,
   safety,
+  treasury,
   money,
   quote,
   billing,

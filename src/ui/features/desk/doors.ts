@@ -10,6 +10,7 @@ import KeyRound from 'lucide-solid/icons/key-round'
 import ReceiptText from 'lucide-solid/icons/receipt-text'
 import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
+import Wallet from 'lucide-solid/icons/wallet'
 import type { IconPart } from '../../design/parts/icon.tsx'
 import type { Tone } from '../../design/parts/tile.tsx'
 import type { fr } from '../../i18n/fr.ts'
@@ -36,6 +37,7 @@ const atTheDesk = ({ desk }: AtTheDoor): boolean => desk
 
 export const doors: readonly Door[] = [
   { path: 'services', name: 'services', icon: Tag, tone: 'seed', opens: everyone },
+  { path: 'caisse', name: 'box', icon: Wallet, tone: 'seed', opens: everyone },
   { path: 'clients', name: 'clients', icon: Contact, tone: 'clay', opens: atTheDesk },
   { path: 'devis', name: 'quotes', icon: FileText, tone: 'sky', opens: atTheDesk },
   { path: 'notes', name: 'notes', icon: ReceiptText, tone: 'seed', opens: atTheDesk },

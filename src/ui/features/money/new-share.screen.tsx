@@ -32,6 +32,7 @@ import { useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { pathOfMethod, ruleName } from './share-words.ts'
 import { useSharers, useTreasury } from './use-money.ts'
+import './money.css'
 
 interface ShareDraft {
   poolCents: number | null
@@ -140,7 +141,7 @@ export function NewShareScreen(): JSX.Element {
               </p>
             </Show>
             <Participants draft={draft} people={known()} />
-            <fieldset class="share-shown">
+            <fieldset class="field">
               <legend class="field-label">{t('money.new.ways')}</legend>
               <For each={shareMethods}>
                 {(method) => (
@@ -300,11 +301,13 @@ function Comparison(props: {
         )}
       </For>
       <Show when={able().length > 0}>
-        <Table
-          caption={t('money.new.table', { amount: formatMoney(props.poolCents) })}
-          columns={columns()}
-          rows={rows()}
-        />
+        <div class="share-compare">
+          <Table
+            caption={t('money.new.table', { amount: formatMoney(props.poolCents) })}
+            columns={columns()}
+            rows={rows()}
+          />
+        </div>
       </Show>
     </Show>
   )

@@ -1,7 +1,9 @@
 import Plus from 'lucide-solid/icons/plus'
 import { createMemo, For, type JSX, Show } from 'solid-js'
+import { readRecords } from '../../../app/meeting/read-records.ts'
 import { distributionViews } from '../../../app/pay/distribution-view.ts'
 import { mySharesOf, sumOfShares } from '../../../app/pay/my-share.ts'
+import { coopKind } from '../../../domain/coop/coop.schema.ts'
 import { useCoop } from '../../coop-param.ts'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
@@ -24,6 +26,9 @@ import './money.css'
 export function ShareScreen(): JSX.Element {
   const coop = useCoop()
   const me = useMe()
+  const records = useList(coop, 'coop')
+  /** KPA: the day of the month by which pay is asked for. */
+  const payDay = () => readRecords(coopKind, records() ?? [])[0]?.payRequestDay
   return (
     <Page
       title={words('money.share.title')}
@@ -48,6 +53,7 @@ export function ShareScreen(): JSX.Element {
       <Card kind="note">
         <p>{words('money.share.bank')}</p>
         <p>{words('money.share.payslip')}</p>
+        <Show when={payDay()}>{(day) => <p>{words('money.share.payDay', { day: day() })}</p>}</Show>
       </Card>
     </Page>
   )

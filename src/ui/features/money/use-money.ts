@@ -12,7 +12,7 @@ import { useList, useReady } from '../job/use-job.ts'
 export function useTreasury(coop: Accessor<CoopId>): Accessor<Treasury | undefined> {
   const app = useApp()
   const ready = useReady(coop)
-  const lists = ['payment', 'note', 'expense', 'distribution', 'coop'].map((kind) => useList(coop, kind))
+  const lists = ['payment', 'otherIncome', 'note', 'expense', 'distribution', 'coop'].map((kind) => useList(coop, kind))
   return createMemo(() => {
     // Read again whenever one of them changes.
     const all = lists.map((list) => list())

@@ -70,6 +70,8 @@ export const families = [
       'supplier',
       'product',
       'distribution',
+      'otherIncome',
+      'treasuryCopy',
       'numberingRight',
       'officialNumber',
     ],

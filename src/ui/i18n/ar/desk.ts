@@ -10,6 +10,7 @@ export const desk: PartOf<typeof french> = {
     planning: { title: 'الجدول', text: 'من يفعل ماذا هذا الأسبوع.' },
     readers: { title: 'من يقرأ الزبائن وعروض الأسعار', text: 'الفريق، والأعضاء الذين هذه مهمّتهم.' },
     share: { title: 'تقاسم المال', text: 'المقارنة والتصويت ورؤية الحصة.' },
+    box: { title: 'الصندوق', text: 'ما يدخل وما يخرج وما يبقى.' },
   },
   jobClient: {
     title: 'الزبون',

@@ -27,6 +27,8 @@ export const record: PartOf<typeof french> = {
     jobDetails: 'تفاصيل مهمة',
     distribution: 'توزيع المال',
     payLine: 'حصتي',
+    otherIncome: 'دخل آخر',
+    treasuryCopy: 'الصندوق المنشور',
     followUp: 'تذكير زبون',
     sentQuote: 'عرض سعر مرسل',
     quoteAnswer: 'جواب على عرض سعر',

@@ -15,6 +15,7 @@ export const desk: Shape<typeof french> = {
     hours: { title: 'Hours to confirm', text: 'The hours written down, to read over.' },
     readers: { title: 'Who reads clients and quotes', text: 'The team, and the members whose function it is.' },
     share: { title: 'Sharing the money', text: 'Compare, vote, and see one’s share.' },
+    box: { title: 'The box', text: 'What comes in, what goes out, what is left.' },
   },
   clients: {
     title: 'Clients',

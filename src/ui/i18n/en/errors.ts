@@ -235,6 +235,17 @@ export const errors: Shape<typeof reference> = {
     decision_missing: 'Price: it takes a decision in force today. First put the price to the vote.',
     rates_invalid: 'Price: a rate is not right. Check the charges and the part of hours that are paid.',
   },
+  expense: {
+    amount_missing: 'Amount: missing. Write what was paid, in euros.',
+    vat_too_much: 'VAT: more than the amount paid. Check the receipt.',
+    unknown: 'This expense has not reached this device yet. Wait for the network, then try again.',
+    settled: 'It is already settled or refused. Nothing has changed.',
+  },
+  income: { amount_missing: 'Amount: missing. Write what was received, in euros.' },
+  money: {
+    rate_invalid: 'Rate: not right. Write a number between 0 and 100.',
+    day_invalid: 'Day: not right. Write a number from 1 to 28.',
+  },
   distribution: {
     pool_missing: 'Amount to share: it is missing. Write an amount in euros.',
     advances_due: 'Some advances are not refunded so far. Refund them first.',

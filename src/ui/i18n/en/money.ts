@@ -26,6 +26,7 @@ export const money: Shape<typeof french> = {
     none: 'No proposal yet. Press “Compare ways of sharing” to see several side by side.',
     bank: 'Bank details are given to the CAE, never here.',
     payslip: 'These sums are an estimate. The CAE makes the payslip and the declarations.',
+    payDay: 'Pay requests: before day {day} of the month.',
     wording: 'Share {amount}: {rule}.',
     toVote: 'Put to the vote, meeting of {day}',
     noMeeting: 'Sharing is voted in a meeting. Plan one first.',

@@ -14,6 +14,7 @@ export const desk = {
     hours: { title: 'Heures à confirmer', text: 'Les heures notées, à relire.' },
     readers: { title: 'Qui lit les clients et les devis', text: 'L’équipe, et les membres dont c’est la fonction.' },
     share: { title: 'Partager l’argent', text: 'Comparer, voter, et voir sa part.' },
+    box: { title: 'La caisse', text: 'Ce qui entre, ce qui sort, ce qui reste.' },
   },
   clients: {
     title: 'Clients',

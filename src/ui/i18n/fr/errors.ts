@@ -219,6 +219,17 @@ export const errors = {
     decision_missing: 'Prix : il faut une décision qui vaut aujourd’hui. Faites voter le prix d’abord.',
     rates_invalid: 'Prix : un taux n’est pas bon. Vérifiez les cotisations et la part d’heures payées.',
   },
+  expense: {
+    amount_missing: 'Montant : il manque. Écrivez ce qui a été payé, en euros.',
+    vat_too_much: 'TVA : elle dépasse le montant payé. Vérifiez le ticket.',
+    unknown: 'Cette dépense n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
+    settled: 'C’est déjà réglé ou refusé. Rien n’a changé.',
+  },
+  income: { amount_missing: 'Montant : il manque. Écrivez ce qui a été reçu, en euros.' },
+  money: {
+    rate_invalid: 'Taux : il n’est pas bon. Écrivez un nombre entre 0 et 100.',
+    day_invalid: 'Jour : il n’est pas bon. Écrivez un nombre de 1 à 28.',
+  },
   distribution: {
     pool_missing: 'Somme à partager : elle manque. Écrivez un montant en euros.',
     advances_due: 'Des avances ne sont pas encore remboursées. Remboursez-les d’abord.',

@@ -25,6 +25,7 @@ export const money = {
     none: 'Pas encore de proposition. Touchez « Comparer des partages » pour en voir plusieurs côte à côte.',
     bank: 'Votre RIB se donne à la CAE, jamais ici.',
     payslip: 'Ces sommes sont une estimation. La CAE fait la fiche de paie et les déclarations.',
+    payDay: 'Demandes de paie : avant le {day} du mois.',
     wording: 'Partager {amount} : {rule}.',
     toVote: 'Proposer au vote, réunion du {day}',
     noMeeting: 'Le partage se vote en réunion. Prévoyez-en une d’abord.',

@@ -23,6 +23,8 @@ export const record = {
     jobDetails: 'Détails d’une mission',
     distribution: 'Répartition',
     payLine: 'Ma part',
+    otherIncome: 'Autre recette',
+    treasuryCopy: 'Caisse publiée',
     numberingRight: 'Droit de donner les numéros',
     officialNumber: 'Numéro officiel',
     action: 'Action',
