@@ -45,6 +45,7 @@ import { hostRulesKind } from './path/host-rules.schema.ts'
 import { marketSurveyKind } from './path/market-survey.schema.ts'
 import { prospectKind } from './path/prospect.schema.ts'
 import { distributionKind, payLineKind } from './pay/distribution.schema.ts'
+import { exportMappingKind, exportRunKind } from './pay/export.schema.ts'
 import { treasuryCopyKind } from './pay/treasury-copy.schema.ts'
 import { cardKind } from './person/card.schema.ts'
 import { privateCardKind } from './person/private-card.schema.ts'
@@ -139,6 +140,8 @@ export const recordKinds: readonly RecordKind[] = [
   distributionKind,
   payLineKind,
   treasuryCopyKind,
+  exportMappingKind,
+  exportRunKind,
   numberingRightKind,
   officialNumberKind,
   actionKind,

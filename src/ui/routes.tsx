@@ -95,6 +95,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/money/expense.screen.tsx').then((file) => file.ExpenseScreen)),
   },
   {
+    path: '/c/:coop/caisse/exporter',
+    component: later(() => import('./features/money/export.screen.tsx').then((file) => file.ExportScreen)),
+  },
+  {
     path: '/c/:coop/caisse/recette',
     component: later(() => import('./features/money/income.screen.tsx').then((file) => file.IncomeScreen)),
   },

@@ -12,6 +12,7 @@ import { device } from './en/device.ts'
 import { discover } from './en/discover.ts'
 import { display } from './en/display.ts'
 import { errors } from './en/errors.ts'
+import { exportWords } from './en/export-words.ts'
 import { handing } from './en/handing.ts'
 import { help } from './en/help.ts'
 import { intake } from './en/intake.ts'
@@ -69,6 +70,7 @@ export const en: Sentences = {
   access,
   safety,
   treasury,
+  export: exportWords,
   money,
   quote,
   billing,

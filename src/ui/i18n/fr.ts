@@ -12,6 +12,7 @@ import { device } from './fr/device.ts'
 import { discover } from './fr/discover.ts'
 import { display } from './fr/display.ts'
 import { errors } from './fr/errors.ts'
+import { exportWords } from './fr/export-words.ts'
 import { handing } from './fr/handing.ts'
 import { help } from './fr/help.ts'
 import { intake } from './fr/intake.ts'
@@ -68,6 +69,7 @@ export const fr = {
   access,
   safety,
   treasury,
+  export: exportWords,
   money,
   quote,
   billing,

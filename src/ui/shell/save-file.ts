@@ -1,6 +1,6 @@
 // Gives the browser a text to save as a file of the person's own: where, they choose. Nothing leaves the device.
 
-export function saveFile(file: { readonly name: string; readonly type: string; readonly text: string }): void {
+export function saveFile(file: { readonly name: string; readonly type: string; readonly text: string | Blob }): void {
   const url = URL.createObjectURL(new Blob([file.text], { type: file.type }))
   const link = document.createElement('a')
   link.href = url

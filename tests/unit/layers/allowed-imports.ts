@@ -41,8 +41,8 @@ export const allowedImports: Record<string, LayerRule> = {
   readmodel: { layers: ['base', 'domain', 'ledger', 'replica', 'vault'], packages: ['dexie', 'valibot'] },
   sync: { layers: ['base', 'protocol', 'crypto', 'control', 'keys', 'ledger', 'vault'], packages: ['uqr', 'qr'] },
   // Yjs: a long text is bound to its Y.Text while it is typed, and pending updates are merged into a segment.
-  // ts-ics: a person's own hours as a calendar file, loaded when asked for.
-  app: { layers: belowApp, packages: ['valibot', 'yjs', 'ts-ics'] },
+  // ts-ics: a person's own hours as a calendar file, loaded when asked for. write-excel-file: the book as a workbook, likewise.
+  app: { layers: belowApp, packages: ['valibot', 'yjs', 'ts-ics', 'write-excel-file'] },
   'ui/design': { layers: ['base'], packages: ['solid-js', 'lucide-solid', 'uqr'] },
   ui: {
     layers: ['base', 'domain', 'app', 'ui/design'],

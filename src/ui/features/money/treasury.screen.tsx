@@ -1,4 +1,5 @@
 import BookOpen from 'lucide-solid/icons/book-open'
+import FileSpreadsheet from 'lucide-solid/icons/file-spreadsheet'
 import PiggyBank from 'lucide-solid/icons/piggy-bank'
 import Receipt from 'lucide-solid/icons/receipt'
 import Settings2 from 'lucide-solid/icons/settings-2'
@@ -120,6 +121,11 @@ function Live(props: { readonly treasury: Treasury }): JSX.Element {
       </Card>
       <SectionTitle>{t('treasury.book')}</SectionTitle>
       <CashBookPart />
+      <Actions>
+        <LinkButton icon={FileSpreadsheet} href={to('exporter')}>
+          {t('export.title')}
+        </LinkButton>
+      </Actions>
     </>
   )
 }

@@ -70,6 +70,8 @@ export const families = [
       'supplier',
       'product',
       'distribution',
+      'exportMapping',
+      'exportRun',
       'otherIncome',
       'treasuryCopy',
       'numberingRight',

@@ -27,6 +27,8 @@ export const record: PartOf<typeof french> = {
     jobDetails: 'تفاصيل مهمة',
     distribution: 'توزيع المال',
     payLine: 'حصتي',
+    exportMapping: 'أعمدة التصدير',
+    exportRun: 'تصدير',
     otherIncome: 'دخل آخر',
     treasuryCopy: 'الصندوق المنشور',
     followUp: 'تذكير زبون',

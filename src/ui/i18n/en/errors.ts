@@ -246,6 +246,7 @@ export const errors: Shape<typeof reference> = {
     rate_invalid: 'Rate: not right. Write a number between 0 and 100.',
     day_invalid: 'Day: not right. Write a number from 1 to 28.',
   },
+  export: { columns_missing: 'Columns: some are missing, or one has no title. Write a title for each.' },
   distribution: {
     pool_missing: 'Amount to share: it is missing. Write an amount in euros.',
     advances_due: 'Some advances are not refunded so far. Refund them first.',

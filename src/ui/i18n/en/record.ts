@@ -22,6 +22,8 @@ export const record: Shape<typeof french> = {
     jobDetails: 'Details of a job',
     distribution: 'Sharing out',
     payLine: 'My share',
+    exportMapping: 'Export columns',
+    exportRun: 'Export',
     otherIncome: 'Other income',
     treasuryCopy: 'Published box',
     numberingRight: 'Right to give numbers',

@@ -230,6 +230,7 @@ export const errors = {
     rate_invalid: 'Taux : il n’est pas bon. Écrivez un nombre entre 0 et 100.',
     day_invalid: 'Jour : il n’est pas bon. Écrivez un nombre de 1 à 28.',
   },
+  export: { columns_missing: 'Colonnes : il en manque, ou une n’a pas de titre. Écrivez un titre pour chacune.' },
   distribution: {
     pool_missing: 'Somme à partager : elle manque. Écrivez un montant en euros.',
     advances_due: 'Des avances ne sont pas encore remboursées. Remboursez-les d’abord.',

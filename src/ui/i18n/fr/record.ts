@@ -23,6 +23,8 @@ export const record = {
     jobDetails: 'Détails d’une mission',
     distribution: 'Répartition',
     payLine: 'Ma part',
+    exportMapping: 'Colonnes d’export',
+    exportRun: 'Export',
     otherIncome: 'Autre recette',
     treasuryCopy: 'Caisse publiée',
     numberingRight: 'Droit de donner les numéros',

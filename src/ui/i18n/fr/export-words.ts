@@ -1,0 +1,32 @@
+// Words of the files for the accountant.
+
+export const exportWords = {
+  title: 'Fichier pour la comptabilité',
+  lead: 'Le livre de caisse, avec les colonnes que demande le logiciel de la structure.',
+  csv: 'Fichier CSV',
+  xlsx: 'Fichier pour tableur',
+  columns: 'Colonnes',
+  columnTitle: 'Titre de la colonne {n}',
+  columnSource: 'Contenu de la colonne {n}',
+  columnText: 'Texte de la colonne {n}',
+  addColumn: 'Ajouter une colonne',
+  removeColumn: 'Retirer la dernière',
+  keep: 'Garder ces colonnes',
+  kept: 'colonnes du fichier',
+  made: 'fichier pour la comptabilité',
+  history: 'Fichiers déjà faits',
+  file: 'livre-de-caisse',
+  sheet: 'Livre de caisse',
+  lines: { one: '{n} ligne', many: '{n} de lignes', other: '{n} lignes' },
+  sources: {
+    day: 'Date',
+    piece: 'Pièce',
+    movement: 'Sorte',
+    label: 'Libellé',
+    received: 'Débit',
+    spent: 'Crédit',
+    amount: 'Montant',
+    left: 'Solde',
+    text: 'Texte fixe',
+  },
+} as const
