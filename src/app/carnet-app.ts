@@ -6,6 +6,7 @@ import type { CoopId, DeviceId, Hash, PersonId, Rank, RecordId } from '../base/i
 import type { Live } from '../base/live.ts'
 import type { Result } from '../base/result.ts'
 import type { SealedPhoto } from '../domain/file/sealed-file.ts'
+import type { SignerRole } from '../domain/vote/closing-signature.schema.ts'
 import type { Voice } from '../domain/vote/urn.rules.ts'
 import type { ReadModel } from '../readmodel/readmodel.port.ts'
 import type { ExampleKey } from '../vault/profiles.ts'
@@ -14,6 +15,7 @@ import type { Device, Me, PhotoPlace } from './device/device.port.ts'
 import type { HandOver } from './hand-over.ts'
 import type { ReadBallot } from './meeting/read-ballot.ts'
 import type { AskedMotion } from './meeting/show-codes.ts'
+import type { PrintedClosing, VerifiedClosing } from './meeting/sign-closing.ts'
 import type { NetworkKind } from './network.ts'
 import type { NotebookHere } from './notebook-list.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
@@ -177,6 +179,12 @@ export interface CarnetApp extends OwnNotebook {
   issueStatement(input: IssueInput): Promise<Result<{ readonly credential: string }, AppError>>
   /** Whether a statement is as it was signed, and by whom as far as the open notebook knows. Needs none. */
   checkStatement(text: string): Promise<Result<CheckedStatement, AppError>>
+  /** Closings of votes signed by chair and secretary, as codes to print; `verify` needs no open notebook. */
+  readonly signedMinutes: {
+    sign(input: { coop: CoopId; closing: RecordId; role: SignerRole }): Promise<Result<unknown, AppError>>
+    printed(input: { coop: CoopId; closing: RecordId }): Promise<Result<PrintedClosing, AppError>>
+    verify(text: string): Promise<Result<VerifiedClosing, AppError>>
+  }
   /** Voting from screen to camera, without a network. The texts are what codes carry. */
   readonly voteCodes: {
     showMotion(input: { coop: CoopId; motion: RecordId }): Promise<Result<string, AppError>>

@@ -186,6 +186,11 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     issueStatement: (input) => attempt(async () => (await loadEngine()).issueStatement(openedNow().device, input)),
     checkStatement: (text) =>
       attempt(async () => (await loadEngine()).checkStatement(text, session.opened.get()?.device)),
+    signedMinutes: {
+      sign: (input) => attempt(async () => (await loadEngine()).signClosing(openedNow().device, input)),
+      printed: (input) => attempt(async () => (await loadEngine()).closingCode(openedNow().device, input)),
+      verify: (text) => attempt(async () => (await loadEngine()).verifyClosingCode(text)),
+    },
     voteCodes: {
       showMotion: (input) => attempt(async () => (await loadEngine()).showMotion(openedNow().device, input)),
       readMotion: (input) => attempt(async () => (await loadEngine()).readMotion(openedNow().device, input)),

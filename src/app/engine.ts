@@ -14,6 +14,7 @@ import { openPhoto } from './file/open-photo.ts'
 import { tidyJobDetails } from './job/share-client.ts'
 import { readBallot } from './meeting/read-ballot.ts'
 import { castAsked, readMotion, showBallot, showMotion } from './meeting/show-codes.ts'
+import { closingCode, signClosing, verifyClosingCode } from './meeting/sign-closing.ts'
 import { addPerson } from './organisation/add-person.ts'
 import { createCoop } from './organisation/create-coop.ts'
 import { giveDeskAgain, keepDeskTerms, readDeskAccess } from './organisation/desk-terms.ts'
@@ -31,6 +32,7 @@ export const engine = {
   beginProfile,
   castAsked,
   changeProfileCode,
+  closingCode,
   checkProfileCode,
   checkStatement,
   createChunkHost,
@@ -52,9 +54,9 @@ export const engine = {
   openDevice,
   openPhoto,
   pendingClaims,
-  readDeskAccess,
   readBallot,
   readMotion,
+  readDeskAccess,
   readIncidentLetter,
   recoverOrganisation,
   recoveryToText,
@@ -62,9 +64,11 @@ export const engine = {
   renewClaimedKeys,
   showBallot,
   showMotion,
+  signClosing,
   syncOnce,
   tellIncident,
   unlockProfile,
+  verifyClosingCode,
 } as const
 
 export type Engine = typeof engine

@@ -371,6 +371,34 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/meeting/phone-votes.screen.tsx').then((file) => file.PhoneVotesScreen)),
   },
   {
+    path: '/c/:coop/actions',
+    component: later(() => import('./features/group/actions.screen.tsx').then((file) => file.ActionsScreen)),
+  },
+  {
+    path: '/c/:coop/comite',
+    component: later(() => import('./features/group/committee.screen.tsx').then((file) => file.CommitteeScreen)),
+  },
+  {
+    path: '/c/:coop/modeles',
+    component: later(() => import('./features/group/commons.screen.tsx').then((file) => file.CommonsScreen)),
+  },
+  {
+    path: '/c/:coop/reglement',
+    component: later(() => import('./features/group/house-rules.screen.tsx').then((file) => file.HouseRulesScreen)),
+  },
+  {
+    path: '/c/:coop/reglement/changer',
+    component: later(() => import('./features/group/write-rules.screen.tsx').then((file) => file.WriteRulesScreen)),
+  },
+  {
+    path: '/c/:coop/roles',
+    component: later(() => import('./features/group/roles.screen.tsx').then((file) => file.RolesScreen)),
+  },
+  {
+    path: '/c/:coop/vie',
+    component: later(() => import('./features/group/group.screen.tsx').then((file) => file.GroupScreen)),
+  },
+  {
     path: '/c/:coop/voter',
     component: later(() => import('./features/meeting/vote.screen.tsx').then((file) => file.VoteScreen)),
   },
@@ -410,6 +438,10 @@ export const routes: RouteDefinition[] = [
   {
     path: '/noter',
     component: later(() => import('./features/job/note-now.screen.tsx').then((file) => file.NoteNowScreen)),
+  },
+  {
+    path: '/resultat',
+    component: later(() => import('./features/group/check-minutes.screen.tsx').then((file) => file.CheckMinutesScreen)),
   },
   {
     path: '/rejoindre',

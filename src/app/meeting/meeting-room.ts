@@ -130,3 +130,5 @@ export function meetingLists(views: Iterable<RecordView>): MeetingLists {
     past: byDay.filter(({ status }) => status === 'closed' || status === 'approved').reverse(),
   }
 }
+
+export const readMeeting = (view: RecordView | undefined): Read<Meeting> | undefined => readRecord(meetingKind, view)

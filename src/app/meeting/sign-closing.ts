@@ -90,3 +90,28 @@ export async function verifyClosing(bytes: Bytes): Promise<Result<VerifiedClosin
     signers: signatures.map(({ role, publicKey }) => ({ role, publicKey: toHex(publicKey) })),
   })
 }
+
+export interface PrintedClosing {
+  /** What the printed code holds: base64url of the bytes. */
+  readonly text: string
+  /** Those whose signature is right. */
+  readonly signers: readonly SignerRole[]
+}
+
+export async function closingCode(
+  device: Device,
+  input: OfClosing,
+): Promise<Result<PrintedClosing, { readonly type: 'vote.unknown' } | SnapshotError>> {
+  await device.ready(input.coop)
+  const bytes = await printedClosing(device, input)
+  if (bytes === undefined) return err({ type: 'vote.unknown' })
+  const parsed = parseSignedSnapshot(bytes)
+  if (!parsed.ok) return parsed
+  return ok({ text: toBase64Url(bytes), signers: parsed.value.signatures.map(({ role }) => role) })
+}
+
+/** The text that a camera read, or that somebody pasted. */
+export async function verifyClosingCode(text: string): Promise<Result<VerifiedClosing, VerifyClosingError>> {
+  const bytes = fromBase64Url(text)
+  return bytes === undefined ? err({ type: 'minutes.malformed' }) : verifyClosing(bytes)
+}

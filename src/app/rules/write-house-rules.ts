@@ -4,6 +4,7 @@ import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { houseRulesOn } from '../../domain/rules/house-rules.rules.ts'
 import { type HouseRules, houseRulesKind } from '../../domain/rules/house-rules.schema.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device } from '../device/device.port.ts'
 import { type Read, readRecords } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
@@ -51,3 +52,5 @@ export async function writeHouseRules(
     },
   )
 }
+
+export const readRuleVersions = (views: Iterable<RecordView>): Read<HouseRules>[] => readRecords(houseRulesKind, views)

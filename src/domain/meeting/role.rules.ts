@@ -13,7 +13,7 @@ const isCommittee = (name: RoleFunction): boolean => committees.some((one) => on
 const isAfter = (a: RoleRecord, b: RoleRecord): boolean => (a.from !== b.from ? a.from > b.from : a.id > b.id)
 
 /** One holder per function: the last one elected ends the term of the one before. A committee has as many as it likes. */
-export function rolesOn({ roles, day }: { roles: Iterable<RoleRecord>; day: LocalDate }): RoleRecord[] {
+export function rolesOn<One extends RoleRecord>({ roles, day }: { roles: Iterable<One>; day: LocalDate }): One[] {
   const begun = [...roles].filter(({ from }) => from <= day)
   return begun
     .filter(({ until }) => until == null || until >= day)

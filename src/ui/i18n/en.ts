@@ -13,6 +13,7 @@ import { discover } from './en/discover.ts'
 import { display } from './en/display.ts'
 import { errors } from './en/errors.ts'
 import { exportWords } from './en/export-words.ts'
+import { group } from './en/group.ts'
 import { handing } from './en/handing.ts'
 import { help } from './en/help.ts'
 import { intake } from './en/intake.ts'
@@ -55,6 +56,7 @@ export const en: Sentences = {
   demo,
   discover,
   meeting,
+  group,
   room,
   person,
   intake,

@@ -13,6 +13,7 @@ import { discover } from './fr/discover.ts'
 import { display } from './fr/display.ts'
 import { errors } from './fr/errors.ts'
 import { exportWords } from './fr/export-words.ts'
+import { group } from './fr/group.ts'
 import { handing } from './fr/handing.ts'
 import { help } from './fr/help.ts'
 import { intake } from './fr/intake.ts'
@@ -54,6 +55,7 @@ export const fr = {
   demo,
   discover,
   meeting,
+  group,
   room,
   person,
   intake,

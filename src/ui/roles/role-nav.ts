@@ -6,6 +6,7 @@ import CalendarClock from 'lucide-solid/icons/calendar-clock'
 import CalendarDays from 'lucide-solid/icons/calendar-days'
 import CheckCheck from 'lucide-solid/icons/check-check'
 import Gavel from 'lucide-solid/icons/gavel'
+import HeartHandshake from 'lucide-solid/icons/heart-handshake'
 import Inbox from 'lucide-solid/icons/inbox'
 import LayoutList from 'lucide-solid/icons/layout-list'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
@@ -70,6 +71,7 @@ export function roleNav<Label extends JSX.Element>(
   if (!coop) return [today, sending, notebook]
   const missions: Item = { href: `/c/${coop}/missions`, label: say('shell.nav.missions'), icon: BriefcaseBusiness }
   const enterprise: Item = { href: `/c/${coop}/entreprise`, label: say('shell.nav.enterprise'), icon: Store }
+  const group: Item = { href: `/c/${coop}/vie`, label: say('shell.nav.group'), icon: HeartHandshake }
   if (me.rank === 'animator')
     return [
       today,
@@ -77,6 +79,7 @@ export function roleNav<Label extends JSX.Element>(
       missions,
       { href: `/c/${coop}/reunions`, label: say('shell.nav.meeting'), icon: MessagesSquare },
       enterprise,
+      group,
       sending,
       notebook,
     ]
@@ -92,6 +95,7 @@ export function roleNav<Label extends JSX.Element>(
     { href: `/c/${coop}/reunions`, label: say('shell.nav.meetings'), icon: MessagesSquare },
     { href: `/c/${coop}/idees`, label: say('shell.nav.ideas'), icon: Lightbulb },
     enterprise,
+    group,
     { href: `/c/${coop}/incidents`, label: say('shell.nav.incidents'), icon: TriangleAlert },
     sending,
   ]
@@ -106,8 +110,8 @@ export function coopNav(coop: CoopId, name: string): (NavItem & { readonly label
     { href: to('missions'), label: t('shell.nav.missions'), icon: BriefcaseBusiness },
     { href: to('heures/a-confirmer'), label: t('shell.nav.coopHours'), icon: Timer },
     { href: to('reunions'), label: t('shell.nav.meetings'), icon: MessagesSquare },
-    { href: to('voter'), label: t('shell.nav.vote'), icon: Vote },
     { href: to('decisions'), label: t('shell.nav.decisions'), icon: Gavel },
+    { href: to('vie'), label: t('shell.nav.group'), icon: HeartHandshake },
     { href: to('entreprise'), label: t('shell.nav.enterprise'), icon: Store },
     { href: to('a-verifier'), label: t('shell.nav.check'), icon: ListChecks },
     { href: to('relais'), label: t('shell.nav.relay'), icon: StickyNote },

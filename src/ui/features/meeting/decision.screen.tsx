@@ -18,6 +18,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './meeting.css'
+import { SignedMinutes } from '../group/signed-minutes.tsx'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useVoteRecords } from './use-records.ts'
@@ -104,6 +105,9 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
           )}
         </Show>
       </Card>
+      <Show when={props.view.vote?.closing}>
+        {(closing) => <SignedMinutes closing={closing().id} meeting={props.view.decision.meeting} />}
+      </Show>
       <Actions>
         <Show when={props.view.decision.meeting}>
           {(meeting) => (

@@ -1,5 +1,5 @@
 import Gavel from 'lucide-solid/icons/gavel'
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { decisionViews } from '../../../app/meeting/motion-view.ts'
 import { useCoop } from '../../coop-param.ts'
 import { Chip } from '../../design/parts/chip.tsx'
@@ -7,6 +7,7 @@ import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
+import { TextField } from '../../design/parts/text-field.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
@@ -14,17 +15,42 @@ import { useWayHome } from '../../shell/way-home.ts'
 import './meeting.css'
 import { useVoteRecords } from './use-records.ts'
 
+/** « Décision » is found by « decision ». */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+
+/** More are searched. */
+const mostInSight = 5
+
 export function DecisionsScreen(): JSX.Element {
   const coop = useCoop()
   const records = useVoteRecords(coop)
-  const views = createMemo(() => {
+  const [wanted, setWanted] = createSignal('')
+  const all = createMemo(() => {
     const read = records()
     return read ? decisionViews(read) : []
+  })
+  const views = createMemo(() => {
+    const words = fold(wanted()).split(' ').filter(Boolean)
+    return all().filter(({ decision }) => {
+      const text = fold(`${decision.number} ${decision.wording}`)
+      return words.every((word) => text.includes(word))
+    })
   })
   return (
     <Page title={words('meeting.decisions.title')} windowTitle={t('meeting.decisions.title')} back={useWayHome()}>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
-        <Show when={views().length > 0} fallback={<EmptyState picture={Gavel} text={t('meeting.decisions.none')} />}>
+        <Show when={all().length > mostInSight}>
+          <TextField label={t('meeting.decisions.search')} value={wanted()} maxLength={80} onInput={setWanted} />
+        </Show>
+        <Show
+          when={views().length > 0}
+          fallback={
+            <EmptyState
+              picture={Gavel}
+              text={t(all().length > 0 ? 'meeting.decisions.noneFound' : 'meeting.decisions.none')}
+            />
+          }
+        >
           <List label={t('meeting.decisions.title')}>
             <For each={views()}>
               {(view) => (

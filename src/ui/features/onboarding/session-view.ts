@@ -3,7 +3,15 @@
 import type { SessionState } from '../../../app/carnet-app.ts'
 
 /** Pages that need no open notebook: they bring one, or tell how. The frame shows no navigation there. */
-const outsidePaths = ['/attestation', '/commencer', '/rejoindre', '/retrouver', '/demo', '/installer'] as const
+const outsidePaths = [
+  '/attestation',
+  '/commencer',
+  '/rejoindre',
+  '/retrouver',
+  '/resultat',
+  '/demo',
+  '/installer',
+] as const
 
 export const isOutsidePath = (pathname: string): boolean => outsidePaths.some((path) => path === pathname)
 

@@ -74,6 +74,8 @@ export const meeting: PartOf<typeof french> = {
     lateMine: 'وصل صوتكم بعد النهاية. لا يُحسب.',
   },
   decisions: {
+    search: 'البحث عن قرار',
+    noneFound: 'لا يوجد قرار بهذه الكلمات.',
     title: 'القرارات',
     none: 'لا يوجد قرار بعد. اختيارات المجموعة تظهر هنا.',
     card: 'القرار {n}',

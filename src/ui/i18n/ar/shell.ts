@@ -14,6 +14,7 @@ export const shell: PartOf<typeof french> = {
     people: 'الأشخاص',
     missions: 'المهام',
     planning: 'الجدول',
+    group: 'المجموعة',
     enterprise: 'المؤسسة',
     incidents: 'الإبلاغ وطلب المساعدة',
     meeting: 'الاجتماع',

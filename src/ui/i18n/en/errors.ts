@@ -178,6 +178,17 @@ export const errors: Shape<typeof reference> = {
     wording_missing: 'What happened: the text is missing. Write a few words.',
     sort_missing: 'What it is about: nothing is chosen. Touch a box.',
   },
+  seat: {
+    organisation_missing: 'Organisation: the name is missing. Write it.',
+  },
+  commons: {
+    nothing: 'Nothing to give: what you chose is empty in this coop.',
+    too_large: 'File: it is too large for templates. Choose another file.',
+    not_templates: 'File: this is no file of templates. Choose another file.',
+    newer_version: 'File: it comes from a later version of the notebook. Update the notebook.',
+    damaged: 'File: it is damaged. Ask for it again. Nothing was kept.',
+    no_meeting: 'Meeting: none is planned. Plan a meeting, then keep this template.',
+  },
   planning: {
     team_missing: 'Team: it is missing. Choose at least one person.',
     days_invalid: 'Days: they are not right. The last day comes after the first.',
@@ -338,7 +349,10 @@ export const errors: Shape<typeof reference> = {
   },
   tension: { wording_missing: 'Tension: it is missing. Write what weighs, in a few words.' },
   action: { wording_missing: 'Action: it is missing. Write what is to be done.' },
-  role: { not_elected: 'This vote elected nobody. Vote again.' },
+  role: {
+    not_elected: 'This vote elected nobody. Vote again.',
+    until_invalid: 'Until: this day is past. Choose a day to come.',
+  },
   rules: { text_missing: 'Rules: the text is missing. Write at least one article.' },
   minutes: {
     malformed: 'This code is not the result of a vote. Show the whole code to the camera.',

@@ -248,6 +248,8 @@ export const meeting: Shape<typeof reference> = {
     lateMine: 'Your vote arrived after the end. It is not counted.',
   },
   decisions: {
+    search: 'Search for a decision',
+    noneFound: 'No decision holds these words.',
     title: 'Decisions',
     none: 'No decision yet. The group’s choices arrive here.',
     card: 'Decision {n}',

@@ -15,6 +15,7 @@ export const shell: Shape<typeof reference> = {
     people: 'People',
     missions: 'Jobs',
     planning: 'Planning',
+    group: 'The group',
     incidents: 'Tell, get help',
     meeting: 'Meeting',
     meetings: 'Meetings',

@@ -162,6 +162,17 @@ export const errors = {
     wording_missing: 'Ce qui s’est passé : le texte manque. Écrivez quelques mots.',
     sort_missing: 'De quoi s’agit-il : rien n’est choisi. Touchez une case.',
   },
+  seat: {
+    organisation_missing: 'Organisme : le nom manque. Écrivez-le.',
+  },
+  commons: {
+    nothing: 'Rien à donner : ce que vous avez choisi est vide dans cette coop.',
+    too_large: 'Fichier : il est trop grand pour des modèles. Choisissez un autre fichier.',
+    not_templates: 'Fichier : ce n’est pas un fichier de modèles. Choisissez un autre fichier.',
+    newer_version: 'Fichier : il vient d’une version plus récente du carnet. Mettez le carnet à jour.',
+    damaged: 'Fichier : il est abîmé. Demandez-le de nouveau. Rien n’a été gardé.',
+    no_meeting: 'Réunion : il n’y en a pas de prévue. Prévoyez une réunion, puis gardez ce modèle.',
+  },
   planning: {
     team_missing: 'Équipe : elle manque. Choisissez au moins une personne.',
     days_invalid: 'Jours : ils ne sont pas bons. Le dernier jour vient après le premier.',
@@ -324,7 +335,10 @@ export const errors = {
   },
   tension: { wording_missing: 'Tension : elle manque. Écrivez ce qui pèse, en quelques mots.' },
   action: { wording_missing: 'Action : elle manque. Écrivez ce qu’il y a à faire.' },
-  role: { not_elected: 'Ce vote n’a élu personne. Votez encore.' },
+  role: {
+    not_elected: 'Ce vote n’a élu personne. Votez encore.',
+    until_invalid: 'Jusqu’au : ce jour est déjà passé. Choisissez un jour à venir.',
+  },
   rules: { text_missing: 'Règles : le texte manque. Écrivez au moins un article.' },
   minutes: {
     malformed: 'Ce code n’est pas un compte rendu de vote. Montrez tout le code à la caméra.',

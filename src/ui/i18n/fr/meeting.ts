@@ -264,6 +264,8 @@ export const meeting = {
     lateMine: 'Votre vote est arrivé après la fin. Il n’est pas compté.',
   },
   decisions: {
+    search: 'Chercher une décision',
+    noneFound: 'Aucune décision ne contient ces mots.',
     title: 'Décisions',
     none: 'Pas encore de décision. Les choix du groupe arrivent ici.',
     card: 'Décision {n}',

@@ -14,6 +14,7 @@ export const shell = {
     people: 'Personnes',
     missions: 'Missions',
     planning: 'Planning',
+    group: 'Le groupe',
     incidents: 'Prévenir, être aidé',
     meeting: 'Réunion',
     meetings: 'Réunions',
