@@ -3,6 +3,7 @@
 
 import type { Page } from '@playwright/test'
 import { expect, test } from './harness/fixtures.ts'
+import { expectInstalled } from './harness/page-checks.ts'
 import {
   choice,
   createCoop,
@@ -94,6 +95,8 @@ test('four people work together, apart without relay or network, and agree again
 
   await test.step('the relay is killed and the network cut: every status says so, and none says sent [A2]', async () => {
     for (const { who } of everyone) await expect(statusOf(who.page)).toHaveText(/^(Envoyé, |Gardé sur )/)
+    // Who joined last may still be fetching the application.
+    for (const { who } of everyone) await expectInstalled(who.page)
     await relay.kill9()
     await Promise.all(everyone.map(({ who }) => who.offline(true)))
     for (const { who } of everyone) await expect(statusOf(who.page)).toHaveText(offlineWords)

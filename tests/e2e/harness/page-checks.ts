@@ -37,11 +37,16 @@ export function measureScripts(page: Page): { total(): Promise<number>; files():
   }
 }
 
-/** Waits until a service worker answers this page's requests, reloading once if it took over late. */
-export async function expectControlled(page: Page): Promise<void> {
+/** Waits until a service worker has the whole application: from then on the page opens without any network. */
+export async function expectInstalled(page: Page): Promise<void> {
   const active = (): Promise<boolean> =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated')
-  await expect.poll(active, { message: 'a service worker is active', timeout: 20_000 }).toBe(true)
+  await expect.poll(active, { message: 'a service worker is active', timeout: 60_000 }).toBe(true)
+}
+
+/** Waits until a service worker answers this page's requests, reloading once if it took over late. */
+export async function expectControlled(page: Page): Promise<void> {
+  await expectInstalled(page)
   const controlled = (): Promise<boolean> => page.evaluate(() => navigator.serviceWorker.controller !== null)
   if (!(await controlled())) await page.reload()
   expect(await controlled(), 'the page is controlled').toBe(true)
