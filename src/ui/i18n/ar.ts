@@ -24,6 +24,7 @@ import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
 import { tablet } from './ar/tablet.ts'
 import { treasury } from './ar/treasury.ts'
+import { workshop } from './ar/workshop.ts'
 import type { SomeSentences } from './locale.ts'
 
 export const ar: SomeSentences = {
@@ -42,6 +43,7 @@ export const ar: SomeSentences = {
   help,
   photo,
   planning,
+  workshop,
   desk,
   safety,
   treasury,

@@ -8,6 +8,8 @@ export interface IconButtonProps {
   readonly onClick: () => void
   readonly pressed?: boolean | undefined
   readonly disabled?: boolean | undefined
+  /** An arrow: it turns with the direction of reading. */
+  readonly turns?: boolean | undefined
 }
 
 export function IconButton(props: IconButtonProps): JSX.Element {
@@ -21,7 +23,7 @@ export function IconButton(props: IconButtonProps): JSX.Element {
       disabled={props.disabled}
       onClick={() => props.onClick()}
     >
-      <Icon of={props.icon} />
+      <Icon of={props.icon} class={props.turns ? 'flip' : ''} />
     </button>
   )
 }

@@ -31,11 +31,6 @@ export function PersonDisc(props: PersonDiscProps): JSX.Element {
   )
 }
 
-/** A name in a sentence: kept apart from the direction of the words around it. */
-export function PersonName(props: { name: string }): JSX.Element {
-  return <bdi>{props.name}</bdi>
-}
-
 export interface PersonRowProps {
   readonly name: string
   readonly id: string

@@ -41,25 +41,27 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
   }
   return (
     <div class="tabs">
-      <div class="tab-strip" role="tablist" aria-label={props.label} ref={strip} onKeyDown={move}>
-        <For each={props.tabs}>
-          {(tab, index) => (
-            <button
-              type="button"
-              class="tab"
-              role="tab"
-              id={`${id}-tab-${index()}`}
-              data-tab={index()}
-              aria-selected={tab.value === props.value}
-              aria-controls={`${id}-panel`}
-              tabindex={tab.value === props.value ? 0 : -1}
-              onClick={() => props.onChange(tab.value)}
-            >
-              {tab.label}
-              {tab.count === undefined ? undefined : <span class="tab-count">{tab.count}</span>}
-            </button>
-          )}
-        </For>
+      <div class="tab-bar">
+        <div class="tab-strip" role="tablist" aria-label={props.label} ref={strip} onKeyDown={move}>
+          <For each={props.tabs}>
+            {(tab, index) => (
+              <button
+                type="button"
+                class="tab"
+                role="tab"
+                id={`${id}-tab-${index()}`}
+                data-tab={index()}
+                aria-selected={tab.value === props.value}
+                aria-controls={`${id}-panel`}
+                tabindex={tab.value === props.value ? 0 : -1}
+                onClick={() => props.onChange(tab.value)}
+              >
+                {tab.label}
+                {tab.count === undefined ? undefined : <span class="tab-count">{tab.count}</span>}
+              </button>
+            )}
+          </For>
+        </div>
       </div>
       <div
         class="tab-panel"

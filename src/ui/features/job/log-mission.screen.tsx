@@ -117,7 +117,7 @@ export function LogMissionScreen(): JSX.Element {
           back={
             me.staff
               ? { href: `/c/${coop()}/missions`, label: t('job.log.backToList') }
-              : { href: '/', label: t('job.log.back') }
+              : { href: '/', label: words('shell.nav.today') }
           }
           aside={t('common.step', { n: 1, total: 2 })}
         >

@@ -90,7 +90,7 @@ export function PlanningScreen(): JSX.Element {
       }
     >
       <div class="week-tools">
-        <IconButton icon={ChevronLeft} label={t('planning.earlier')} onClick={() => goTo(addDays(monday(), -7))} />
+        <IconButton turns icon={ChevronLeft} label={t('planning.earlier')} onClick={() => goTo(addDays(monday(), -7))} />
         <Button
           kind="quiet"
           disabled={monday() === mondayOf(clock.today())}
@@ -98,7 +98,7 @@ export function PlanningScreen(): JSX.Element {
         >
           {words('planning.thisWeek')}
         </Button>
-        <IconButton icon={ChevronRight} label={t('planning.later')} onClick={() => goTo(addDays(monday(), 7))} />
+        <IconButton turns icon={ChevronRight} label={t('planning.later')} onClick={() => goTo(addDays(monday(), 7))} />
       </div>
       <div class="week-choices">
         <SegmentedChoice

@@ -18,6 +18,7 @@ import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { useWayHome } from '../../shell/way-home.ts'
 import { useClock, useMe, useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { SignHere } from './sign-here.tsx'
@@ -62,7 +63,7 @@ export function MyPresencesScreen(): JSX.Element {
     if (saved) setSigning(undefined)
   }
   return (
-    <Page title={t('workshop.mine.title')} windowTitle={t('workshop.mine.title')}>
+    <Page title={t('workshop.mine.title')} windowTitle={t('workshop.mine.title')} back={useWayHome()}>
       <For each={today()}>
         {(one) => (
           <Card kicker={t('workshop.session')} title={one.title}>

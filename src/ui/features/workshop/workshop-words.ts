@@ -8,13 +8,15 @@ import { t } from '../../i18n/t.ts'
 
 export const halfWord = ({ half }: HalfDay): string => t(`workshop.halves.${half}`)
 
-/** « Matin », or « mar. 9 juil., Matin » among several days. */
+/** « Matin », or « mar. 9 juil., matin » among several days. */
 export const halfDayLabel = (halfDay: HalfDay, several: boolean): string =>
-  several ? t('workshop.dayHalf', { day: formatDayShort(halfDay.day), half: halfWord(halfDay) }) : halfWord(halfDay)
+  several ? dayAndHalf(formatDayShort(halfDay.day), halfDay) : halfWord(halfDay)
 
-/** « mardi 9 juillet, Matin » */
-export const halfDayName = (halfDay: HalfDay): string =>
-  t('workshop.dayHalf', { day: formatDay(halfDay.day), half: halfWord(halfDay) })
+/** « mardi 9 juillet, matin » */
+export const halfDayName = (halfDay: HalfDay): string => dayAndHalf(formatDay(halfDay.day), halfDay)
+
+const dayAndHalf = (day: string, halfDay: HalfDay): string =>
+  t('workshop.dayHalf', { day, half: halfWord(halfDay).toLocaleLowerCase(locale()) })
 
 export const slotHours = ({ start, end }: Slot): string => formatTimeRange(start, end)
 

@@ -35,7 +35,6 @@ export const job: PartOf<typeof french> = {
     title: 'تسجيل مهمة',
     what: 'أي مهمة؟',
     howLong: 'كم من الوقت؟',
-    back: 'البداية',
     backToList: 'المهام',
     planned: 'مقررة هذا اليوم',
     asPlanned: 'كما تقرر',

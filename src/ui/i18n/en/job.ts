@@ -35,7 +35,6 @@ export const job: Shape<typeof fr> = {
     title: 'Note a job',
     what: 'Which job?',
     howLong: 'How long?',
-    back: 'Home',
     backToList: 'Jobs',
     planned: 'planned that day',
     asPlanned: 'As planned',

@@ -34,7 +34,6 @@ export const job = {
     title: 'Noter une mission',
     what: 'Quelle mission ?',
     howLong: 'Combien de temps ?',
-    back: 'Accueil',
     backToList: 'Missions',
     planned: 'prévue ce jour',
     asPlanned: 'Comme prévu',
