@@ -2,7 +2,7 @@
 // outside the catalogues. A file `<family>.sample.tsx` that exports one component is a family; nothing lists them.
 
 import { useParams, useSearchParams } from '@solidjs/router'
-import { type Component, createEffect, For, type JSX, Show } from 'solid-js'
+import { type Component, createEffect, For, type JSX, Show, untrack } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { List, ListRow } from '../design/parts/list.tsx'
 import { Page } from '../design/parts/page.tsx'
@@ -20,7 +20,11 @@ const families = new Map(
 export function GalleryScreen(): JSX.Element {
   const path = useParams()
   const [query] = useSearchParams()
-  createEffect(() => void show(readGalleryParams({ ...query }), path.part))
+  createEffect(() => {
+    const [params, family] = [readGalleryParams({ ...query }), path.part]
+    // What `show` reads of the preferences, it also changes.
+    untrack(() => void show(params, family))
+  })
   return (
     <Show when={families.get(path.part ?? '')} fallback={<Index />}>
       {(sample) => <Dynamic component={sample()} />}
@@ -47,7 +51,7 @@ async function show(params: GalleryParams, family: string | undefined): Promise<
   await preferLanguage(params.lang)
   numberSamples(params.sample)
   // For those who wait until the page is as its address says.
-  root.dataset.gallery = family ?? ''
+  root.dataset.gallery = [family, params.theme, params.lang, params.text, params.easy].join(' ')
 }
 
 /** A sample is what stands directly in the page's body, or in its form. */

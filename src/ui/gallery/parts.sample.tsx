@@ -9,8 +9,8 @@ import { Chip } from '../design/parts/chip.tsx'
 import { BottomSheet, Dialog } from '../design/parts/dialog.tsx'
 import { EmptyState } from '../design/parts/empty-state.tsx'
 import { ErrorState } from '../design/parts/error-state.tsx'
-import { Actions } from '../design/parts/form.tsx'
-import { Loading } from '../design/parts/loading.tsx'
+import { Actions, Stack } from '../design/parts/form.tsx'
+import { Loading, Working } from '../design/parts/loading.tsx'
 import { Page } from '../design/parts/page.tsx'
 import { Progress } from '../design/parts/progress.tsx'
 import { QrPicture } from '../design/parts/qr-picture.tsx'
@@ -67,6 +67,11 @@ export function PartsSample(): JSX.Element {
         <Banner kind="attention">Deux réponses différentes. Choisissez la bonne. L’autre reste gardée.</Banner>
         <Progress label="Création de la saison" value={5} max={8} text="semaine 5 sur 8" />
         <Loading label="Un instant…" />
+        <Working label="L’invitation se prépare…" />
+        <Stack>
+          <p>Une ligne.</p>
+          <p>Une autre, à sa distance.</p>
+        </Stack>
         <EmptyState
           picture={Users}
           text="La liste est vide. Faites un premier accueil ou invitez quelqu’un."
