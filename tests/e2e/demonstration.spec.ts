@@ -6,7 +6,7 @@ import { visit } from './harness/canaries.ts'
 import { makeDemonstration, type Notebook, notebooks, openNotebook } from './harness/demonstration.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { title } from './harness/people.ts'
-import { sentWords, statusOf } from './harness/screens.ts'
+import { countTaps, goTo, sentWords, statusOf } from './harness/screens.ts'
 
 /** DOMAIN §5.6. */
 const season = { members: 15, animators: 2, meetings: 8 }
@@ -76,6 +76,21 @@ test('the example season is made, shown in four windows with its numbers, sent, 
       expect(missions, name).toContain('juillet')
       expect(missions, name).toContain('août')
     }
+  })
+
+  await test.step('Inès votes in two taps from her home, which then says so [B3]', async () => {
+    const page = windowOf('first')
+    await page.bringToFront()
+    await goTo(page, 'Aujourd’hui')
+    await expect(title(page)).toHaveText(notebooks.first.home)
+    const taps = await countTaps(page)
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Voter/ })
+      .click()
+    await page.getByRole('group').getByRole('button', { name: 'Pour', exact: true }).first().click()
+    await expect(page.getByText(/^Gardé. Vous avez choisi\s: Pour/)).toBeVisible()
+    expect(await taps()).toBe(2)
   })
 
   await test.step('erasing asks twice, takes the windows’ notebooks away, and leaves the welcome page', async () => {

@@ -82,16 +82,17 @@ test('[J17] someone who comes late signs the afternoon only, in one tap and a st
 
   await test.step('Inès and Yanis sign the morning: one tap and a stroke each [B3]', async () => {
     await goTo(page, 'Aujourd’hui')
-    await page.getByRole('link', { name: /^Présences/ }).click()
     const taps = await countTaps(page)
+    await page.getByRole('link', { name: /^Présences/ }).click()
+    expect(await taps()).toBe(1) // From the home, once for all: the sheet stays open for everyone.
     await page.getByRole('button', { name: 'Inès' }).click()
     await drawSignature(page)
     await expect(page.getByText('Merci Inès. C’est gardé.')).toBeVisible()
-    expect(await taps()).toBe(2) // The tap, and the finger that draws.
+    expect(await taps()).toBe(3) // The tap, and the finger that draws.
     await page.getByRole('button', { name: 'Yanis' }).click()
     await drawSignature(page)
     await expect(page.getByText('Merci Yanis. C’est gardé.')).toBeVisible()
-    expect(await taps()).toBe(4)
+    expect(await taps()).toBe(5)
     await expect(page.locator('svg[role="img"]')).toHaveCount(0)
     await takeBack(page, 'Anna', codes.anna)
   })
