@@ -219,6 +219,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.PlanMissionScreen)),
   },
   {
+    path: '/c/:coop/missions/tableau',
+    component: later(() => import('./features/job/missions-table.screen.tsx').then((file) => file.MissionsTableScreen)),
+  },
+  {
     path: '/c/:coop/missions/:record/changer',
     component: later(() => import('./features/job/plan-mission.screen.tsx').then((file) => file.ChangeMissionScreen)),
   },

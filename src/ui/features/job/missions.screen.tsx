@@ -3,6 +3,7 @@ import CalendarDays from 'lucide-solid/icons/calendar-days'
 import CalendarPlus from 'lucide-solid/icons/calendar-plus'
 import ListChecks from 'lucide-solid/icons/list-checks'
 import Plus from 'lucide-solid/icons/plus'
+import Table2 from 'lucide-solid/icons/table-2'
 import Tag from 'lucide-solid/icons/tag'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { type MissionView, missionViews } from '../../../app/job/mission-view.ts'
@@ -87,6 +88,9 @@ export function MissionsScreen(): JSX.Element {
           <LinkButton kind="quiet" icon={CalendarDays} href={`/c/${coop()}/planning`}>
             {t('planning.title')}
           </LinkButton>
+          <LinkButton kind="quiet" icon={Table2} href={`/c/${coop()}/missions/tableau`}>
+            {t('job.table.link')}
+          </LinkButton>
           <LinkButton kind="quiet" icon={ListChecks} href={`/c/${coop()}/heures/a-confirmer`}>
             {t('job.confirm.title')}
           </LinkButton>
@@ -121,7 +125,7 @@ export function MissionsScreen(): JSX.Element {
 }
 
 /** « 12 missions, 1 240 € »; « connus » when some amounts are not. */
-function totalOf(views: readonly MissionView[], part: Part): string {
+export function totalOf(views: readonly MissionView[], part: Part): string {
   const count = t('job.missions.count', { n: views.length })
   const { cents, known, unknown } = turnover({ prestations: views.map(({ mission }) => mission) })
   if (part !== 'done' || known === 0) return count
