@@ -90,7 +90,12 @@ export function PlanningScreen(): JSX.Element {
       }
     >
       <div class="week-tools">
-        <IconButton turns icon={ChevronLeft} label={t('planning.earlier')} onClick={() => goTo(addDays(monday(), -7))} />
+        <IconButton
+          turns
+          icon={ChevronLeft}
+          label={t('planning.earlier')}
+          onClick={() => goTo(addDays(monday(), -7))}
+        />
         <Button
           kind="quiet"
           disabled={monday() === mondayOf(clock.today())}
