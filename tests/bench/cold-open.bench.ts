@@ -99,6 +99,12 @@ async function openCold(browser: BrowserProfile, id: string, role: Notebook, tim
   const { page } = browser
   await page.addInitScript(watchOpening, notebooks[role].home)
   await page.goto(`${relay.url}/?profile=${id}`)
+  // On a device of several people one says first who one is; the doors stand in the order in which they came.
+  await page
+    .getByRole('list', { name: 'Qui êtes-vous ?' })
+    .getByRole('button')
+    .nth(Object.keys(notebooks).indexOf(role))
+    .click()
   for (const digit of pin.slice(0, -1)) await page.getByRole('button', { name: digit, exact: true }).click()
   // The code of the notebook itself has been fetched while the person typed.
   await page.waitForTimeout(1500)

@@ -5,8 +5,8 @@
 import { useLocation, usePreloadRoute } from '@solidjs/router'
 import { type Accessor, createEffect, onCleanup } from 'solid-js'
 
-/** A page first finishes showing what it has. */
-const afterMs = 1000
+/** A page first finishes showing what it has, and answers: on a slow phone the home takes two seconds for it. */
+const afterMs = 3000
 
 /** Of a long list, the first rows lead where all others do. */
 const mostLinks = 40
