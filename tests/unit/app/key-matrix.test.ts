@@ -36,6 +36,7 @@ function secrets(coop: CoopId, malo: PersonId, by: PersonId): Touch[] {
     at('cohortEntry', { cohort: id('ch'), person: malo, joinedOn: day, project: `${mark}trade` }),
     at('merge', { day, kept: malo, duplicate: by }),
     at('relayNote', { day }, { body: `${mark}relay` }),
+    at('tension', { day, wording: `${mark}tension` }),
     at('distribution', { day, poolCents: 10_000, method: 'equal', sharers: [], lines: [], why: `${mark}pay` }),
     at('emargement', {
       workshop: id('ws'),

@@ -55,8 +55,8 @@ describe('what is written about someone', () => {
       anna.records(coop, kind.kind).length > 0,
       ines.records(coop, kind.kind).length,
     ])
-    // A workshop's sheet is its trainer's to make, a distribution the team's: their own tests write them.
-    const elsewhere: unknown[] = ['emargement', 'distribution']
+    // A sheet, a distribution and a meeting's tension are written by their own tests.
+    const elsewhere: unknown[] = ['emargement', 'distribution', 'tension']
     for (const [kind, written, onPhone] of seen) {
       if (!elsewhere.includes(kind)) expect([kind, written]).toEqual([kind, true])
       expect([kind, onPhone]).toEqual([kind, 0])
