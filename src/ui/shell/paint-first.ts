@@ -24,10 +24,14 @@ export function paintLinksFirst(): void {
     if (link === null || (link === going && !event.isTrusted) || !isPlain(event) || link.target !== '') return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (going !== undefined) return
+    // The same again changes nothing; another link pressed meanwhile is where one wants to go.
+    if (going === link) return
+    if (going !== undefined) delete going.dataset.going
     going = link
     link.dataset.going = ''
-    afterPaint(() => goOn(link))
+    afterPaint(() => {
+      if (going === link) goOn(link)
+    })
   }
   document.addEventListener('click', hear, { capture: true })
   onCleanup(() => document.removeEventListener('click', hear, { capture: true }))
