@@ -33,6 +33,8 @@ export function watchSendStatus(
     told = news
   }
 
+  const count = async () => ({ unsent: await core.ledger.outbox.unsent(), sentAgainAt: await loss.sentAgainAt() })
+
   async function read(): Promise<void> {
     if (running) {
       again = true
@@ -41,9 +43,10 @@ export function watchSendStatus(
     running = true
     do {
       again = false
-      const unsent = await core.ledger.outbox.unsent()
-      const sentAgainAt = await loss.sentAgainAt()
-      if (stopped) break
+      // A notebook that is taken away while it is open (examples erased, one that leaves a tablet) has nothing to tell.
+      const counted = await count().catch(() => undefined)
+      if (stopped || counted === undefined) break
+      const { unsent, sentAgainAt } = counted
       const now = relay.status()
       tellNews({
         link: now.link,
