@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test'
 import { createCanaries, visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { expectInstalled } from './harness/page-checks.ts'
 import { createCoop, foundOrganisation, invite, skipPictures, title, typePin } from './harness/people.ts'
 import { goTo, offlineWords, sentWords, statusOf } from './harness/screens.ts'
 
@@ -68,6 +69,7 @@ test('a tablet of several people: pictures, codes, a forgotten code and a notebo
   })
 
   await test.step('what he notes without a network keeps his notebook on the tablet', async () => {
+    await expectInstalled(tablet.page)
     await relay.kill9()
     await tablet.offline(true)
     await expect(statusOf(page)).toHaveText(offlineWords)
