@@ -19,13 +19,13 @@ export interface ChunkLaneParts {
   readonly relay: Bytes
   readonly clock: Clock
   readonly random: Random
-  /** Resolves once no entry waits to be sent. */
-  readonly entriesFirst: () => Promise<void>
+  /** Sends what else waits. False when the relay does not take all of it for now: then attachments wait too. */
+  readonly entriesFirst: () => Promise<boolean>
   readonly pauses?: BackoffLimits
 }
 
 export interface ChunkLane {
-  /** Something waits, or may be sent again. */
+  /** Something waits, or may be sent again, or an entry that went before is gone. */
   nudge(): void
   /** Those that the relay has of these, in order. Ends with the link. */
   get(names: readonly Hash[]): Promise<Result<Bytes[], FetchError>>
@@ -86,8 +86,7 @@ export function createChunkLane(parts: ChunkLaneParts): ChunkLane {
   /** False when the relay refused something. */
   async function sendWaiting(): Promise<boolean> {
     for (const { names } of await host.unsent()) {
-      if (!host.maySend()) return true
-      await parts.entriesFirst()
+      if (!host.maySend() || !(await parts.entriesFirst())) return true
       const lacking = await link.request({ t: 'have', names: names.map(fromHex) })
       const wanted = new Set(lacking.names.map(toHex))
       const here = names.filter((name) => !wanted.has(name))
@@ -101,8 +100,7 @@ export function createChunkLane(parts: ChunkLaneParts): ChunkLane {
   async function sendFile(names: readonly Hash[]): Promise<boolean> {
     let window = 1
     for (let at = 0; at < names.length; ) {
-      await parts.entriesFirst()
-      if (!host.maySend()) return true
+      if (!(await parts.entriesFirst()) || !host.maySend()) return true
       const part = names.slice(at, at + window)
       const started = clock.now()
       const answer = await link.request({ t: 'put', chunks: [...(await host.bytes(part))] }, { withinMs: partWithin })

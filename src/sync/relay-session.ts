@@ -74,7 +74,16 @@ export function startSession(parts: SessionParts): Session {
   let isLive = false
   /** Only once everything else has been sent and received, and only with a relay that takes attachments. */
   let lane: ChunkLane | undefined
-  const entriesFirst = (): Promise<void> => sending.run(async () => undefined)
+  /** Whoever put them there may have told nobody: what waits is counted, not remembered. */
+  const entriesFirst = (): Promise<boolean> => {
+    const first = sending.run(async () => {
+      if (await isWaiting()) await sendAll()
+      return !(await isWaiting())
+    })
+    void guard(first)
+    return first
+  }
+  const isWaiting = async (): Promise<boolean> => (await host.outbox({ items: 0, bytes: 0 })).total > 0
 
   const link: RelayLink = openLink(parts.socket, (message) => {
     void guard(takeInTurn(message).then(fill))
@@ -230,7 +239,9 @@ export function startSession(parts: SessionParts): Session {
         isNudged = false
         return sendAll()
       }
-      void guard(sending.run(send).then(fill))
+      const sent = sending.run(send)
+      // Attachments may have waited for what the relay takes now.
+      void guard(sent.then(fill).then(() => lane?.nudge()))
     },
     probe() {
       const pull = { t: 'pull' as const, since: cursor.pos }

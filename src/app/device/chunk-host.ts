@@ -27,9 +27,11 @@ export function createChunkHost(core: DeviceCore, maySend: () => boolean): Devic
   const run = new Set<string>()
   let refused: ErrorCode | undefined
   const { chunks } = core.ledger
+  const unsent = async () =>
+    (await chunks.unsent()).filter(({ names: [first] }) => first === undefined || !core.uncited.has(first))
 
   async function count(): Promise<void> {
-    const files = await chunks.unsent()
+    const files = await unsent()
     if (files.length === 0) run.clear()
     for (const { file } of files) run.add(file)
     toSend.set({ waiting: files.length, total: run.size, ...(refused === undefined ? {} : { refused }) })
@@ -39,7 +41,7 @@ export function createChunkHost(core: DeviceCore, maySend: () => boolean): Devic
     toSend,
     count,
     maySend,
-    unsent: () => chunks.unsent(),
+    unsent,
     async bytes(names) {
       const found = (await chunks.get(names)).flatMap((bytes) => bytes ?? [])
       if (found.length < names.length) throw new Error('expected the chunks that wait to be here')

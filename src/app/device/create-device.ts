@@ -47,6 +47,7 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
     rooms: new Map(),
     changed: createLive(0),
     filesChanged: createLive(0),
+    uncited: new Set(),
     beaconDue: new Set(),
     aside: new Map(),
     waiting: new Map(),

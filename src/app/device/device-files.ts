@@ -17,6 +17,9 @@ const reserve = 20 * 1024 * 1024
 
 export function createDeviceFiles(core: DeviceCore): DeviceFiles {
   const told = (): void => core.filesChanged.set(core.filesChanged.get() + 1)
+  function settled(photo: SealedPhoto): void {
+    for (const name of namesOf(photo).slice(0, 1)) core.uncited.delete(name)
+  }
 
   function spaceOf({ kind: name, coop, person }: PhotoPlace): SpaceId | undefined {
     const kind = kindByName(name)
@@ -35,9 +38,12 @@ export function createDeviceFiles(core: DeviceCore): DeviceFiles {
     const sealed = await sealFile({ org: core.me.org, space, bytes: photo.bytes, random: core.random })
     if (!sealed.ok) return sealed
     const { key, size, chunks } = sealed.value
+    const first = chunks[0]?.name
+    if (first !== undefined) core.uncited.add(first)
     try {
-      await core.ledger.chunks.put(chunks, fileName(core.clock.now(), chunks[0]?.name))
+      await core.ledger.chunks.put(chunks, fileName(core.clock.now(), first))
     } catch (cause) {
+      if (first !== undefined) core.uncited.delete(first)
       if (cause instanceof LedgerError)
         return err(cause.type === 'ledger.full' ? { type: 'file.no_room' } : { type: 'ledger.write_failed' })
       throw cause
@@ -55,8 +61,14 @@ export function createDeviceFiles(core: DeviceCore): DeviceFiles {
 
   return {
     keep,
-    discard: (photo) => core.ledger.chunks.remove(namesOf(photo)),
-    announce: told,
+    async discard(photo) {
+      await core.ledger.chunks.remove(namesOf(photo))
+      settled(photo)
+    },
+    announce(photo) {
+      settled(photo)
+      told()
+    },
     async lacking(photo) {
       const names = namesOf(photo)
       const held = await core.ledger.chunks.get(names)

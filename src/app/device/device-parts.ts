@@ -48,6 +48,8 @@ export interface DeviceCore extends DeviceParts {
   readonly changed: LiveCell<number>
   /** The same for attachments, which no record waits for. */
   readonly filesChanged: LiveCell<number>
+  /** First chunks of attachments whose record is not saved yet: nothing of them is sent. Forgotten on restart. */
+  readonly uncited: Set<Hash>
   /** Spaces whose frontier moved since our last beacon. */
   readonly beaconDue: Set<SpaceId>
   /** Hashes of everything set aside, to be told. */

@@ -85,7 +85,7 @@ export interface DeviceFiles {
   /** The record was not saved: forgets what `keep` kept. */
   discard(photo: SealedPhoto): Promise<void>
   /** The record is saved: its attachment may be sent, after it. */
-  announce(): void
+  announce(photo: SealedPhoto): void
   /** Which chunks are not here. */
   lacking(photo: SealedPhoto): Promise<readonly Hash[]>
   /** Keeps sealed chunks that came from elsewhere. */

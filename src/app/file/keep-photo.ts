@@ -26,6 +26,6 @@ export async function keepPhoto(
     await device.files.discard(cited)
     return saved.ok ? err({ type: 'ledger.write_failed' }) : saved
   }
-  device.files.announce()
+  device.files.announce(cited)
   return ok(id)
 }

@@ -79,6 +79,42 @@ describe('the lane of attachments', () => {
     await until('the rest sent', isSent(sealed))
   })
 
+  it('sends 20 entries that nobody told of before any part of 20 photos [W28]', async () => {
+    /** Entries that waited when the relay kept each part. */
+    const waited: number[] = []
+    sync.liar.tamper = (message) => {
+      if (message.t === 'stored') waited.push(founder.host.waiting.entries.length)
+      return message
+    }
+    founder.client.start()
+    await until('caught up', () => founder.client.status().caughtUp)
+    const sealed: SealedFileParts[] = []
+    for (let i = 0; i < 20; i++) {
+      founder.host.waiting.entries.push((await founder.chain.next(`photo ${i}`)).bytes)
+      sealed.push(await files.add(photo(2)))
+    }
+    founder.client.files.nudge()
+    await until('all photos sent', isSent(...sealed))
+    expect(waited.length).toBeGreaterThan(20)
+    expect(Math.max(...waited)).toBe(0)
+  })
+
+  it('sends nothing of a photo while the relay does not take an entry, and goes on once it does [W28]', async () => {
+    founder.client.start()
+    await until('caught up', () => founder.client.status().caughtUp)
+    const [first, second] = [await founder.chain.next('first'), await founder.chain.next('second')]
+    founder.host.waiting.entries.push(second.bytes)
+    const sealed = await files.add(photo(2))
+    founder.client.files.nudge()
+    await until('the gap told', () => founder.host.answers.some(({ code }) => code === 'gap'))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(heard).not.toContain('stored')
+    founder.host.waiting.entries.unshift(first.bytes)
+    founder.client.nudge()
+    await until('the photo sent', isSent(sealed))
+    expect(founder.host.waiting.entries).toEqual([])
+  })
+
   it('goes on where it was after each of 5 cuts, sending no chunk twice that the relay had [W25]', async () => {
     const bytes = [photo(12), photo(12), photo(12)]
     const sealed = await Promise.all(bytes.map((one) => files.add(one)))

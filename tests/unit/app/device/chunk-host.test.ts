@@ -35,6 +35,28 @@ it('tells « 1 sur 3 » as photos are acknowledged whole, oldest first, and begi
   expect(host.toSend.get()).toEqual({ waiting: 0, total: 0 })
 })
 
+it('offers nothing of a photo to the relay before the record that cites it is kept [W28]', async () => {
+  const { anna, coop, gardening } = await createJobCoop()
+  const day = { day: '2024-07-18', start: '2024-07-18T14:00', end: '2024-07-18T16:00' }
+  const planned = await planPrestation(anna, { coop, service: gardening, ...day, team: [anna.me.person] })
+  const prestation = firstId(expectOk(planned).ids)
+  const photo = { bytes: new Uint8Array(100_000), width: 10, height: 10, thumbnail: new Uint8Array(10) }
+  const host = createChunkHost(anna.core, () => true)
+  const offered: number[] = []
+  const { save } = anna
+  Object.assign(anna, {
+    // Something else wakes the lane just before the record is written.
+    save: async (...given: Parameters<typeof save>) => {
+      offered.push((await host.unsent()).length)
+      return save(...given)
+    },
+  })
+  expectOk(await addMissionPhoto(anna, { coop, prestation, photo }))
+  expect((await anna.core.ledger.chunks.unsent()).length).toBe(1)
+  expect(offered).toEqual([0])
+  expect((await host.unsent()).length).toBe(1)
+})
+
 it('a phone’s own data is told from Wi-Fi where the platform tells, and saving data counts as the former', () => {
   expect(networkKindOf({ type: 'cellular', saveData: false })).toBe('metered')
   expect(networkKindOf({ type: 'wifi', saveData: false })).toBe('free')
