@@ -1,5 +1,6 @@
 // People of one organisation with real devices and clients of one real relay; only their disks are memory.
 
+import { createChunkHost, type DeviceChunkHost } from '../../src/app/device/chunk-host.ts'
 import type { OpenDevice } from '../../src/app/device/create-device.ts'
 import { foundOrganisation } from '../../src/app/device/open-device.ts'
 import { createSyncHost, type DeviceSyncHost } from '../../src/app/device/sync-host.ts'
@@ -10,38 +11,47 @@ import { createListener, joinWithInvite } from '../../src/app/organisation/join.
 import { createRelayLoss, type RelayLoss } from '../../src/app/relay-loss.ts'
 import { type Bytes, fromHex } from '../../src/base/bytes.ts'
 import type { CoopId } from '../../src/base/ids.ts'
-import { systemRandom } from '../../src/base/ports.ts'
+import { type Clock, systemRandom } from '../../src/base/ports.ts'
 import { ok } from '../../src/base/result.ts'
 import { createMemoryLedger } from '../../src/ledger/ledger.memory.ts'
 import { createRelayClient, type RelayClient } from '../../src/sync/relay-client.ts'
 import { syncOnce } from '../../src/sync/sync-once.ts'
 import type { SyncTrouble } from '../../src/sync/sync-status.ts'
 import { expectOk } from '../unit/app/memory-device.ts'
-import type { TestRelay } from '../unit/relay/test-relay.ts'
+
+/** Where people meet a relay, in this process or in its own. */
+export interface RelayPlace {
+  readonly url: string
+  readonly socketUrl: string
+  readonly clock: Clock
+}
 
 export interface Person {
   readonly device: OpenDevice
   readonly host: DeviceSyncHost
+  readonly files: DeviceChunkHost
   readonly client: RelayClient
   readonly loss: RelayLoss
   readonly troubles: SyncTrouble[]
 }
 
-export async function adapters(relay: TestRelay) {
+export async function adapters(relay: RelayPlace) {
   const ledger = createMemoryLedger()
   await ledger.acquireLease()
   return { ledger, clock: relay.clock, random: systemRandom }
 }
 
 /** An open notebook, without its screens. */
-export function connect(relay: TestRelay, device: OpenDevice): Person {
+export function connect(relay: RelayPlace, device: OpenDevice): Person {
   const host = createSyncHost(device.core)
+  const files = createChunkHost(device.core, () => true)
   const troubles: SyncTrouble[] = []
   const loss = createRelayLoss(device.core, () => client)
   const client: RelayClient = createRelayClient({
     url: relay.socketUrl,
     origin: relay.url,
     host,
+    files,
     clock: relay.clock,
     random: systemRandom,
     onStatus: () => undefined,
@@ -52,12 +62,13 @@ export function connect(relay: TestRelay, device: OpenDevice): Person {
     backoff: { first: 10, most: 60 },
   })
   device.core.changed.subscribe(() => client.nudge())
+  device.core.filesChanged.subscribe(() => client.files.nudge())
   client.start()
-  return { device, host, client, loss, troubles }
+  return { device, host, files, client, loss, troubles }
 }
 
 export async function letIn(
-  relay: TestRelay,
+  relay: RelayPlace,
   coordinator: Person,
   coop: CoopId,
   name: string,
@@ -92,10 +103,10 @@ export async function letIn(
   return newcomer
 }
 
-export async function until(isTrue: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 20_000
+export async function until(isTrue: () => boolean | Promise<boolean>, what: string, withinMs = 20_000): Promise<void> {
+  const deadline = Date.now() + withinMs
   while (!(await isTrue())) {
-    if (Date.now() > deadline) throw new Error(`waited 20 s for ${what}`)
+    if (Date.now() > deadline) throw new Error(`waited ${withinMs} ms for ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
@@ -118,7 +129,7 @@ export const agree = (everyone: readonly Person[], coop: CoopId, ideas: readonly
     `everyone to read ${ideas.join()}`,
   )
 
-export async function foundCoop(relay: TestRelay): Promise<{ coordinator: Person; coop: CoopId; rootSecret: Bytes }> {
+export async function foundCoop(relay: RelayPlace): Promise<{ coordinator: Person; coop: CoopId; rootSecret: Bytes }> {
   const { device, rootSecret } = await foundOrganisation(await adapters(relay))
   const coordinator = connect(relay, device)
   const coop = expectOk(await createCoop(device, { name: 'Coop', model: 'cjs', myName: 'Carole' }))

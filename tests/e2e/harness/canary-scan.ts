@@ -23,19 +23,30 @@ export async function scanFolder(folder: string, canaries: readonly string[]): P
       throw new Error(`expected a canary of 8 ASCII characters or more, got ${canary}`)
     return encodings.map((encoding) => ({ canary, encoding, bytes: Buffer.from(canary, encoding) }))
   })
-  const sightings: Sighting[] = []
+  const named = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name): Sighting[] =>
+    canaries
+      .filter((canary) => name.includes(canary))
+      .map((canary) => ({ file: join(folder, name), canary, encoding: 'name' })),
+  )
+  const found = await scanForBytes(folder, needles)
+  return [...named, ...found.map(({ file, needle: { canary, encoding } }) => ({ file, canary, encoding }))]
+}
+
+/** Where any of these bytes stand in the folder's files, once per file. */
+export async function scanForBytes<N extends { readonly bytes: Buffer }>(
+  folder: string,
+  needles: readonly N[],
+): Promise<{ file: string; needle: N }[]> {
+  const sightings: { file: string; needle: N }[] = []
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, name)
-    for (const canary of canaries) if (name.includes(canary)) sightings.push({ file, canary, encoding: 'name' })
-    if (!isRegularFile(file)) continue
-    const found = await scanFile(file, needles)
-    sightings.push(...found.map(({ canary, encoding }) => ({ file, canary, encoding })))
+    if (isRegularFile(file)) for (const needle of await scanFile(file, needles)) sightings.push({ file, needle })
   }
   return sightings
 }
 
 /** Reads a file piece by piece; the end of each piece is looked at again with the next one. */
-async function scanFile<N extends { bytes: Buffer }>(file: string, needles: readonly N[]): Promise<N[]> {
+async function scanFile<N extends { readonly bytes: Buffer }>(file: string, needles: readonly N[]): Promise<N[]> {
   const overlap = Math.max(...needles.map(({ bytes }) => bytes.length)) - 1
   const found = new Set<N>()
   let rest: Buffer = Buffer.alloc(0)
