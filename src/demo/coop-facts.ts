@@ -14,13 +14,14 @@ export const coopFacts = {
 
 export const organisationName = 'Coopération de démonstration'
 
-/** What the coop must turn over for the estimate of DOMAIN §5.6: 15 × 2 months × 225 € net. */
-export const turnoverTargetCents = turnoverForNet(15 * 2 * 22_500)
+/** Invented, and such that one euro in hand costs 1.41 (DOMAIN §4.1). */
+export const rates = { contributionBasisPoints: 1000, employerBasisPoints: 1280, employeeBasisPoints: 2000 } as const
 
-/** DOMAIN §4.1 backwards: gross = net × 1.41 for the employer, and a contribution of 10 % of the turnover. */
-function turnoverForNet(netCents: number): number {
-  return Math.round((netCents * 1.41) / 0.9)
-}
+/** What the estimate of DOMAIN §5.6 costs the coop: 15 × 2 months × 225 € net, with its social charges. */
+export const sharedPoolCents = Math.round(15 * 2 * 22_500 * 1.41)
+
+/** What the coop must turn over for it, its contribution of 10 % included. */
+export const turnoverTargetCents = Math.round(sharedPoolCents / 0.9)
 
 export type ServiceKey =
   | 'gardening'

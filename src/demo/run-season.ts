@@ -11,6 +11,7 @@ import { foundSeason } from './found-season.ts'
 import { jobEvents } from './job.events.ts'
 import { meetingEvents } from './meeting.events.ts'
 import { openProposition } from './meetings.ts'
+import { moneyEvents } from './money.events.ts'
 import type { SeasonPlan } from './season-plan.ts'
 import { springEvents } from './spring.events.ts'
 import { weekEvents } from './week.events.ts'
@@ -46,6 +47,7 @@ export function seasonEvents(plan: SeasonPlan): SeasonEvent[] {
     ...weekEvents(plan),
     ...workshopEvents,
     ...deskEvents,
+    ...moneyEvents(plan.jobs),
     { at: at('2024-08-29', '17:30'), run: answerTwice },
     { at: at(lastDay, '15:45'), run: leaveOneVoteOpen },
     // Once more, for what the first round brought.

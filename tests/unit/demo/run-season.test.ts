@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpenDevice } from '../../../src/app/device/create-device.ts'
 import { motionViews } from '../../../src/app/meeting/motion-view.ts'
 import { roomRecordsOf } from '../../../src/app/meeting/records-of.ts'
+import { readTreasury } from '../../../src/app/pay/read-treasury.ts'
 import { systemRandom } from '../../../src/base/ports.ts'
 import { turnoverTargetCents } from '../../../src/demo/coop-facts.ts'
 import { runSeason } from '../../../src/demo/run-season.ts'
 import { planSeason } from '../../../src/demo/season-plan.ts'
 import { deviceOf, type World } from '../../../src/demo/world.ts'
+import type { Coop } from '../../../src/domain/coop/coop.schema.ts'
+import { netAverage, wholeMonths } from '../../../src/domain/money/net-average.rules.ts'
 import { recordKinds } from '../../../src/domain/record-kinds.ts'
 import { isClosingCoherent } from '../../../src/domain/vote/closing.rules.ts'
 import { projectBoard } from '../../../src/readmodel/board.ts'
@@ -34,8 +37,8 @@ const contentOf = (world: World, device: OpenDevice): unknown[] => {
       told(person),
       told(createdBy),
       Object.entries(fields)
-        // Which of two answers is shown depends on ids.
-        .filter(([name]) => name !== 'feasibility')
+        // Which of two answers is shown depends on ids, and so does who gets the last cent of a sharing.
+        .filter(([name]) => name !== 'feasibility' && name !== 'lines')
         .map(([name, value]) => [name, told(value)])
         .sort(),
       texts,
@@ -66,6 +69,21 @@ describe('the season, played in memory', () => {
     expect(counts.turnoverCents).toBe(turnoverTargetCents)
     expect(of('intake')).toHaveLength(15)
     expect(of('intake').every(({ texts }) => (texts.note ?? '').length > 20)).toBe(true)
+  })
+
+  it('shares out 225 € net a month on average, with the money that came in [D100]', () => {
+    const [share] = of('distribution')
+    const [coop] = of('coop').map(({ fields }) => fields as unknown as Coop)
+    const people = new Set(share?.fields.lines as unknown[]).size
+    const months = wholeMonths(coop?.startDate, coop?.endDate)
+    const poolCents = Number(share?.fields.poolCents)
+    expect([people, months]).toEqual([15, 2])
+    const { employerBasisPoints, employeeBasisPoints } = coop ?? {}
+    expect(netAverage({ poolCents, people, months, employerBasisPoints, employeeBasisPoints })).toEqual({
+      netCents: 22_500,
+      isMonthly: true,
+    })
+    expect(poolCents).toBeLessThanOrEqual(readTreasury(coordinator, { coop: world.coop }).availableCents)
   })
 
   it('marks every person and the coop as an example', () => {

@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router'
 import Check from 'lucide-solid/icons/check'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { proposeDistribution } from '../../../app/pay/propose-distribution.ts'
-import { type Simulated, simulateDistributions } from '../../../app/pay/simulate-distribution.ts'
+import { simulateDistributions } from '../../../app/pay/simulate-distribution.ts'
 import type { PersonId } from '../../../base/ids.ts'
 import {
   type ShareMethod,
@@ -22,14 +22,14 @@ import { Page } from '../../design/parts/page.tsx'
 import { PeoplePicker } from '../../design/parts/people-picker.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
-import { type Column, Table } from '../../design/parts/table.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
-import { errorSentence } from '../../i18n/error-sentence.ts'
-import { formatDuration, formatMoney } from '../../i18n/format.ts'
+import { formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { ShareAverage } from './share-average.tsx'
+import { ShareComparison } from './share-comparison.tsx'
 import { pathOfMethod, ruleName } from './share-words.ts'
 import { useSharers, useTreasury } from './use-money.ts'
 import './money.css'
@@ -135,6 +135,7 @@ export function NewShareScreen(): JSX.Element {
                 onInput={(poolCents) => draft.set({ poolCents })}
               />
             </Columns>
+            <ShareAverage poolCents={draft.value.poolCents ?? 0} people={sharers().length} />
             <Show when={tried() && !draft.value.poolCents}>
               <p class="field-error" role="alert">
                 {t('errors.distribution.pool_missing')}
@@ -169,7 +170,7 @@ export function NewShareScreen(): JSX.Element {
               />
             </Show>
             <OwnFigures draft={draft} sharers={sharers()} />
-            <Comparison sharers={sharers()} simulated={simulated()} poolCents={draft.value.poolCents ?? 0} />
+            <ShareComparison sharers={sharers()} simulated={simulated()} poolCents={draft.value.poolCents ?? 0} />
             <Show when={draft.value.poolCents}>
               <SelectField
                 label={t('money.new.chosen')}
@@ -246,69 +247,5 @@ function OwnFigures(props: { readonly draft: Draft<ShareDraft>; readonly sharers
         </Card>
       </Show>
     </>
-  )
-}
-
-interface Row {
-  readonly person: PersonId | undefined
-  readonly minutes: number
-}
-
-/** One line a person, one column a way, and their sums. */
-function Comparison(props: {
-  readonly sharers: readonly Sharer[]
-  readonly simulated: readonly Simulated[]
-  readonly poolCents: number
-}): JSX.Element {
-  const names = useNames(useCoop())
-  const able = createMemo(() =>
-    props.simulated.flatMap(({ rule, shared }) =>
-      shared.ok ? [{ rule, cents: new Map(shared.value.lines.map((line) => [line.person, line.cents])) }] : [],
-    ),
-  )
-  const rows = (): Row[] => [
-    ...props.sharers.map(({ person, minutes }) => ({ person, minutes: minutes ?? 0 })),
-    { person: undefined, minutes: props.sharers.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) },
-  ]
-  const columns = (): Column<Row>[] => [
-    {
-      title: t('money.table.person'),
-      cell: ({ person }) => (person === undefined ? t('money.table.inAll') : <bdi>{names(person)}</bdi>),
-    },
-    ...(able().some(({ rule }) => pathOfMethod(rule.method) === 'hours')
-      ? [{ title: t('money.table.hours'), figures: true, cell: ({ minutes }: Row) => formatDuration(minutes) }]
-      : []),
-    ...able().map(({ rule, cents }) => ({
-      title: ruleName(rule),
-      figures: true,
-      cell: ({ person }: Row) =>
-        formatMoney(
-          person === undefined ? [...cents.values()].reduce((sum, one) => sum + one, 0) : (cents.get(person) ?? 0),
-        ),
-    })),
-  ]
-  return (
-    <Show when={props.poolCents > 0} fallback={<p>{t('money.new.typePool')}</p>}>
-      <For each={props.simulated}>
-        {({ rule, shared }) => (
-          <Show when={!shared.ok && shared.error}>
-            {(error) => (
-              <Card kind="note" title={ruleName(rule)} level={3}>
-                <p>{errorSentence(error())}</p>
-              </Card>
-            )}
-          </Show>
-        )}
-      </For>
-      <Show when={able().length > 0}>
-        <div class="share-compare">
-          <Table
-            caption={t('money.new.table', { amount: formatMoney(props.poolCents) })}
-            columns={columns()}
-            rows={rows()}
-          />
-        </div>
-      </Show>
-    </Show>
   )
 }

@@ -23,6 +23,7 @@ import { formatDate, formatDuration, formatMoney, formatNumber } from '../../i18
 import { t } from '../../i18n/t.ts'
 import { useList, useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { ShareAverage } from './share-average.tsx'
 import { ConfirmDialog, RecomputeDialog } from './share-dialogs.tsx'
 import { pathOfMethod, ruleName } from './share-words.ts'
 
@@ -92,6 +93,7 @@ export function ShareCard(props: {
           {t('money.table.left', { amount: formatMoney(share().poolCents - total()) })}
         </Show>
       </p>
+      <ShareAverage poolCents={total()} people={share().lines.length} />
       <NextStep view={props.view} />
     </Card>
   )

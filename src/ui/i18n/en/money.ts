@@ -67,6 +67,10 @@ export const money: Shape<typeof french> = {
     left: 'Stays in the box: {amount}.',
     inAll: 'In all',
   },
+  average: {
+    monthly: 'On average {amount} net a month for each person (estimate).',
+    whole: 'On average {amount} net for each person (estimate).',
+  },
   new: {
     title: 'Comparing ways of sharing',
     lead: 'Nothing is kept until you propose.',

@@ -66,6 +66,10 @@ export const money = {
     left: 'Reste en caisse : {amount}.',
     inAll: 'En tout',
   },
+  average: {
+    monthly: 'En moyenne {amount} nets par mois et par personne (estimation).',
+    whole: 'En moyenne {amount} nets par personne (estimation).',
+  },
   new: {
     title: 'Comparer des partages',
     lead: 'Rien n’est gardé tant que vous n’avez pas proposé.',
