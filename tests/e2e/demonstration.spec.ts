@@ -78,6 +78,22 @@ test('the example season is made, shown in four windows with its numbers, sent, 
     }
   })
 
+  await test.step('sharing the season’s money gives 225 € net a month on average, on its two screens [D100]', async () => {
+    const page = windowOf('coordinator')
+    await page.bringToFront()
+    const coop = await coopOf(page)
+    const average = page.getByText(/^En moyenne 225\s€ nets par mois et par personne \(estimation\)\.$/)
+    await visit(page, `${coop}/partage`)
+    await expect(average).toBeVisible()
+    await expect(page.getByText('Données d’exemple', { exact: true })).toBeVisible()
+    await visit(page, `${coop}/partage/nouveau`)
+    await page.getByLabel('Somme à partager').fill('9517,50')
+    await expect(average).toBeVisible()
+    await page.getByLabel('Somme à partager').fill('4758,75')
+    await expect(average).toBeHidden()
+    await expect(page.getByText(/^En moyenne 112,50\s€ nets/)).toBeVisible()
+  })
+
   await test.step('Inès votes in two taps from her home, which then says so [B3]', async () => {
     const page = windowOf('first')
     await page.bringToFront()
@@ -130,6 +146,9 @@ test('the second example is a network of coops, whose first cohort reads 8 in ma
   const main = page.getByRole('main')
   const marked = () => expect(page.getByText('Données d’exemple', { exact: true })).toBeVisible()
   await marked()
+  await expect(statusOf(page)).toHaveText(sentWords, { timeout: 60_000 })
+  for (const name of ['CJM Saint-Avé', 'Ker Coop', 'Les Quatre récupérateurs', 'La Belle Coop', 'KPA d’exemple'])
+    await expect(main.getByRole('link', { name: new RegExp(`^${name}`) })).toBeVisible()
 
   await test.step('from the coop to its cohort', async () => {
     await main.getByRole('link', { name: /^Cités Coop, promotion 1/ }).click()
@@ -162,7 +181,7 @@ test('the second example is a network of coops, whose first cohort reads 8 in ma
   expect(profile.errors).toEqual([])
 })
 
-const coopPages = ['', '/missions', '/reunions', '/decisions', '/heures', '/voter', '/personnes'] as const
+const coopPages = ['', '/missions', '/reunions', '/decisions', '/heures', '/voter', '/personnes', '/partage'] as const
 
 /** The coop's path, `/c/<id>`, from any link of the page that leads into it. */
 async function coopOf(page: Page): Promise<string> {

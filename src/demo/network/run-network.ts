@@ -23,14 +23,14 @@ export interface NetworkOptions {
 export async function runNetwork({ random, onProgress, breathe }: NetworkOptions): Promise<OpenDevice> {
   const coops = [...networkCoops].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
   const world = await foundNetwork(random, coops[0])
-  for (const [index, example] of coops.entries())
-    await example.run({
-      ...world,
-      async step(done) {
-        onProgress?.((index + done) / coops.length)
-        await breathe?.()
-      },
-    })
+  for (const [index, example] of coops.entries()) {
+    const step = async (done: number): Promise<void> => {
+      onProgress?.((index + done) / coops.length)
+      await breathe?.()
+    }
+    await example.run({ ...world, step })
+    await step(1)
+  }
   return world.device
 }
 
