@@ -2,7 +2,7 @@
 
 import type { CoopId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
-import { withoutNames } from '../../domain/commons/commons.rules.ts'
+import { namesNone, withoutNames } from '../../domain/commons/commons.rules.ts'
 import {
   type CommonsFile,
   type CommonsTemplate,
@@ -10,11 +10,13 @@ import {
   commonsFormat,
   commonsVersion,
 } from '../../domain/commons/commons.schema.ts'
+import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { serviceKind } from '../../domain/job/service.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
+import { recordIdFor } from '../../domain/record-kind.ts'
 import type { Device } from '../device/device.port.ts'
 import { agendaOf, meetingLists } from '../meeting/meeting-room.ts'
-import { readRecords } from '../meeting/read-records.ts'
+import { readRecord, readRecords } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
 import { readHouseRules } from '../rules/write-house-rules.ts'
 import { readFrameworks } from '../skills/frameworks.ts'
@@ -25,7 +27,10 @@ export interface GivenTemplates {
   readonly removed: number
 }
 
-/** `names` of the templates, in the words of who gives them: « Règlement de la CJS Clermont » would name the coop. */
+/**
+ * `names` of the templates, in the words of who gives them: « Règlement de la CJS Clermont » would name the coop. A list of
+ * skills keeps its own name, unless that names the coop or somebody.
+ */
 export async function giveTemplates(
   device: Device,
   input: {
@@ -38,9 +43,12 @@ export async function giveTemplates(
   const { coop, types, names, licence } = input
   await device.ready(coop)
   const people = readRecords(cardKind, device.records(coop, 'card')).map(({ displayName }) => displayName)
+  const ownName = readRecord(coopKind, device.record(recordIdFor(coopKind, coop)))?.name
+  const isNeutral = namesNone(ownName === undefined ? people : [...people, ownName])
   let removed = 0
   const templates = types
     .flatMap((type) => templatesOf(device, coop, type, names[type]))
+    .map((template) => (isNeutral(template.name) ? template : { ...template, name: names[template.type] }))
     .flatMap((template): CommonsTemplate[] => {
       const clean = withoutNames(template, people)
       removed += clean.removed

@@ -8,7 +8,7 @@ import { isStaff } from '../../domain/record-kind.ts'
 import type { Device, SaveError, Touch } from '../device/device.port.ts'
 import { agendaOf, meetingLists } from '../meeting/meeting-room.ts'
 import { type HouseRulesError, writeHouseRules } from '../rules/write-house-rules.ts'
-import { type FrameworkError, writeFramework } from '../skills/frameworks.ts'
+import { type FrameworkError, writeFramework } from '../skills/write-framework.ts'
 
 export type TakeTemplateError = SaveError | HouseRulesError | FrameworkError | { readonly type: 'commons.no_meeting' }
 

@@ -4,10 +4,11 @@
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { maskSocialSecurityNumbers } from '../../domain/privacy/nir.rules.ts'
-import { defaultFrameworkId, type SkillId, type SkillLevel } from '../../domain/skills/framework.ts'
-import { type SkillsCheck, skillField } from '../../domain/skills/skills-check.schema.ts'
+import type { SkillLevel } from '../../domain/skills/framework.ts'
+import { type SkillAspect, type SkillsCheck, skillField } from '../../domain/skills/skills-check.schema.ts'
 import { parisTimeAt } from '../../domain/time/local-time.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
+import { frameworkInUse, readFrameworkSkills } from './frameworks.ts'
 
 export type SkillsError = SaveError | { readonly type: 'record.unknown' }
 export type SkillsSide = 'self' | 'observed'
@@ -16,8 +17,9 @@ interface OfCheck {
   readonly coop: CoopId
   readonly check: RecordId
 }
+type OfSkill = OfCheck & { readonly skill: string }
 
-/** `day` is today in Paris unless told. */
+/** Follows the list in use, and keeps it for good [D82]. `day` is today in Paris unless told. */
 export async function startSkillsCheck(
   device: Device,
   input: {
@@ -30,15 +32,36 @@ export async function startSkillsCheck(
   await device.ready(input.coop)
   const { coop, person, moment } = input
   const day = input.day ?? parisTimeAt(device.clock.now()).slice(0, 10)
-  return device.save([{ kind: 'skillsCheck', coop, person, fields: { day, moment, framework: defaultFrameworkId } }])
+  const framework = frameworkInUse(device, coop).id
+  return device.save([{ kind: 'skillsCheck', coop, person, fields: { day, moment, framework } }])
 }
 
 /** `null` = not observed, which is never zero. Observed marks are the staff's: refused for others. */
 export async function markSkill(
   device: Device,
-  input: OfCheck & { readonly side: SkillsSide; readonly skill: SkillId; readonly level: SkillLevel | null },
+  input: OfSkill & { readonly side: SkillsSide; readonly level: SkillLevel | null },
 ): Promise<Result<Saved, SkillsError>> {
-  return change(device, input, { [skillField(input)]: input.level })
+  return changeSkill(device, input, input.side, () => input.level)
+}
+
+/** A mission that shows a skill: linked, or no longer. */
+export async function linkMission(
+  device: Device,
+  input: OfSkill & { readonly mission: RecordId; readonly linked: boolean },
+): Promise<Result<Saved, SkillsError>> {
+  const { mission } = input
+  return changeSkill(device, input, 'evidence', (before) => {
+    const others = Array.isArray(before) ? before.filter((one) => one !== mission) : []
+    return input.linked ? [...others, mission] : others
+  })
+}
+
+/** A skill that the person is to learn next, or no longer. */
+export async function wantSkill(
+  device: Device,
+  input: OfSkill & { readonly wanted: boolean },
+): Promise<Result<Saved, SkillsError>> {
+  return changeSkill(device, input, 'wanted', () => input.wanted)
 }
 
 export async function commentSkills(
@@ -57,6 +80,25 @@ export async function finishSkills(
 ): Promise<Result<Saved, SkillsError>> {
   const field = input.side === 'self' ? 'selfDoneAt' : 'observedDoneAt'
   return change(device, input, { [field]: input.done ? parisTimeAt(device.clock.now()) : null })
+}
+
+/** Refused until the version that the check was made with has arrived: its marks have no meaning without it. */
+async function changeSkill(
+  device: Device,
+  input: OfSkill,
+  aspect: SkillAspect,
+  answer: (before: unknown) => unknown,
+): Promise<Result<Saved, SkillsError>> {
+  await device.ready(input.coop)
+  const fields = device.record(input.check)?.fields
+  const skills = readFrameworkSkills(device, String(fields?.framework))
+  if (!skills.includes(input.skill)) return err({ type: 'record.unknown' })
+  const field = skillField({ skill: input.skill, side: aspect, skills })
+  return change(
+    device,
+    { ...input, side: aspect === 'self' ? 'self' : 'observed' },
+    { [field]: answer(fields?.[field]) },
+  )
 }
 
 async function change(

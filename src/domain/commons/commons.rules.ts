@@ -2,6 +2,7 @@
 
 import * as v from 'valibot'
 import { err, ok, type Result } from '../../base/result.ts'
+import type { FrameworkSkill } from '../skills/skills-framework.schema.ts'
 import { type CommonsFile, type CommonsTemplate, commonsFile, commonsFormat, commonsVersion } from './commons.schema.ts'
 
 /** Characters: a whole grid of prices is a few thousand. */
@@ -30,8 +31,15 @@ export function parseCommons(text: string): Result<CommonsFile, CommonsError> {
   return err({ type: 'commons.damaged', place: v.getDotPath(checked.issues[0]) ?? '' })
 }
 
+/** How a list of skills is said: those that the application names have no words of their own in a file. */
+export interface SkillWords {
+  readonly skill: (skill: FrameworkSkill) => string
+  readonly pole: (pole: string) => string
+}
+const asWritten: SkillWords = { skill: ({ label, id }) => label ?? id, pole: (pole) => pole }
+
 /** What one can read in a template, line by line: to show it before it is given or taken. */
-export function linesOf(template: CommonsTemplate): string[] {
+export function linesOf(template: CommonsTemplate, words: SkillWords = asWritten): string[] {
   switch (template.type) {
     case 'houseRules':
       return template.articles.map(({ title, text }) => [title, text].filter((part) => part !== '').join(' : '))
@@ -40,7 +48,7 @@ export function linesOf(template: CommonsTemplate): string[] {
     case 'prices':
       return template.services.map(({ label }) => label)
     case 'skills':
-      return template.skills.map(({ label, id, pole }) => `${label ?? id} (${pole})`)
+      return template.skills.map((skill) => `${words.skill(skill)} (${words.pole(skill.pole)})`)
   }
 }
 
@@ -58,22 +66,26 @@ export function withoutNames(
   template: CommonsTemplate,
   names: Iterable<string>,
 ): { readonly template: CommonsTemplate | undefined; readonly removed: number } {
-  const people = [...names].map((name) => [...wordsOf(name)]).filter((words) => words.length > 0)
-  const isClean = (...texts: readonly (string | null | undefined)[]): boolean => {
-    const said = wordsOf(texts.filter((text) => text != null).join(' '))
-    return !people.some(
-      ([first, ...rest]) => first !== undefined && said.has(first) && rest.every((word) => said.has(word)),
-    )
-  }
+  const isClean = namesNone(names)
   const kept = keepClean(template, isClean)
   const removed = linesOf(template).length - linesOf(kept).length
   return { template: linesOf(kept).length === 0 ? undefined : kept, removed }
 }
 
-function keepClean(
-  template: CommonsTemplate,
-  isClean: (...texts: readonly (string | null | undefined)[]) => boolean,
-): CommonsTemplate {
+type Clean = (...texts: readonly (string | null | undefined)[]) => boolean
+
+/** Whether none of these names stands in some texts, all its words together. */
+export function namesNone(names: Iterable<string>): Clean {
+  const known = [...names].map((name) => [...wordsOf(name)]).filter((words) => words.length > 0)
+  return (...texts) => {
+    const said = wordsOf(texts.filter((text) => text != null).join(' '))
+    return !known.some(
+      ([first, ...rest]) => first !== undefined && said.has(first) && rest.every((word) => said.has(word)),
+    )
+  }
+}
+
+function keepClean(template: CommonsTemplate, isClean: Clean): CommonsTemplate {
   switch (template.type) {
     case 'houseRules':
       return { ...template, articles: template.articles.filter(({ title, text }) => isClean(title, text)) }
@@ -82,6 +94,6 @@ function keepClean(
     case 'prices':
       return { ...template, services: template.services.filter(({ label }) => isClean(label)) }
     case 'skills':
-      return { ...template, skills: template.skills.filter(({ label, pole }) => isClean(label, pole)) }
+      return { ...template, skills: template.skills.filter(({ label, text, pole }) => isClean(label, text, pole)) }
   }
 }

@@ -2,7 +2,7 @@
 // lawyer of the host has the last word, so each can be replaced. One record per coop: `recordIdFor(hostRulesKind, coop)`.
 
 import * as v from 'valibot'
-import { count, listOf, maybe } from '../field-types.ts'
+import { count, line, listOf, maybe } from '../field-types.ts'
 import { coordinatorOnly, defineKind, value } from '../record-kind.ts'
 import { contractKinds, periodMonths } from './contract.schema.ts'
 
@@ -21,6 +21,8 @@ export const hostRulesSchema = v.object({
   keepMonths: maybe(count),
   noticeMonths: maybe(count),
   refusedMonths: maybe(count),
+  /** The framework of skills that new checks follow: `rectec12`, or any version of a coordinator's [D82]. */
+  skillsFramework: maybe(line),
 })
 
 export const hostRulesKind = defineKind({
@@ -42,6 +44,7 @@ export const hostRulesKind = defineKind({
     keepMonths: value('k', coordinatorOnly),
     noticeMonths: value('n', coordinatorOnly),
     refusedMonths: value('f', coordinatorOnly),
+    skillsFramework: value('sf', coordinatorOnly),
   },
   month: () => '',
 })

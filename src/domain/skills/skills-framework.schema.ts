@@ -14,9 +14,15 @@ export const frameworkSkill = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9]{1,39}$/)),
   /** In the coordinator's words; missing for a skill that the catalogue names. */
   label: maybe(line),
+  /** What it looks like, in a few words; the catalogue's when missing. */
+  text: maybe(line),
+  /** A theme: one of the catalogue's, else the coordinator's words. */
   pole: line,
   family: v.picklist(skillFamilies),
+  /** One of the application's pictures; its own when missing. */
+  pictogram: maybe(line),
 })
+export type SkillFamily = (typeof skillFamilies)[number]
 export type FrameworkSkill = v.InferOutput<typeof frameworkSkill>
 
 export const skillsFrameworkSchema = v.object({

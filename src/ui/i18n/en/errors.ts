@@ -160,9 +160,11 @@ export const errors: Shape<typeof reference> = {
     forged: 'This statement was changed, or its signature is not right. Ask for the original.',
   },
   framework: {
-    name_missing: 'Name: missing. Write the name of the framework.',
+    name_missing: 'Name: missing. Write the name of the list.',
     skill_missing: 'Skill: missing. Add at least one.',
     skill_twice: 'One skill is there twice. Keep one.',
+    skill_unnamed: 'Skill: the name is missing. Write it in a few words.',
+    replaced: 'A later version of this list has arrived. Check what changes, then publish.',
   },
   job: {
     client_late: 'This job is over. Its client is not given any more.',

@@ -144,9 +144,11 @@ export const errors = {
     forged: 'Cette attestation a été changée, ou la signature n’est pas la bonne. Demandez l’original.',
   },
   framework: {
-    name_missing: 'Nom : il manque. Écrivez le nom du référentiel.',
+    name_missing: 'Nom : il manque. Écrivez le nom de la liste.',
     skill_missing: 'Compétence : il en manque. Ajoutez-en au moins une.',
     skill_twice: 'Une compétence y est deux fois. Gardez-en une.',
+    skill_unnamed: 'Compétence : le nom manque. Écrivez-le en quelques mots.',
+    replaced: 'Une version plus récente de cette liste est arrivée. Vérifiez ce qui change, puis publiez.',
   },
   job: {
     client_late: 'Cette mission est passée. Le client ne se donne plus.',

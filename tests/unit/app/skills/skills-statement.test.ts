@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFrameworks, writeFramework } from '../../../../src/app/skills/frameworks.ts'
 import { markSkill, startSkillsCheck } from '../../../../src/app/skills/skills-check.ts'
 import {
   issueStatement,
@@ -121,24 +120,5 @@ describe('a statement of skills', () => {
       error: { type: 'save.not_allowed' },
     })
     expect((await requestStatement(anna, { coop, person, check, skills: ['speak'] })).ok).toBe(true)
-  })
-})
-
-describe('a framework of skills', () => {
-  it('is written by the coordinator, and an edit is a new version that leaves the old one readable', async () => {
-    const { coop, coordinator, newcomer, exchange } = await createTestCoop()
-    const anna = await newcomer('Anna', 'animator')
-    const sew = { id: 'sew', label: 'Coudre', pole: 'Atelier', family: 'technical' as const }
-    const greet = { id: 'greet', label: 'Accueillir', pole: 'Clients', family: 'savoirEtre' as const }
-    const one = { coop, name: 'Couture', skills: [sew] }
-    expect(await writeFramework(anna, one)).toMatchObject({ error: { type: 'save.not_allowed' } })
-    expect(await writeFramework(coordinator, { ...one, skills: [sew, sew] })).toMatchObject({
-      error: { type: 'framework.skill_twice' },
-    })
-    const old = first(expectOk(await writeFramework(coordinator, one)))
-    const next = first(expectOk(await writeFramework(coordinator, { ...one, skills: [sew, greet], replaces: old })))
-    await exchange()
-    expect(readFrameworks(anna, coop).map(({ id, version }) => [id, version])).toEqual([[next, 2]])
-    expect(anna.record(old)?.fields.skills).toEqual([sew])
   })
 })
