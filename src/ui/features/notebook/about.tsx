@@ -116,6 +116,7 @@ function Families(props: HeldProps & { readonly families: readonly Family[]; rea
           <Index each={family().groups}>
             {(group) => (
               <HeldGroup
+                coop={props.coop}
                 person={props.person}
                 mine={props.mine}
                 board={props.board}

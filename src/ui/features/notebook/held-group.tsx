@@ -1,13 +1,14 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { Board } from '../../../app/record/reads.ts'
-import type { PersonId } from '../../../base/ids.ts'
+import type { CoopId, PersonId } from '../../../base/ids.ts'
 import type { AboutGroup, AboutRecord } from '../../../domain/notebook/held-about.rules.ts'
 import type { Audience } from '../../../domain/notebook/readers.rules.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { formatDate, formatList, localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { fieldWords, kindWords } from '../record/answer-words.ts'
+import { kindWords } from '../record/answer-words.ts'
+import { type SkillLists, useSkillLists } from '../record/use-skill-lists.ts'
 import { dayWords, shownAnswers } from './held-words.ts'
 import './notebook.css'
 
@@ -16,11 +17,14 @@ const shownAtFirst = (records: readonly AboutRecord[]): number =>
   Object.keys(records[0]?.fields ?? {}).length > 10 ? 1 : 3
 
 export interface HeldProps {
+  readonly coop: CoopId
   readonly person: PersonId
   /** Who reads the page is the person: « vous ». */
   readonly mine: boolean
   readonly board: Board | undefined
 }
+
+type OfGroup = HeldProps & { readonly group: AboutGroup; readonly lists: SkillLists }
 
 export const nameIn = (board: Board | undefined, person: PersonId): string =>
   board?.people[person]?.displayName || t('animator.check.someone')
@@ -36,6 +40,7 @@ function audienceWords(audiences: readonly Audience[], props: HeldProps): string
 /** Records of one kind, with who reads them and who wrote them. On paper all are shown. */
 export function HeldGroup(props: HeldProps & { readonly group: AboutGroup; readonly paper?: boolean }): JSX.Element {
   const [all, setAll] = createSignal(false)
+  const lists = useSkillLists(() => props.coop)
   const records = (): readonly AboutRecord[] =>
     all() || props.paper === true
       ? props.group.records
@@ -45,7 +50,7 @@ export function HeldGroup(props: HeldProps & { readonly group: AboutGroup; reado
     <Card level={3} title={kindWords(props.group.kind)}>
       <p class="held-readers">{t('notebook.readBy', { who: audienceWords(props.group.readers, props) })}</p>
       <ul class="held-records">
-        <For each={records()}>{(record) => <HeldRecordView {...props} record={record} />}</For>
+        <For each={records()}>{(record) => <HeldRecordView {...props} record={record} lists={lists} />}</For>
       </ul>
       <Show when={hidden() > 0}>
         <div>
@@ -56,13 +61,13 @@ export function HeldGroup(props: HeldProps & { readonly group: AboutGroup; reado
         </div>
       </Show>
       <Show when={props.paper !== true}>
-        <WhoSees {...props} />
+        <WhoSees {...props} lists={lists} />
       </Show>
     </Card>
   )
 }
 
-function HeldRecordView(props: HeldProps & { readonly group: AboutGroup; readonly record: AboutRecord }): JSX.Element {
+function HeldRecordView(props: OfGroup & { readonly record: AboutRecord }): JSX.Element {
   const author = (): string => {
     const { createdBy } = props.record
     return props.mine && createdBy === props.person ? t('notebook.you') : nameIn(props.board, createdBy)
@@ -84,7 +89,7 @@ function HeldRecordView(props: HeldProps & { readonly group: AboutGroup; readonl
         </bdi>
       </p>
       <dl class="held-answers">
-        <For each={shownAnswers(props.group.kind, props.record, props.board)}>
+        <For each={shownAnswers(props.group.kind, props.record, props.board, props.lists)}>
           {(answer) => (
             <div class="held-answer">
               <dt>{answer.label}</dt>
@@ -100,12 +105,13 @@ function HeldRecordView(props: HeldProps & { readonly group: AboutGroup; readonl
 }
 
 /** « Qui voit quoi »: for every answer that is filled, who reads it and who may write it. */
-function WhoSees(props: HeldProps & { readonly group: AboutGroup }): JSX.Element {
-  const fields = (): string[] => {
+function WhoSees(props: OfGroup): JSX.Element {
+  /** By their words: one field is another skill in another list. */
+  const answers = (): { readonly field: string; readonly label: string }[] => {
     const shown = props.group.records.flatMap((record) =>
-      shownAnswers(props.group.kind, record, props.board).map(({ field }) => field),
+      shownAnswers(props.group.kind, record, props.board, props.lists).map(({ field, label }) => ({ field, label })),
     )
-    return [...new Set(shown)]
+    return [...new Map(shown.map((answer) => [`${answer.field} ${answer.label}`, answer])).values()]
   }
   const writers = (field: string): string => {
     const who = props.group.writers[field] ?? []
@@ -118,10 +124,10 @@ function WhoSees(props: HeldProps & { readonly group: AboutGroup }): JSX.Element
         <span class="sr-only"> {kindWords(props.group.kind)}</span>
       </summary>
       <dl class="held-answers">
-        <For each={fields()}>
-          {(field) => (
+        <For each={answers()}>
+          {({ field, label }) => (
             <div class="held-answer">
-              <dt>{fieldWords(props.group.kind, field)}</dt>
+              <dt>{label}</dt>
               <dd>
                 <bdi>
                   {t('notebook.readBy', { who: audienceWords(props.group.readers, props) })} {writers(field)}

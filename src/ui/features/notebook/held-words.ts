@@ -6,6 +6,7 @@ import { kindByName } from '../../../domain/record-kinds.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
 import { formatDate, localDateOf } from '../../i18n/format.ts'
 import { answerWords, knownFieldWords } from '../record/answer-words.ts'
+import type { SkillLists } from '../record/use-skill-lists.ts'
 
 /** Each kind stands in one family; families and kinds are read in this order. */
 export const families = [
@@ -124,12 +125,17 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Answers that have words, then long texts. Technical ones are in the file only. */
-export function shownAnswers(kind: string, record: AboutRecord, board: Board | undefined): ShownAnswer[] {
+export function shownAnswers(
+  kind: string,
+  record: AboutRecord,
+  board: Board | undefined,
+  lists?: SkillLists,
+): ShownAnswer[] {
   const values: Readonly<Record<string, unknown>> = { ...record.fields, ...record.texts }
   return Object.keys(kindByName(kind)?.fields ?? {}).flatMap((field) => {
-    const label = knownFieldWords(kind, field)
+    const label = knownFieldWords(kind, field, { fields: record.fields, skillsOf: lists?.skillsOf })
     if (label === undefined || isEmpty(values[field])) return []
-    const text = answerWords(kind, field, values[field], board)
+    const text = answerWords(kind, field, values[field], board, lists?.labelOf)
     return text === '' ? [] : [{ field, label, text }]
   })
 }

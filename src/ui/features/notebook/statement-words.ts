@@ -1,17 +1,21 @@
 // The words that a statement of skills holds once signed: in French, whatever the language of who signs.
 
 import type { Device } from '../../../app/device/device.port.ts'
-import { readRecord } from '../../../app/meeting/read-records.ts'
-import type { RecordId } from '../../../base/ids.ts'
-import { skillsFrameworkKind } from '../../../domain/skills/skills-framework.schema.ts'
-import { inFrench } from '../../i18n/t.ts'
+import { readFramework } from '../../../app/skills/frameworks.ts'
+import { inFrench, tMaybe } from '../../i18n/t.ts'
 
-/** The name of a skill: the coordinator's words in a framework of theirs, else the catalogue's. */
-export function skillLabel(device: Pick<Device, 'record'>, framework: string, skill: string): string {
-  const own = readRecord(skillsFrameworkKind, device.record(framework as RecordId))
-  const label = own?.skills.find(({ id }) => id === skill)?.label
-  return label ?? inFrench(`skills.names.${skill}`) ?? skill
-}
+type Reads = Pick<Device, 'record' | 'records'>
+
+const ownLabel = (device: Reads, framework: string, skill: string): string | undefined =>
+  readFramework(device, framework)?.skills.find(({ id }) => id === skill)?.label ?? undefined
+
+/** The name of a skill on the paper: the coordinator's words in the version that the check was made with, else French. */
+export const skillLabel = (device: Reads, framework: string, skill: string): string =>
+  ownLabel(device, framework, skill) ?? inFrench(`skills.names.${skill}`) ?? skill
+
+/** The same on the screen, in the language of who reads. */
+export const skillWords = (device: Reads, framework: string, skill: string): string =>
+  ownLabel(device, framework, skill) ?? tMaybe(`skills.names.${skill}`) ?? skill
 
 export const statementWords = () => ({
   title: inFrench('notebook.statement.sheet') ?? '',

@@ -28,7 +28,7 @@ import { useKeep } from '../record/use-keep.ts'
 import type { PartProps } from './consents.tsx'
 import { CredentialView } from './credential-view.tsx'
 import { nameIn } from './held-group.tsx'
-import { skillLabel, statementWords } from './statement-words.ts'
+import { skillLabel, skillWords, statementWords } from './statement-words.ts'
 import './notebook.css'
 
 type Statement = Read<SkillsStatement>
@@ -94,7 +94,7 @@ function AskStatement(props: PartProps): JSX.Element {
             <For each={found().rows}>
               {({ skill, observed: level }) => (
                 <CheckField
-                  label={tMaybe(`skills.names.${skill}`) ?? skillLabel(app.device(), found().check.framework, skill)}
+                  label={<bdi>{skillWords(app.device(), found().check.framework, skill)}</bdi>}
                   help={tMaybe(`skills.levels.${level}`)}
                   helpStays
                   checked={!left().has(skill)}
@@ -126,6 +126,7 @@ function StatementCard(props: PartProps & { readonly statement: Statement }): JS
   const organisation = (): string => textOf(board()?.record?.fields.controllerOrg) || coopName(board())
   const framework = (): string => textOf(app.device().record(props.statement.check)?.fields.framework)
   const label = (skill: string): string => skillLabel(app.device(), framework(), skill)
+  const shown = (skill: string): string => skillWords(app.device(), framework(), skill)
   const sign = (): Promise<unknown> =>
     keep.run(
       () =>
@@ -158,7 +159,9 @@ function StatementCard(props: PartProps & { readonly statement: Statement }): JS
       end={<Chip tone={state() === 'issued' ? 'seed' : 'sun'}>{t(`notebook.statement.states.${state()}`)}</Chip>}
     >
       <Show when={state() !== 'issued'}>
-        <p>{formatList(props.statement.skills.map((skill) => tMaybe(`skills.names.${skill}`) ?? label(skill)))}</p>
+        <p>
+          <bdi>{formatList(props.statement.skills.map(shown))}</bdi>
+        </p>
       </Show>
       <Show when={state() === 'issued' && credential()}>
         {(signed) => (

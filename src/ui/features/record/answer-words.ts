@@ -2,31 +2,45 @@
 
 import type { Board } from '../../../app/record/reads.ts'
 import { kindOfRecordId } from '../../../domain/record-kinds.ts'
-import { skillIds } from '../../../domain/skills/framework.ts'
+import { defaultFrameworkId } from '../../../domain/skills/framework.ts'
+import { defaultSkills } from '../../../domain/skills/ready-skills.ts'
+import { skillOfField } from '../../../domain/skills/skills-check.schema.ts'
+import type { FrameworkSkill } from '../../../domain/skills/skills-framework.schema.ts'
 import { formatDate, formatDuration, formatInstant, formatMoney, formatNumber, formatTime } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 
 export const kindWords = (kind: string): string =>
   tMaybe(`animator.kinds.${kind}`) ?? tMaybe(`record.kinds.${kind}`) ?? t('animator.fields.other')
 
-/** The twelve marks of a skills check are fields s1…s12 and o1…o12. */
-const markOf = (field: string) => {
-  const found = /^([so])(\d{1,2})$/.exec(field)
-  const skill = found ? skillIds[Number(found[2]) - 1] : undefined
-  return found && skill ? { side: found[1], skill } : undefined
+/** The list that a skills check was made with: the same place is another skill in another list. */
+export type SkillsOf = (framework: string) => readonly FrameworkSkill[] | undefined
+
+/** `record`: its fields tell which list a skills check follows; `skillsOf` gives that list. */
+export interface FieldContext {
+  readonly fields?: Readonly<Record<string, unknown>> | undefined
+  readonly skillsOf?: SkillsOf | undefined
 }
 
-export const fieldWords = (kind: string, field: string): string =>
-  knownFieldWords(kind, field) ?? t('animator.fields.other')
+function skillMarkWords(field: string, { fields, skillsOf }: FieldContext): string | undefined {
+  const framework = String(fields?.framework ?? defaultFrameworkId)
+  const skills = skillsOf?.(framework) ?? (framework === defaultFrameworkId ? defaultSkills : [])
+  const mark = skillOfField(
+    field,
+    skills.map(({ id }) => id),
+  )
+  const found = skills.find(({ id }) => id === mark?.skill)
+  if (mark === undefined || found === undefined) return undefined
+  const skill = found.label ?? tMaybe(`skills.names.${found.id}`) ?? found.id
+  return t(`animator.fields.marks.${mark.side}`, { skill })
+}
+
+export const fieldWords = (kind: string, field: string, context: FieldContext = {}): string =>
+  knownFieldWords(kind, field, context) ?? t('animator.fields.other')
 
 /** Nothing for a technical answer, which has no words. */
-export function knownFieldWords(kind: string, field: string): string | undefined {
-  const mark = kind === 'skillsCheck' ? markOf(field) : undefined
-  if (mark) {
-    const skill = t(`skills.names.${mark.skill}`)
-    return mark.side === 's' ? t('animator.fields.selfMark', { skill }) : t('animator.fields.observedMark', { skill })
-  }
-  return tMaybe(`animator.fields.${field}`) ?? tMaybe(`record.fields.${field}`)
+export function knownFieldWords(kind: string, field: string, context: FieldContext = {}): string | undefined {
+  const mark = kind === 'skillsCheck' ? skillMarkWords(field, context) : undefined
+  return mark ?? tMaybe(`animator.fields.${field}`) ?? tMaybe(`record.fields.${field}`)
 }
 
 /** The words of coded answers. */
@@ -50,6 +64,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   nature: (code) => tMaybe(`job.natures.${code}`),
   selfVia: (code) => tMaybe(`record.codes.via.${code}`),
   skills: (code) => tMaybe(`skills.names.${code}`),
+  skillsFramework: (code) => (code === defaultFrameworkId ? t('skills.defaultList') : undefined),
   acquire: (code) => tMaybe(`skills.names.${code}`),
   sort: (code) => tMaybe(`safety.form.sorts.${code}`),
   reader: (code) => tMaybe(`safety.form.readers.${code}`),

@@ -9,6 +9,7 @@ import { Card } from '../../design/parts/card.tsx'
 import { t } from '../../i18n/t.ts'
 import { answerWords, authorWords, fieldWords } from './answer-words.ts'
 import { useKeep } from './use-keep.ts'
+import { useSkillLists } from './use-skill-lists.ts'
 import './record.css'
 
 /** Two people answered one question differently: both answers with their authors, and a choice that keeps the other. */
@@ -25,10 +26,11 @@ export function TwoAnswers(props: {
   const board = useLive(() => app.reads().board(props.coop))
   const keep = useKeep()
   const [chosen, setChosen] = createSignal<string>()
+  const lists = useSkillLists(() => props.coop)
   const services = useLive(() => app.reads().list(props.coop, 'service'))
   const labelOf = (record: string): string | undefined => {
     const label = services()?.find(({ id }) => id === record)?.fields.label
-    return typeof label === 'string' ? label : undefined
+    return typeof label === 'string' ? label : lists.labelOf(record)
   }
   const words = (answer: Answer): string => answerWords(props.record.kind, props.field, answer.value, board(), labelOf)
   const answers = (): readonly Answer[] => props.record.conflicts[props.field] ?? []
@@ -42,7 +44,12 @@ export function TwoAnswers(props: {
     setChosen(undefined)
   }
   return (
-    <Card kind="note" level={props.level} kicker={props.kicker} title={fieldWords(props.record.kind, props.field)}>
+    <Card
+      kind="note"
+      level={props.level}
+      kicker={props.kicker}
+      title={fieldWords(props.record.kind, props.field, { fields: props.record.fields, skillsOf: lists.skillsOf })}
+    >
       <p>{t('states.twoAnswers')}</p>
       <ul class="answers">
         <For each={answers()}>

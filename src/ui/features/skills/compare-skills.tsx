@@ -1,37 +1,38 @@
 import Tablet from 'lucide-solid/icons/tablet'
-import { For, type JSX, Show } from 'solid-js'
-import type { RecordView } from '../../../app/record/reads.ts'
-import { finishSkills, markSkill, type SkillsSide } from '../../../app/skills/skills-check.ts'
-import type { CoopId } from '../../../base/ids.ts'
-import { poles, type SkillId, type SkillLevel } from '../../../domain/skills/framework.ts'
-import { type SkillsCheck, skillRows } from '../../../domain/skills/skills-check.schema.ts'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { markSkill, type SkillsSide } from '../../../app/skills/skills-check.ts'
+import { polesOf } from '../../../domain/skills/framework.rules.ts'
+import type { SkillLevel } from '../../../domain/skills/framework.ts'
+import type { FrameworkSkill } from '../../../domain/skills/skills-framework.schema.ts'
 import { useApp } from '../../app-context.tsx'
-import { skillPictograms } from '../../design/icons/skill-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
-import { Chip } from '../../design/parts/chip.tsx'
 import { Actions, Columns } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
-import { Check } from '../../design/parts/lucide.ts'
-import { formatDate } from '../../i18n/format.ts'
+import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useHandOver } from '../handing/use-hand-over.ts'
 import { useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { FinishLine } from './finish-line.tsx'
 import { LevelChoice } from './level-choice.tsx'
-import { poleTones } from './pole-tones.ts'
+import { SkillExtras, useMissions } from './skill-extras.tsx'
+import { type CheckProps, rowsOf } from './skill-row.ts'
+import { nameIn, poleName, skillPicture, skillText, skillTitle, toneOf } from './skill-words.tsx'
 import { SkillsComment } from './skills-comment.tsx'
 import { SkillsRadar } from './skills-radar.tsx'
 
 /** For staff: each skill as a picture card, the person's mark and the team's side by side, then the radar. */
-export function CompareSkills(props: { readonly coop: CoopId; readonly view: RecordView }): JSX.Element {
+export function CompareSkills(props: CheckProps): JSX.Element {
   const app = useApp()
   const keep = useKeep()
-  const rows = () => skillRows(props.view.fields as Partial<SkillsCheck>)
-  const levelOf = (skill: SkillId, side: SkillsSide): SkillLevel | null =>
-    rows().find((row) => row.skill === skill)?.[side] ?? null
-  const mark = (skill: SkillId, side: SkillsSide, level: SkillLevel | null): void => {
-    void keep.run(() => markSkill(app.device(), { coop: props.coop, check: props.view.id, side, skill, level }))
+  const missions = useMissions(props)
+  const rows = createMemo(() => rowsOf(props))
+  const themes = createMemo(() => polesOf(props.framework.skills))
+  const rowOf = (skill: FrameworkSkill) => rows().find((row) => row.skill === skill.id)
+  const mark = (skill: FrameworkSkill, side: SkillsSide, level: SkillLevel | null): void => {
+    const of = { coop: props.coop, check: props.view.id, side, skill: skill.id }
+    void keep.run(() => markSkill(app.device(), { ...of, level }))
   }
   const handOver = useHandOver()
   const nameOf = useNames(() => props.coop)
@@ -56,33 +57,38 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
       <Show when={props.view.fields.selfVia === 'tablet'}>
         <p class="soft">{t('skills.onTablet')}</p>
       </Show>
-      <For each={poles}>
-        {(pole) => (
+      <For each={themes()}>
+        {({ pole, skills }) => (
           <>
-            <SectionTitle>{t(`skills.poles.${pole.id}`)}</SectionTitle>
+            <SectionTitle>
+              <bdi>{poleName(pole)}</bdi>
+            </SectionTitle>
             <ul class="skill-cards">
-              <For each={pole.skills}>
+              <For each={skills}>
                 {(skill) => (
                   <li class="skill-card">
-                    <span class="pic" data-tone={poleTones[pole.id]}>
-                      <Icon of={skillPictograms[skill]} />
+                    <span class="pic" data-tone={toneOf(props.framework.skills, pole)}>
+                      <Icon of={skillPicture(skill)} />
                     </span>
                     <div class="skill-words">
-                      <h3>{t(`skills.names.${skill}`)}</h3>
-                      <p>{t(`skills.texts.${skill}`)}</p>
+                      <h3>{skillTitle(skill)}</h3>
+                      <p dir="auto">{skillText(skill)}</p>
                     </div>
                     <div class="skill-sides">
                       <For each={sides}>
                         {({ side, label }) => (
                           <LevelChoice
                             label={label()}
-                            value={levelOf(skill, side)}
+                            value={rowOf(skill)?.[side] ?? null}
                             disabled={side === 'self'}
                             onChange={(level) => mark(skill, side, level)}
                           />
                         )}
                       </For>
                     </div>
+                    <Show when={rowOf(skill)}>
+                      {(row) => <SkillExtras {...props} skill={skill} row={row()} missions={missions} />}
+                    </Show>
                   </li>
                 )}
               </For>
@@ -90,6 +96,7 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
           </>
         )}
       </For>
+      <ToLearn {...props} />
       <SectionTitle>{t('skills.comment')}</SectionTitle>
       <Columns>
         <Show when={props.view.fields.selfComment}>
@@ -102,45 +109,23 @@ export function CompareSkills(props: { readonly coop: CoopId; readonly view: Rec
         </Show>
         <SkillsComment coop={props.coop} view={props.view} side="observed" label={t('skills.commentObserved')} />
       </Columns>
-      <FinishLine coop={props.coop} view={props.view} side="observed" label={t('skills.finishedObserved')} />
+      <FinishLine {...props} side="observed" label={t('skills.finishedObserved')} />
       <SectionTitle>{t('skills.radar')}</SectionTitle>
-      <SkillsRadar rows={rows()} />
+      <SkillsRadar skills={props.framework.skills} rows={rows()} />
     </>
   )
 }
 
-/** « J'ai fini », or the day it was said with a way back. */
-export function FinishLine(props: {
-  readonly coop: CoopId
-  readonly view: RecordView
-  readonly side: SkillsSide
-  readonly label: JSX.Element
-}): JSX.Element {
-  const app = useApp()
-  const keep = useKeep()
-  const doneAt = (): string => {
-    const at = props.view.fields[props.side === 'self' ? 'selfDoneAt' : 'observedDoneAt']
-    return typeof at === 'string' ? at : ''
-  }
-  const finish = (done: boolean): void => {
-    const { coop, view, side } = props
-    void keep.run(() => finishSkills(app.device(), { coop, check: view.id, side, done }))
-  }
+/** What the person is to learn next, in one line. */
+export function ToLearn(props: CheckProps): JSX.Element {
+  const names = () =>
+    rowsOf(props).flatMap(({ skill, wanted }) => (wanted ? nameIn(props.framework.skills, skill) : []))
   return (
-    <Actions>
-      <Show
-        when={doneAt() !== ''}
-        fallback={
-          <Button icon={Check} busy={keep.busy()} onClick={() => finish(true)}>
-            {props.label}
-          </Button>
-        }
-      >
-        <Chip icon={Check}>{t('skills.done', { day: formatDate(doneAt().slice(0, 10)) })}</Chip>
-        <Button kind="quiet" busy={keep.busy()} onClick={() => finish(false)}>
-          {t('skills.reopen')}
-        </Button>
-      </Show>
-    </Actions>
+    <>
+      <SectionTitle>{t('skills.wanted')}</SectionTitle>
+      <p>
+        <bdi>{names().length === 0 ? t('skills.wantedNone') : formatList(names())}</bdi>
+      </p>
+    </>
   )
 }

@@ -1,18 +1,7 @@
-import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
-import type { RecordView } from '../../../app/record/reads.ts'
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { markSkill } from '../../../app/skills/skills-check.ts'
-import type { CoopId } from '../../../base/ids.ts'
-import {
-  type PoleId,
-  poles,
-  type SkillId,
-  type SkillLevel,
-  skillIds,
-  skillLevels,
-} from '../../../domain/skills/framework.ts'
-import { type SkillsCheck, skillRows } from '../../../domain/skills/skills-check.schema.ts'
+import { type SkillLevel, skillLevels } from '../../../domain/skills/framework.ts'
 import { useApp } from '../../app-context.tsx'
-import { skillPictograms } from '../../design/icons/skill-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { Actions } from '../../design/parts/form.tsx'
@@ -21,48 +10,57 @@ import { List, ListRow } from '../../design/parts/list.tsx'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
-import { FinishLine } from './compare-skills.tsx'
+import { FinishLine } from './finish-line.tsx'
 import { LevelBars } from './level-choice.tsx'
-import { poleTones } from './pole-tones.ts'
+import { SkillExtras, useMissions } from './skill-extras.tsx'
+import { type CheckProps, rowsOf } from './skill-row.ts'
+import { skillName, skillPicture, skillText, skillTitle, toneOf } from './skill-words.tsx'
 import { SkillsComment } from './skills-comment.tsx'
 
 const levelValues = ['1', '2', '3', '4'] as const
-const poleOf = (skill: SkillId): PoleId =>
-  poles.find(({ skills }) => (skills as readonly SkillId[]).includes(skill))?.id ?? 'organise'
-
 /** For the person: one picture and one question at a time, then the whole as steps. Each answer is kept as it is given. */
-export function SkillSteps(props: {
-  readonly coop: CoopId
-  readonly view: RecordView
-  /** Over the whole; hidden while a question is asked. */
-  readonly intro: JSX.Element
-}): JSX.Element {
+export function SkillSteps(
+  props: CheckProps & {
+    /** Over the whole; hidden while a question is asked. */
+    readonly intro: JSX.Element
+    /** Under the whole. */
+    readonly after?: JSX.Element | undefined
+  },
+): JSX.Element {
   const app = useApp()
   const keep = useKeep()
   const [at, setAt] = createSignal<number>()
-  const rows = () => skillRows(props.view.fields as Partial<SkillsCheck>)
-  const answered = (): number => rows().filter(({ self }) => self !== null).length
+  const missions = useMissions(props)
+  const total = (): number => props.framework.skills.length
+  const rows = createMemo(() => {
+    const known = rowsOf(props)
+    return props.framework.skills.flatMap((skill, index) => {
+      const row = known[index]
+      return row === undefined ? [] : [{ skill, row }]
+    })
+  })
+  const answered = (): number => rows().filter(({ row }) => row.self !== null).length
   const firstOpen = (): number => {
-    const index = rows().findIndex(({ self }) => self === null)
+    const index = rows().findIndex(({ row }) => row.self === null)
     return index === -1 ? 0 : index
   }
   const next = (): void => {
-    setAt((index) => (index === undefined || index + 1 >= skillIds.length ? undefined : index + 1))
+    setAt((index) => (index === undefined || index + 1 >= total() ? undefined : index + 1))
   }
   let heading: HTMLHeadingElement | undefined
   // The pressed tile goes away with its question: the focus follows to the next one.
   createEffect(() => {
     if (at() !== undefined) queueMicrotask(() => heading?.focus({ preventScroll: true }))
   })
-  const answer = async (skill: SkillId, level: SkillLevel): Promise<void> => {
+  const answer = async (skill: string, level: SkillLevel): Promise<void> => {
     const { coop, view } = props
     const kept = await keep.run(() => markSkill(app.device(), { coop, check: view.id, side: 'self', skill, level }))
     if (kept) next()
   }
   const question = () => {
     const index = at()
-    const row = index === undefined ? undefined : rows()[index]
-    return index === undefined || row === undefined ? undefined : { index, row }
+    const asked = index === undefined ? undefined : rows()[index]
+    return index === undefined || asked === undefined ? undefined : { index, ...asked }
   }
   return (
     <Show
@@ -72,15 +70,15 @@ export function SkillSteps(props: {
           {props.intro}
           <List label={t('skills.mine')}>
             <For each={rows()}>
-              {(row, index) => (
+              {({ skill, row }, index) => (
                 <ListRow
                   start={
-                    <span class="pic" data-tone={poleTones[poleOf(row.skill)]}>
-                      <Icon of={skillPictograms[row.skill]} />
+                    <span class="pic" data-tone={toneOf(props.framework.skills, skill.pole)}>
+                      <Icon of={skillPicture(skill)} />
                     </span>
                   }
-                  title={words(`skills.names.${row.skill}`)}
-                  text={row.self === null ? t(`skills.texts.${row.skill}`) : words(`skills.levels.${row.self}`)}
+                  title={skillTitle(skill)}
+                  text={row.self === null ? <bdi>{skillText(skill)}</bdi> : words(`skills.levels.${row.self}`)}
                   end={<LevelBars level={row.self} />}
                   onClick={() => setAt(index())}
                 />
@@ -88,11 +86,11 @@ export function SkillSteps(props: {
             </For>
           </List>
           <Actions>
-            <Button kind={answered() < skillIds.length ? 'main' : 'plain'} onClick={() => setAt(firstOpen())}>
+            <Button kind={answered() < total() ? 'main' : 'plain'} onClick={() => setAt(firstOpen())}>
               {answered() === 0 ? words('skills.begin') : words('skills.resume')}
             </Button>
           </Actions>
-          <p role="status">{t('skills.answered', { n: answered() })}</p>
+          <p role="status">{t('skills.answered', { n: answered(), total: total() })}</p>
           <SkillsComment coop={props.coop} view={props.view} side="self" label={t('skills.comment')} />
           <Show when={answered() > 0}>
             <FinishLine coop={props.coop} view={props.view} side="self" label={words('skills.finished')} />
@@ -100,25 +98,26 @@ export function SkillSteps(props: {
           <Show when={props.view.fields.selfDoneAt}>
             <p>{t('skills.thanks')}</p>
           </Show>
+          {props.after}
         </>
       }
     >
       {(shown) => (
-        <section class="skill-step" aria-label={t(`skills.names.${shown().row.skill}`)}>
+        <section class="skill-step" aria-label={skillName(shown().skill)}>
           <p class="skill-count" role="status">
-            {t('common.step', { n: shown().index + 1, total: skillIds.length })}
+            {t('common.step', { n: shown().index + 1, total: total() })}
           </p>
-          <span class="pic" data-tone={poleTones[poleOf(shown().row.skill)]} data-big="">
-            <Icon of={skillPictograms[shown().row.skill]} />
+          <span class="pic" data-tone={toneOf(props.framework.skills, shown().skill.pole)} data-big="">
+            <Icon of={skillPicture(shown().skill)} />
           </span>
           <h2 class="skill-question" tabindex="-1" ref={heading}>
-            {words(`skills.names.${shown().row.skill}`)}
+            {skillTitle(shown().skill)}
           </h2>
-          <p>{t(`skills.texts.${shown().row.skill}`)}</p>
-          <Show when={shown().row.skill} keyed>
+          <p dir="auto">{skillText(shown().skill)}</p>
+          <Show when={shown().skill.id} keyed>
             {(skill) => (
               <ChoiceTiles
-                label={words(`skills.names.${skill}`)}
+                label={skillTitle(shown().skill)}
                 labelHidden
                 value={levelValues.find((value) => Number(value) === shown().row.self)}
                 choices={levelValues.map((value) => ({
@@ -134,6 +133,7 @@ export function SkillSteps(props: {
               />
             )}
           </Show>
+          <SkillExtras {...props} skill={shown().skill} row={shown().row} missions={missions} />
           <Actions>
             <Button kind="quiet" onClick={() => setAt(shown().index === 0 ? undefined : shown().index - 1)}>
               {words('skills.previous')}

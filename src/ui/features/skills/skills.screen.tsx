@@ -1,7 +1,9 @@
 import { useParams } from '@solidjs/router'
+import Printer from 'lucide-solid/icons/printer'
 import Sprout from 'lucide-solid/icons/sprout'
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import type { RecordView } from '../../../app/record/reads.ts'
+import { frameworkInUse } from '../../../app/skills/frameworks.ts'
 import { startSkillsCheck } from '../../../app/skills/skills-check.ts'
 import type { PersonId, RecordId } from '../../../base/ids.ts'
 import { isStaff } from '../../../domain/record-kind.ts'
@@ -21,6 +23,9 @@ import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { CompareSkills } from './compare-skills.tsx'
 import { SkillSteps } from './skill-steps.tsx'
+import { MyPath, SkillsPath } from './skills-path.tsx'
+import { SkillsSheet } from './skills-sheet.tsx'
+import { useFrameworkOf, useFrameworks } from './use-framework.ts'
 import './skills.css'
 
 const dayOf = (view: RecordView): string => (typeof view.fields.day === 'string' ? view.fields.day : '')
@@ -50,6 +55,12 @@ export function SkillsScreen(): JSX.Element {
     const twice = checks().filter(({ fields }) => fields.moment === view.fields.moment).length > 1
     return twice ? `${moment}, ${formatDate(dayOf(view))}` : moment
   }
+  const reads = useFrameworks(coop)
+  const framework = useFrameworkOf(reads, shown)
+  const inUse = (): number => {
+    const known = reads()
+    return known === undefined ? 0 : frameworkInUse(known, coop()).skills.length
+  }
   const missing = () => skillMoments.filter((moment) => !checks().some(({ fields }) => fields.moment === moment))
   const start = async (moment: (typeof skillMoments)[number]): Promise<void> => {
     const saved = await keep.run(
@@ -71,6 +82,14 @@ export function SkillsScreen(): JSX.Element {
     </Show>
   )
 
+  const print = (): JSX.Element => (
+    <Actions>
+      <Button icon={Printer} onClick={() => window.print()}>
+        {words('common.print')}
+      </Button>
+    </Actions>
+  )
+
   return (
     <Page
       title={mine() && !staff ? words('skills.mine') : <bdi>{name()}</bdi>}
@@ -79,17 +98,59 @@ export function SkillsScreen(): JSX.Element {
       back={staff ? { href: `/c/${coop()}/personnes/${person()}`, label: t('skills.back') } : undefined}
       wide={staff}
     >
-      <Show when={list()} fallback={<Loading label={t('common.loading')} />}>
+      <Show when={list() && reads()} fallback={<Loading label={t('common.loading')} />}>
         <Show
           when={shown()}
-          fallback={<EmptyState picture={Sprout} text={mine() && !staff ? t('skills.mineEmpty') : t('skills.empty')} />}
+          fallback={
+            <EmptyState
+              picture={Sprout}
+              text={mine() && !staff ? t('skills.mineEmpty', { n: inUse() }) : t('skills.empty')}
+            />
+          }
         >
           {(view) => (
             <>
               <OpenQuestions coop={coop()} record={view()} />
-              <Show when={staff} fallback={<SkillSteps coop={coop()} view={view()} intro={moments()} />}>
-                {moments()}
-                <CompareSkills coop={coop()} view={view()} />
+              <Show
+                when={framework()}
+                fallback={
+                  <>
+                    {moments()}
+                    <EmptyState picture={Sprout} text={words('skills.listMissing')} />
+                  </>
+                }
+              >
+                {(known) => (
+                  <>
+                    <Show
+                      when={staff}
+                      fallback={
+                        <SkillSteps
+                          coop={coop()}
+                          view={view()}
+                          framework={known()}
+                          intro={moments()}
+                          after={
+                            <>
+                              <Show when={reads()}>
+                                {(all) => <MyPath reads={all()} checks={checks()} labelOf={label} />}
+                              </Show>
+                              {print()}
+                            </>
+                          }
+                        />
+                      }
+                    >
+                      {moments()}
+                      <CompareSkills coop={coop()} view={view()} framework={known()} />
+                      <Show when={reads()}>
+                        {(all) => <SkillsPath reads={all()} checks={checks()} labelOf={label} />}
+                      </Show>
+                      {print()}
+                    </Show>
+                    <SkillsSheet coop={coop()} view={view()} framework={known()} name={name()} moment={label(view())} />
+                  </>
+                )}
               </Show>
             </>
           )}

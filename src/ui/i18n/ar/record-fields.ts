@@ -112,6 +112,7 @@ export const recordFields: PartOf<typeof french> = {
   signedOn: 'تاريخ التوقيع',
   situation: 'الوضع',
   skills: 'المهارات',
+  skillsFramework: 'قائمة المهارات المتبعة',
   terms: 'ما يتغيّر',
   timeLog: 'الساعات',
   to: 'الشريك',

@@ -150,8 +150,12 @@ export const animator: Shape<typeof french> = {
     endDate: 'End',
     town: 'Town',
     teamPhone: 'Team’s number',
-    selfMark: '{skill}, the person',
-    observedMark: '{skill}, the team',
+    marks: {
+      self: '{skill}, the person',
+      observed: '{skill}, the team',
+      evidence: '{skill}, missions',
+      wanted: '{skill}, to learn',
+    },
   },
   states: {
     planned: 'Planned',

@@ -121,6 +121,7 @@ export const recordFields: Shape<typeof french> = {
   signedOn: 'Signed on',
   situation: 'Situation',
   skills: 'Skills',
+  skillsFramework: 'List of skills followed',
   terms: 'What changes',
   timeLog: 'Hours',
   to: 'Partner',

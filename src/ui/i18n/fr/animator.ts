@@ -159,8 +159,12 @@ export const animator = {
     endDate: 'Fin',
     town: 'Ville',
     teamPhone: 'Numéro de l’équipe',
-    selfMark: '{skill}, la personne',
-    observedMark: '{skill}, l’équipe',
+    marks: {
+      self: '{skill}, la personne',
+      observed: '{skill}, l’équipe',
+      evidence: '{skill}, missions',
+      wanted: '{skill}, à apprendre',
+    },
   },
   states: {
     planned: 'Prévue',

@@ -120,6 +120,7 @@ export const recordFields = {
   signedOn: 'Signé le',
   situation: 'Situation',
   skills: 'Compétences',
+  skillsFramework: 'Liste de compétences suivie',
   terms: 'Ce qui change',
   timeLog: 'Heures',
   to: 'Partenaire',
