@@ -137,6 +137,26 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/skills/skills.screen.tsx').then((file) => file.SkillsScreen)),
   },
   {
+    path: '/c/:coop/listes-competences',
+    component: later(() => import('./features/skills/frameworks.screen.tsx').then((file) => file.FrameworksScreen)),
+  },
+  {
+    path: '/c/:coop/listes-competences/nouvelle',
+    component: later(() =>
+      import('./features/skills/write-framework.screen.tsx').then((file) => file.WriteFrameworkScreen),
+    ),
+  },
+  {
+    path: '/c/:coop/listes-competences/:record',
+    component: later(() => import('./features/skills/framework.screen.tsx').then((file) => file.FrameworkScreen)),
+  },
+  {
+    path: '/c/:coop/listes-competences/:record/changer',
+    component: later(() =>
+      import('./features/skills/write-framework.screen.tsx').then((file) => file.WriteFrameworkScreen),
+    ),
+  },
+  {
     path: '/c/:coop/decisions',
     component: listAndRecord(Decisions),
     children: [

@@ -13,6 +13,7 @@ import { discover } from './en/discover.ts'
 import { display } from './en/display.ts'
 import { errors } from './en/errors.ts'
 import { exportWords } from './en/export-words.ts'
+import { frameworks } from './en/frameworks.ts'
 import { group } from './en/group.ts'
 import { handing } from './en/handing.ts'
 import { help } from './en/help.ts'
@@ -61,6 +62,7 @@ export const en: Sentences = {
   person,
   intake,
   skills,
+  frameworks,
   animator,
   notebook,
   record,

@@ -13,6 +13,7 @@ import { discover } from './fr/discover.ts'
 import { display } from './fr/display.ts'
 import { errors } from './fr/errors.ts'
 import { exportWords } from './fr/export-words.ts'
+import { frameworks } from './fr/frameworks.ts'
 import { group } from './fr/group.ts'
 import { handing } from './fr/handing.ts'
 import { help } from './fr/help.ts'
@@ -60,6 +61,7 @@ export const fr = {
   person,
   intake,
   skills,
+  frameworks,
   animator,
   notebook,
   record,

@@ -24,6 +24,7 @@ import { words } from '../../i18n/words.tsx'
 import { saveFile } from '../../shell/save-file.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { poleName, skillName } from '../skills/skill-words.tsx'
 
 /** « Modèles à partager »: a file to give to another coop, and one to look at before taking what one wants of it. */
 export function CommonsScreen(): JSX.Element {
@@ -147,7 +148,7 @@ function Offered(props: { readonly template: CommonsTemplate }): JSX.Element {
       level={3}
     >
       <ul>
-        <For each={linesOf(props.template)}>
+        <For each={linesOf(props.template, { skill: skillName, pole: poleName })}>
           {(line) => (
             <li>
               <bdi>{line}</bdi>

@@ -5,6 +5,7 @@ import Hourglass from 'lucide-solid/icons/hourglass'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import Scale from 'lucide-solid/icons/scale'
+import Sprout from 'lucide-solid/icons/sprout'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import UserRoundPlus from 'lucide-solid/icons/user-round-plus'
 import Users from 'lucide-solid/icons/users'
@@ -175,6 +176,12 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
           text={t('recruitment.tile')}
         />
         <Tile href={path('promotions')} icon={GraduationCap} title={t('cohort.title')} text={t('cohort.tile')} />
+        <Tile
+          href={path('listes-competences')}
+          icon={Sprout}
+          title={t('frameworks.title')}
+          text={t('frameworks.tile')}
+        />
         <Tile href={path('regles')} icon={Scale} tone="plain" title={t('rules.title')} text={t('rules.tile')} />
       </Show>
     </Tiles>

@@ -150,7 +150,7 @@ export const group: Shape<typeof fr> = {
       houseRules: 'It is a new version of the rules. The group decides at the meeting.',
       agenda: 'The subjects go to the next meeting.',
       prices: 'The services come with a proposed price. The group decides.',
-      skills: 'The list joins those of the coordination.',
+      skills: 'It becomes a new list and replaces none. The coordination chooses to follow it.',
     },
   },
   minutes: {

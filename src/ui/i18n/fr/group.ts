@@ -159,7 +159,7 @@ export const group = {
       houseRules: 'C’est une nouvelle version du règlement. Le groupe la décide à la réunion.',
       agenda: 'Les sujets vont à la prochaine réunion.',
       prices: 'Les services arrivent avec un prix proposé. Le groupe décide.',
-      skills: 'La liste s’ajoute à celles de la coordination.',
+      skills: 'Elle devient une nouvelle liste et n’en remplace aucune. La coordination choisit de la suivre.',
     },
   },
   minutes: {
