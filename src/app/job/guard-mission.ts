@@ -9,7 +9,7 @@ import {
   guardParametersOf,
 } from '../../domain/guard/guard.types.ts'
 import type { TeamMember } from '../../domain/guard/planning.rules.ts'
-import { serviceKind } from '../../domain/job/service.schema.ts'
+import { looksAfterChildren, serviceKind } from '../../domain/job/service.schema.ts'
 import type { TimeKind } from '../../domain/job/time-log.schema.ts'
 import type { Device } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
@@ -44,6 +44,8 @@ export function guardQuestion(
       minutes: mission.minutes ?? time.minutes,
       riskTags: service ? service.riskTags : undefined,
       minAge: service ? service.minAge : undefined,
+      minPeople: service ? service.minPeople : undefined,
+      youngestChild: service && looksAfterChildren(service) ? (service.youngestChild ?? null) : undefined,
       privateHome: mission.privateHome,
       teamSize: new Set(people).size,
     },

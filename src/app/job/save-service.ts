@@ -18,7 +18,6 @@ export interface SaveServiceInput {
   readonly unit: Service['unit']
   /** Integer cents before tax, per unit; `null` = not decided. */
   readonly priceCents?: number | null | undefined
-  readonly decision?: RecordId | undefined
   readonly vatBasisPoints?: number | null | undefined
   /** Years of the youngest child looked after. */
   readonly youngestChild?: number | null | undefined
@@ -26,6 +25,7 @@ export interface SaveServiceInput {
   /** Staff only, left out of a coopérant's save; an empty list = judged without risk. */
   readonly riskTags?: readonly RiskTag[] | undefined
   readonly minAge?: number | null | undefined
+  readonly minPeople?: number | null | undefined
   readonly draft?: string | undefined
 }
 
@@ -33,6 +33,9 @@ export type SaveServiceError =
   | SaveError
   | { readonly type: 'service.label_missing' }
   | { readonly type: 'service.childcare_under_3' }
+  | { readonly type: 'service.people_invalid' }
+  | { readonly type: 'service.age_invalid' }
+  | { readonly type: 'service.vat_invalid' }
 
 /** The only id of `ids` is the service's. */
 export async function saveService(device: Device, input: SaveServiceInput): Promise<Result<Saved, SaveServiceError>> {
@@ -40,19 +43,31 @@ export async function saveService(device: Device, input: SaveServiceInput): Prom
   await device.ready(coop)
   const label = input.label.trim()
   if (label === '') return err({ type: 'service.label_missing' })
-  const { pictogram, unit, priceCents, decision, vatBasisPoints, youngestChild, retired } = input
-  if (youngestChild != null && youngestChild < leastChildAge) return err({ type: 'service.childcare_under_3' })
-  const everyone = { label, pictogram, unit, priceCents, decision, vatBasisPoints, youngestChild, retired }
+  const { pictogram, unit, priceCents, vatBasisPoints, youngestChild, minPeople, retired } = input
+  const wrong = checkFigures(input)
+  if (wrong !== undefined) return err({ type: wrong })
+  const everyone = { label, pictogram, unit, priceCents, vatBasisPoints, youngestChild, minPeople, retired }
   const fields = isStaff(device.me.rank) ? { ...everyone, riskTags: input.riskTags, minAge: input.minAge } : everyone
   const known = input.service === undefined ? undefined : readRecord(serviceKind, device.record(input.service))
   const options = input.draft === undefined ? {} : { draft: input.draft }
   if (input.service === undefined) return device.save([{ kind: 'service', coop, fields: given(fields) }], options)
   // A decided price stands until the next decision: another one is put forward. [J12]
-  const decided = known?.decision != null && decision === undefined && priceCents !== known.priceCents
-  const { priceCents: proposedCents, ...others } = fields
-  const changes = changedFields(known ?? {}, decided ? { ...others, proposedCents } : fields)
+  const { priceCents: typed, ...others } = fields
+  const proposedCents = typed === known?.priceCents ? null : typed
+  const changes = changedFields(known ?? {}, known?.decision == null ? fields : { ...others, proposedCents })
   const unchanged = Object.keys(changes).length === 0
   return device.save(unchanged ? [] : [{ kind: 'service', coop, id: input.service, fields: changes }], options)
+}
+
+const isWithin = (figure: number | null | undefined, least: number, most: number): boolean =>
+  figure == null || (Number.isInteger(figure) && figure >= least && figure <= most)
+
+function checkFigures(input: SaveServiceInput): Exclude<SaveServiceError, SaveError>['type'] | undefined {
+  const { youngestChild, minPeople, minAge, vatBasisPoints } = input
+  if (youngestChild != null && youngestChild < leastChildAge) return 'service.childcare_under_3'
+  if (!isWithin(minPeople, 1, 60)) return 'service.people_invalid'
+  if (!isWithin(minAge, 0, 99) || !isWithin(youngestChild, leastChildAge, 17)) return 'service.age_invalid'
+  return isWithin(vatBasisPoints, 0, 10_000) ? undefined : 'service.vat_invalid'
 }
 
 /** A new record has nothing to clear. */

@@ -14,6 +14,9 @@ export type GuardReason =
   | { readonly type: 'guard.under_sixteen'; readonly age: number }
   | { readonly type: 'guard.below_min_age'; readonly age: number; readonly minAge: number }
   | { readonly type: 'guard.guardian_missing' }
+  | { readonly type: 'guard.too_few_people'; readonly people: number; readonly fewest: number }
+  /** Children are looked after, and nobody said how young. */
+  | { readonly type: 'guard.child_age_unknown' }
   | { readonly type: 'guard.insurance_missing' }
   | { readonly type: 'guard.prevention_visit_missing' }
   | { readonly type: 'guard.alone_in_private_home' }
@@ -31,6 +34,8 @@ export type GuardCode = GuardReason['type']
 
 /** In the order in which they are told. */
 export const guardCodes: readonly GuardCode[] = [
+  'guard.too_few_people',
+  'guard.child_age_unknown',
   'guard.age_unknown',
   'guard.under_sixteen',
   'guard.below_min_age',
@@ -94,11 +99,15 @@ export type GuardedPerson = Pick<
   'birthDate' | 'guardianSignedAt' | 'insuranceOkAt' | 'preventionVisitAt'
 > & { readonly person: PersonId }
 
-/** The work under judgement; the last four come from the service and the mission. */
+/** The work under judgement; what follows its kind comes from the service and the mission. */
 export interface GuardedWork extends WorkSpan {
   readonly kind: TimeKind
   readonly riskTags?: readonly RiskTag[] | null | undefined
   readonly minAge?: number | null | undefined
+  /** It takes at least so many, whatever their age. */
+  readonly minPeople?: number | null | undefined
+  /** Of a work that looks after children: years of the youngest, `null` = nobody said. */
+  readonly youngestChild?: number | null | undefined
   readonly privateHome?: boolean | null | undefined
   readonly teamSize?: number | undefined
 }

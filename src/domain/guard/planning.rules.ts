@@ -85,8 +85,20 @@ export interface TeamMember {
   readonly others: readonly WorkSpan[]
 }
 
+/** Why nobody should do this work as it stands, whoever they are. A team that is not chosen so far is not too small. */
+export function workReasons(work: GuardedWork): GuardReason[] {
+  if (!missionKinds.includes(work.kind)) return []
+  const [people, fewest] = [work.teamSize ?? 0, work.minPeople ?? 0]
+  const reasons: GuardReason[] = []
+  if (people > 0 && people < fewest) reasons.push({ type: 'guard.too_few_people', people, fewest })
+  if (work.youngestChild === null) reasons.push({ type: 'guard.child_age_unknown' })
+  return reasons
+}
+
 export interface PlanningRefused {
   readonly type: 'guard.planning_refused'
+  /** About the work itself. */
+  readonly reasons: readonly GuardReason[]
   readonly refusals: readonly { readonly person: PersonId; readonly reasons: readonly GuardReason[] }[]
 }
 
@@ -107,12 +119,14 @@ const refusalsOf = ({ work, team, parameters }: TeamWork): PlanningRefused['refu
 
 /** Whether a team may be planned for a work; the refusal names each person and every reason. */
 export function checkPlanning(teamWork: TeamWork): Result<undefined, PlanningRefused> {
-  const refusals = refusalsOf(teamWork)
-  return refusals.length === 0 ? ok(undefined) : err({ type: 'guard.planning_refused', refusals })
+  const [reasons, refusals] = [workReasons(teamWork.work), refusalsOf(teamWork)]
+  const isRefused = reasons.length > 0 || refusals.length > 0
+  return isRefused ? err({ type: 'guard.planning_refused', reasons, refusals }) : ok(undefined)
 }
 
 /** The flags to store with a work that did happen: the same reasons, as codes, each once. Never blocks. */
 export function flagsOfLoggedWork(teamWork: TeamWork): GuardCode[] {
-  const codes = new Set(refusalsOf(teamWork).flatMap(({ reasons }) => reasons.map((reason) => reason.type)))
+  const reasons = [...workReasons(teamWork.work), ...refusalsOf(teamWork).flatMap((one) => one.reasons)]
+  const codes = new Set(reasons.map(({ type }) => type))
   return guardCodes.filter((code) => codes.has(code))
 }

@@ -43,6 +43,15 @@ export const serviceSchema = v.object({
 })
 export type Service = v.InferOutput<typeof serviceSchema>
 
+/** Services whose picture is a child: their youngest child's age must be known before a mission. */
+export const childcarePictogram = 'childcare'
+
+export const looksAfterChildren = (service: Pick<Service, 'pictogram' | 'youngestChild'>): boolean =>
+  service.pictogram === childcarePictogram || service.youngestChild != null
+
+/** Rates of the VAT in metropolitan France (CGI art. 278 to 278-0 bis); 0 = franchise or exempt. The host decides. */
+export const usualVat = [0, 550, 1000, 2000] as const
+
 export const serviceKind = defineKind({
   kind: 'service',
   code: 'se',

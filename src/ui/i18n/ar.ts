@@ -19,6 +19,7 @@ import { planning } from './ar/planning.ts'
 import { record } from './ar/record.ts'
 import { room } from './ar/room.ts'
 import { safety } from './ar/safety.ts'
+import { service } from './ar/service.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
@@ -40,6 +41,7 @@ export const ar: SomeSentences = {
   room,
   skills,
   job,
+  service,
   help,
   photo,
   planning,

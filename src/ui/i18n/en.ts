@@ -35,6 +35,7 @@ import { recruitment } from './en/recruitment.ts'
 import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
 import { safety } from './en/safety.ts'
+import { service } from './en/service.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
@@ -67,6 +68,7 @@ export const en: Sentences = {
   notebook,
   record,
   job,
+  service,
   help,
   photo,
   planning,

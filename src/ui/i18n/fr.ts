@@ -35,6 +35,7 @@ import { recruitment } from './fr/recruitment.ts'
 import { room } from './fr/room.ts'
 import { rules } from './fr/rules.ts'
 import { safety } from './fr/safety.ts'
+import { service } from './fr/service.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
@@ -66,6 +67,7 @@ export const fr = {
   notebook,
   record,
   job,
+  service,
   help,
   photo,
   planning,

@@ -8,13 +8,19 @@ import { t } from '../../i18n/t.ts'
 import './job.css'
 import { guardKey } from './job-words.ts'
 
-/** Why a mission cannot be planned, person by person, each reason with what to do and where it comes from. */
+/** Why a mission cannot be planned, of itself then person by person, each reason with what to do and its source. */
 export function GuardRefusals(props: {
+  readonly reasons?: readonly GuardReason[]
   readonly refusals: readonly { readonly person: PersonId; readonly reasons: readonly GuardReason[] }[]
   readonly nameOf: (person: PersonId) => string
 }): JSX.Element {
   return (
     <div class="stack">
+      <Show when={(props.reasons ?? []).length > 0}>
+        <Card kind="note" title={t('job.plan.refusedTitle')}>
+          <Reasons reasons={props.reasons ?? []} />
+        </Card>
+      </Show>
       <For each={props.refusals}>
         {(refusal) => (
           <Card
@@ -22,24 +28,28 @@ export function GuardRefusals(props: {
             kicker={t('job.plan.refusedTitle')}
             title={<bdi>{t('job.plan.refusedFor', { name: props.nameOf(refusal.person) })}</bdi>}
           >
-            <ul class="reasons">
-              <For each={refusal.reasons}>
-                {(reason) => (
-                  <li>
-                    <strong>{errorSentence(reason)}</strong>
-                    <Show when={reason.type === 'guard.risk' && reason.tags}>
-                      {(tags) => <p>{formatList(tags().map((tag) => t(`job.services.riskTags.${tag}`)))}</p>}
-                    </Show>
-                    <p class="field-help">
-                      {t('job.plan.source', { source: t(`job.sources.${guardKey(reason.type)}`) })}
-                    </p>
-                  </li>
-                )}
-              </For>
-            </ul>
+            <Reasons reasons={refusal.reasons} />
           </Card>
         )}
       </For>
     </div>
+  )
+}
+
+function Reasons(props: { readonly reasons: readonly GuardReason[] }): JSX.Element {
+  return (
+    <ul class="reasons">
+      <For each={props.reasons}>
+        {(reason) => (
+          <li>
+            <strong>{errorSentence(reason)}</strong>
+            <Show when={reason.type === 'guard.risk' && reason.tags}>
+              {(tags) => <p>{formatList(tags().map((tag) => t(`job.services.riskTags.${tag}`)))}</p>}
+            </Show>
+            <p class="field-help">{t('job.plan.source', { source: t(`job.sources.${guardKey(reason.type)}`) })}</p>
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }

@@ -168,7 +168,9 @@ export function PlanForm(props: {
             />
           </Show>
           <div ref={refusals} role="status">
-            <Show when={refused()}>{(found) => <GuardRefusals refusals={found().refusals} nameOf={nameOf} />}</Show>
+            <Show when={refused()}>
+              {(found) => <GuardRefusals reasons={found().reasons} refusals={found().refusals} nameOf={nameOf} />}
+            </Show>
           </div>
           <SegmentedChoice
             label={t('job.plan.nature')}

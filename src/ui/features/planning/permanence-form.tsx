@@ -142,7 +142,9 @@ export function PermanenceForm(props: {
               onChange={(team) => draft.set({ team })}
             />
             <div ref={refusals} role="status">
-              <Show when={refused()}>{(found) => <GuardRefusals refusals={found().refusals} nameOf={nameOf} />}</Show>
+              <Show when={refused()}>
+                {(found) => <GuardRefusals reasons={found().reasons} refusals={found().refusals} nameOf={nameOf} />}
+              </Show>
             </div>
             <TextField
               label={t('planning.permanence.note')}

@@ -135,6 +135,8 @@ export const job: PartOf<typeof french> = {
   },
   plan: { source: 'المصدر: {source}' },
   flags: {
+    too_few_people: 'لم يكن هناك عدد كاف من الأشخاص لهذه الخدمة.',
+    child_age_unknown: 'عمر أصغر طفل غير مسجل في الخدمة.',
     age_unknown: 'عمر أحد الأشخاص غير مسجل.',
     under_sixteen: 'أحد الأشخاص عمره أقل من 16 سنة.',
     below_min_age: 'أحد الأشخاص لم يبلغ العمر المطلوب لهذه الخدمة.',

@@ -1,5 +1,6 @@
 import type { Shape } from '../catalogue.ts'
 import type { errors as reference } from '../fr/errors.ts'
+import { enterpriseErrors } from './enterprise-errors.ts'
 
 export const errors: Shape<typeof reference> = {
   unknown: 'That did not work. What was kept is still here. Try again.',
@@ -196,87 +197,7 @@ export const errors: Shape<typeof reference> = {
     days_invalid: 'Days: they are not right. The last day comes after the first.',
     hours_invalid: 'Hours: they are not right. The end comes after the start.',
   },
-  service: {
-    label_missing: 'Name: it is missing. Write the name of the service.',
-    childcare_under_3: 'Looking after a child under 3 takes an agreement. Choose 3 years or more.',
-    unknown: 'This service has not reached this device yet. Wait for the network, then try again.',
-  },
-  client: {
-    name_missing: 'Name: it is missing. Write the name of the client.',
-    door_code: 'Address: do not write a door code. It is said, not written.',
-    siren_invalid: 'SIREN: this is not the right number. Check the nine digits.',
-    opted_out: 'This client does not want to be called. Note the contact without a day to call again.',
-    next_past: 'Call again on: that day is past. Choose another day.',
-  },
-  desk: {
-    staff_only: 'Only the team gives this access. Ask them.',
-    not_held: 'This person no longer holds this function. Note it again among the roles, then try again.',
-    open_already: 'This person already has access. There is nothing to do.',
-  },
-  quote: {
-    unknown: 'This quote has not reached this device yet. Wait for the network, then try again.',
-    line_missing: 'Quote: it is empty. Choose at least one service.',
-    price_undecided: 'This service has no decided price so far. First put its price to the vote.',
-    already_sent: 'This quote has been sent. To change it, make a new version.',
-    answered: 'The client has already answered this quote. There is nothing to do.',
-  },
-  note: {
-    unknown: 'This note has not reached this device yet. Wait for the network, then try again.',
-    line_missing: 'Note: it is empty. Write what was done and the amount.',
-    quote_not_signed: 'This quote is not signed. Have it signed first.',
-    cancelled: 'This note is cancelled. Write another one.',
-    paid: 'This note is partly paid. Take the payment out first.',
-  },
-  payment: {
-    amount_missing: 'Amount: it is missing. Write what was paid.',
-    two_names: 'Cash takes two people. Choose who receives it and who counts it.',
-    receipt_missing: 'Receipt: it is missing. Write its number.',
-    too_much: 'This is more than what is left to pay. Check the amount.',
-  },
-  numbering: {
-    disputed: 'Two devices give numbers. Nothing has been changed. Settle it with the other office.',
-    not_holder: 'Numbers are given on another device of the office. Ask it to hand over.',
-    incomplete: 'Numbers given elsewhere have not come so far. Wait for the network.',
-    already: 'This note already has number {number}. There is nothing to do.',
-    reason_missing: 'Reason: it is missing. Write why the other device does not come back.',
-    not_disputed: 'Only one device gives the numbers. There is nothing to settle.',
-    held: 'A device of the office gives the numbers already. Ask it to hand over.',
-  },
-  price: {
-    amount_missing: 'Price: missing. Write an amount in euros.',
-    nothing_left: 'Price: the contribution and the reserve take everything. Lower one of them.',
-    decision_missing: 'Price: it takes a decision in force today. First put the price to the vote.',
-    rates_invalid: 'Price: a rate is not right. Check the charges and the part of hours that are paid.',
-  },
-  expense: {
-    amount_missing: 'Amount: missing. Write what was paid, in euros.',
-    vat_too_much: 'VAT: more than the amount paid. Check the receipt.',
-    unknown: 'This expense has not reached this device yet. Wait for the network, then try again.',
-    settled: 'It is already settled or refused. Nothing has changed.',
-  },
-  income: { amount_missing: 'Amount: missing. Write what was received, in euros.' },
-  money: {
-    rate_invalid: 'Rate: not right. Write a number between 0 and 100.',
-    day_invalid: 'Day: not right. Write a number from 1 to 28.',
-  },
-  export: { columns_missing: 'Columns: some are missing, or one has no title. Write a title for each.' },
-  distribution: {
-    pool_missing: 'Amount to share: it is missing. Write an amount in euros.',
-    advances_due: 'Some advances are not refunded so far. Refund them first.',
-    unpaid_notes: 'Some notes are not paid so far. Wait for the money, or take a closing decision.',
-    too_much: 'That is more than there is. Write a smaller amount.',
-    nobody: 'Nobody is chosen. Choose at least one person.',
-    person_twice: 'One person is there twice. Remove them once.',
-    hours_missing: 'Hours: there are none. Note the hours, or share in another way.',
-    points_missing: 'Points: there are none. Give points, or share in another way.',
-    part_invalid: 'Equal part: it is not right. Choose between 0 and 100 %.',
-    unknown: 'This sharing has not reached this device yet. Wait for the network, then try again.',
-    confirmed: 'This sharing is confirmed already. To correct it, make a new proposal.',
-    not_confirmed: 'This sharing is not confirmed so far. Confirm it first.',
-    not_voted: 'This sharing has not been voted so far. Put it to the vote first.',
-    nothing_changed: 'The hours have changed nothing. The sharing stays the same.',
-    declared_too_much: 'What people ask for is more than there is to share. Talk it over, then change it.',
-  },
+  ...enterpriseErrors,
   idea: { wording_missing: 'Idea: it is missing. Write it in a few words.' },
   help: { wording_missing: 'Notice: it is missing. Write it in a few words.' },
   guard: {
@@ -296,6 +217,9 @@ export const errors: Shape<typeof reference> = {
     no_two_days_off: 'This job cannot be planned: two days off in a row are needed. Choose another day.',
     public_holiday: 'This job cannot be planned: {day} is a public holiday. Choose another day.',
     prevention_visit_missing: 'This job cannot be planned: the medical visit is missing. Ask the team.',
+    too_few_people: 'This job cannot be planned: it takes at least {fewest} people. Add a person.',
+    child_age_unknown:
+      'This job cannot be planned: the age of the youngest child is not noted. Note it in the service.',
     risk: 'This job cannot be planned: this work is forbidden under 18. Choose someone else.',
   },
   meeting: {

@@ -180,6 +180,8 @@ export const job: Shape<typeof fr> = {
     source: 'Where this comes from: {source}',
   },
   flags: {
+    too_few_people: 'There were not enough people for this service.',
+    child_age_unknown: 'The age of the youngest child is not noted in the service.',
     age_unknown: 'A person’s age is not noted.',
     under_sixteen: 'A person is under 16.',
     below_min_age: 'A person is below the age asked for this service.',
@@ -198,6 +200,8 @@ export const job: Shape<typeof fr> = {
     public_holiday: 'Work on a public holiday under 18.',
   },
   sources: {
+    too_few_people: 'number of people chosen for this service',
+    child_age_unknown: 'French social action and families code, article L421-3',
     age_unknown: 'the coop’s rule, to protect minors',
     under_sixteen: 'the coop’s rule, under 16',
     below_min_age: 'the age chosen for this service',

@@ -29,7 +29,7 @@ export const money: Shape<typeof french> = {
     payDay: 'Pay requests: before day {day} of the month.',
     wording: 'Share {amount}: {rule}.',
     toVote: 'Put to the vote, meeting of {day}',
-    noMeeting: 'Sharing is voted in a meeting. Plan one first.',
+    noMeeting: 'This is voted in a meeting. Plan one first.',
     planMeeting: 'Plan a meeting',
     seeVote: 'See the vote',
     waitsForOffice: 'The group agrees. The coordination has to confirm.',

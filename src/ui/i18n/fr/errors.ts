@@ -1,6 +1,7 @@
 // One sentence per error type: what happened, and what to do. The path is the type: `vault.wrong_code`.
 // An error with a `code` may have its own sentence at `<type>_<code>`.
 
+import { enterpriseErrors } from './enterprise-errors.ts'
 import { firstErrors } from './first-errors.ts'
 
 export const errors = {
@@ -180,87 +181,7 @@ export const errors = {
     days_invalid: 'Jours : ils ne sont pas bons. Le dernier jour vient après le premier.',
     hours_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début.',
   },
-  service: {
-    label_missing: 'Nom : il manque. Écrivez le nom du service.',
-    childcare_under_3: 'Garder un enfant de moins de 3 ans demande un agrément. Choisissez 3 ans ou plus.',
-    unknown: 'Ce service n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
-  },
-  client: {
-    name_missing: 'Nom : il manque. Écrivez le nom du client.',
-    door_code: 'Adresse : n’écrivez pas de code de porte. Il se dit, il ne s’écrit pas.',
-    siren_invalid: 'SIREN : ce n’est pas le bon numéro. Vérifiez les neuf chiffres.',
-    opted_out: 'Ce client ne veut plus être appelé. Notez le contact sans date de rappel.',
-    next_past: 'Rappeler le : ce jour est déjà passé. Choisissez un autre jour.',
-  },
-  desk: {
-    staff_only: 'Seule l’équipe donne cet accès. Demandez-lui.',
-    not_held: 'Cette personne n’a plus cette fonction. Notez-la de nouveau dans les rôles, puis réessayez.',
-    open_already: 'Cette personne a déjà l’accès. Il n’y a rien à faire.',
-  },
-  quote: {
-    unknown: 'Ce devis n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
-    line_missing: 'Devis : il est vide. Choisissez au moins un service.',
-    price_undecided: 'Ce service n’a pas encore de prix décidé. Faites d’abord voter son prix.',
-    already_sent: 'Ce devis est déjà envoyé. Pour changer, faites une nouvelle version.',
-    answered: 'Le client a déjà répondu à ce devis. Rien n’est à faire.',
-  },
-  note: {
-    unknown: 'Cette note n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
-    line_missing: 'Note : elle est vide. Écrivez ce qui a été fait et le montant.',
-    quote_not_signed: 'Ce devis n’est pas signé. Faites-le signer d’abord.',
-    cancelled: 'Cette note est annulée. Faites-en une autre.',
-    paid: 'Cette note est déjà payée en partie. Retirez d’abord le paiement.',
-  },
-  payment: {
-    amount_missing: 'Montant : il manque. Écrivez ce qui a été payé.',
-    two_names: 'Argent en espèces : il faut deux personnes. Choisissez qui reçoit et qui compte.',
-    receipt_missing: 'Reçu : il manque. Écrivez son numéro.',
-    too_much: 'C’est plus que ce qui reste à payer. Vérifiez le montant.',
-  },
-  numbering: {
-    disputed: 'Deux appareils donnent des numéros. Rien n’est changé. Réglez-le avec l’autre bureau.',
-    not_holder: 'Les numéros se donnent sur un autre appareil du bureau. Demandez-lui de passer la main.',
-    incomplete: 'Des numéros donnés ailleurs ne sont pas encore arrivés. Attendez le réseau.',
-    already: 'Cette note a déjà le numéro {number}. Rien n’est à faire.',
-    reason_missing: 'Raison : elle manque. Écrivez pourquoi l’autre appareil ne revient pas.',
-    not_disputed: 'Un seul appareil donne les numéros. Rien n’est à régler.',
-    held: 'Un appareil du bureau donne déjà les numéros. Demandez-lui de passer la main.',
-  },
-  price: {
-    amount_missing: 'Prix : il manque. Écrivez un montant en euros.',
-    nothing_left: 'Prix : la contribution et la réserve prennent tout. Baissez l’une des deux.',
-    decision_missing: 'Prix : il faut une décision qui vaut aujourd’hui. Faites voter le prix d’abord.',
-    rates_invalid: 'Prix : un taux n’est pas bon. Vérifiez les cotisations et la part d’heures payées.',
-  },
-  expense: {
-    amount_missing: 'Montant : il manque. Écrivez ce qui a été payé, en euros.',
-    vat_too_much: 'TVA : elle dépasse le montant payé. Vérifiez le ticket.',
-    unknown: 'Cette dépense n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
-    settled: 'C’est déjà réglé ou refusé. Rien n’a changé.',
-  },
-  income: { amount_missing: 'Montant : il manque. Écrivez ce qui a été reçu, en euros.' },
-  money: {
-    rate_invalid: 'Taux : il n’est pas bon. Écrivez un nombre entre 0 et 100.',
-    day_invalid: 'Jour : il n’est pas bon. Écrivez un nombre de 1 à 28.',
-  },
-  export: { columns_missing: 'Colonnes : il en manque, ou une n’a pas de titre. Écrivez un titre pour chacune.' },
-  distribution: {
-    pool_missing: 'Somme à partager : elle manque. Écrivez un montant en euros.',
-    advances_due: 'Des avances ne sont pas encore remboursées. Remboursez-les d’abord.',
-    unpaid_notes: 'Des notes ne sont pas encore payées. Attendez l’argent, ou prenez une décision de fin.',
-    too_much: 'C’est plus que ce qu’il y a. Écrivez une somme plus petite.',
-    nobody: 'Personne n’est choisi. Choisissez au moins une personne.',
-    person_twice: 'Une personne y est deux fois. Retirez-la une fois.',
-    hours_missing: 'Heures : il n’y en a pas. Notez les heures, ou partagez autrement.',
-    points_missing: 'Points : il n’y en a pas. Donnez des points, ou partagez autrement.',
-    part_invalid: 'Part égale : elle n’est pas bonne. Choisissez entre 0 et 100 %.',
-    unknown: 'Ce partage n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
-    confirmed: 'Ce partage est déjà confirmé. Pour corriger, faites une nouvelle proposition.',
-    not_confirmed: 'Ce partage n’est pas encore confirmé. Confirmez-le d’abord.',
-    not_voted: 'Ce partage n’est pas encore voté. Faites-le voter d’abord.',
-    nothing_changed: 'Les heures n’ont rien changé. Le partage reste le même.',
-    declared_too_much: 'Les demandes dépassent la somme à partager. Parlez-en ensemble, puis changez-les.',
-  },
+  ...enterpriseErrors,
   idea: { wording_missing: 'Idée : elle manque. Écrivez-la en quelques mots.' },
   help: { wording_missing: 'Annonce : elle manque. Écrivez-la en quelques mots.' },
   guard: {
@@ -282,6 +203,9 @@ export const errors = {
       'Mission impossible à prévoir : il faut deux jours de repos qui se suivent. Choisissez un autre jour.',
     public_holiday: 'Mission impossible à prévoir : {day} est férié. Choisissez un autre jour.',
     prevention_visit_missing: 'Mission impossible à prévoir : il manque la visite médicale. Demandez à l’équipe.',
+    too_few_people: 'Mission impossible à prévoir : il faut au moins {fewest} personnes. Ajoutez une personne.',
+    child_age_unknown:
+      'Mission impossible à prévoir : l’âge du plus jeune enfant n’est pas noté. Notez-le dans le service.',
     risk: 'Mission impossible à prévoir : ce travail est interdit avant 18 ans. Choisissez une autre personne.',
   },
   meeting: {

@@ -180,6 +180,8 @@ export const job = {
   },
   /** What the guard says of a mission that happened; its refusals are in the errors. */
   flags: {
+    too_few_people: 'Il n’y avait pas assez de personnes pour ce service.',
+    child_age_unknown: 'L’âge du plus jeune enfant n’est pas noté dans le service.',
     age_unknown: 'L’âge d’une personne n’est pas noté.',
     under_sixteen: 'Une personne a moins de 16 ans.',
     below_min_age: 'Une personne n’a pas l’âge demandé pour ce service.',
@@ -198,6 +200,8 @@ export const job = {
     public_holiday: 'Du travail un jour férié avant 18 ans.',
   },
   sources: {
+    too_few_people: 'nombre de personnes choisi pour ce service',
+    child_age_unknown: 'code de l’action sociale et des familles, article L421-3',
     age_unknown: 'règle de la coop, pour protéger les mineurs',
     under_sixteen: 'règle de la coop, avant 16 ans',
     below_min_age: 'âge choisi pour ce service',

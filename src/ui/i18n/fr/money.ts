@@ -28,7 +28,7 @@ export const money = {
     payDay: 'Demandes de paie : avant le {day} du mois.',
     wording: 'Partager {amount} : {rule}.',
     toVote: 'Proposer au vote, réunion du {day}',
-    noMeeting: 'Le partage se vote en réunion. Prévoyez-en une d’abord.',
+    noMeeting: 'Cela se vote en réunion. Prévoyez-en une d’abord.',
     planMeeting: 'Prévoir une réunion',
     seeVote: 'Voir le vote',
     waitsForOffice: 'Le groupe est d’accord. La coordination doit confirmer.',

@@ -26,6 +26,7 @@ describe('planning a mission', () => {
       ok: false,
       error: {
         type: 'guard.planning_refused',
+        reasons: [],
         refusals: [{ person: ines.me.person, reasons: [{ type: 'guard.break_missing', minutes: 285, least: 30 }] }],
       },
     })
@@ -54,6 +55,26 @@ describe('planning a mission', () => {
     expect(await refusalOf(test, { service: firstId(strimming.ids) })).toEqual([[ines.me.person, ['guard.risk']]])
     await setPapers(anna, coop, ines.me.person, { birthDate: '2006-01-02' })
     expect(await refusalOf(test, { service: firstId(strimming.ids) })).toMatchObject({ ok: true })
+  })
+
+  it('of a service for two takes two, and one for children the age of the youngest [D121]', async () => {
+    const test = await createJobCoop()
+    const { anna, coop, ines, yanis } = test
+    const moving = { coop, label: 'Déménagement', unit: 'flat' as const, riskTags: [] }
+    const service = firstId(expectOk(await saveService(anna, { ...moving, minPeople: 2 })).ids)
+    const plan = { ...thursday, coop, breakMinutes: 30, service }
+    expect(await planPrestation(anna, { ...plan, team: [ines.me.person] })).toMatchObject({
+      error: { type: 'guard.planning_refused', reasons: [{ type: 'guard.too_few_people', fewest: 2 }] },
+    })
+    expectOk(await planPrestation(anna, { ...plan, team: [ines.me.person, yanis.me.person] }))
+    const minding = { coop, label: 'Garde', pictogram: 'childcare', unit: 'hour' as const, riskTags: [] }
+    const childcare = firstId(expectOk(await saveService(anna, minding)).ids)
+    const later = { ...plan, day: '2024-07-19', start: '2024-07-19T14:00', end: '2024-07-19T16:00', service: childcare }
+    expect(await planPrestation(anna, { ...later, team: [ines.me.person] })).toMatchObject({
+      error: { reasons: [{ type: 'guard.child_age_unknown' }] },
+    })
+    expectOk(await saveService(anna, { ...minding, service: childcare, youngestChild: 4 }))
+    expectOk(await planPrestation(anna, { ...later, team: [ines.me.person] }))
   })
 
   it('counts what the person already has that day, as planned and as told', async () => {

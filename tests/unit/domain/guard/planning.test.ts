@@ -57,6 +57,7 @@ describe('The hours of people under 18 (DOMAIN §4.8) [D8]', () => {
       ok: false,
       error: {
         type: 'guard.planning_refused',
+        reasons: [],
         refusals: [{ person: minor.person, reasons: [{ type: 'guard.break_missing', minutes: 285, least: 30 }] }],
       },
     })
@@ -199,6 +200,25 @@ describe('Papers, risks and company [D9]', () => {
     const reasons = guardReasons({ person: adult, work: job('14:00', '16:00'), others: [], parameters })
     expect(reasons).toEqual([{ type: 'guard.insurance_missing' }])
     expect(codes(job('14:00', '16:00'), [], adult)).toEqual([])
+  })
+
+  test('[D121] fewer people than the service asks for, or children of unknown age, refuse the work itself', () => {
+    const adult = { ...minor, birthDate: d('1980-01-01') }
+    const ask = (work: Partial<GuardedWork>) => {
+      const question = { work: job('14:00', '16:00', work), team: [{ person: adult, others: [] }] }
+      return checkPlanning({ ...question, parameters: defaultGuardParameters })
+    }
+    const few = { type: 'guard.too_few_people', people: 1, fewest: 2 }
+    expect(ask({ teamSize: 1, minPeople: 2 })).toMatchObject({ ok: false, error: { reasons: [few], refusals: [] } })
+    expect(ask({ teamSize: 2, minPeople: 2 }).ok).toBe(true)
+    expect(ask({ teamSize: 0, minPeople: 2 }).ok).toBe(true)
+    expect(ask({ youngestChild: null })).toMatchObject({ error: { reasons: [{ type: 'guard.child_age_unknown' }] } })
+    for (const work of [{ youngestChild: 3 }, { youngestChild: undefined }]) expect(ask(work).ok).toBe(true)
+    // A meeting is no such work, and what happened is logged with the same reasons.
+    expect(ask({ kind: 'meeting', teamSize: 1, minPeople: 2, youngestChild: null }).ok).toBe(true)
+    const work = job('14:00', '16:00', { teamSize: 1, minPeople: 2, youngestChild: null })
+    const flags = flagsOfLoggedWork({ work, team: [], parameters: defaultGuardParameters })
+    expect(flags).toEqual(['guard.too_few_people', 'guard.child_age_unknown'])
   })
 
   test('a refusal names each person once, and flags name each reason once', () => {
