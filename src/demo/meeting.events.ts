@@ -1,6 +1,7 @@
 // One board meeting: planned the Friday before, held by its members on the team's tablet, minutes approved by the next.
 
-import { saveService } from '../app/job/save-service.ts'
+import { changePrice } from '../app/job/change-price.ts'
+import { proposePrice } from '../app/job/propose-price.ts'
 import { addAgendaItem } from '../app/meeting/add-agenda-item.ts'
 import { castBallot } from '../app/meeting/cast-ballot.ts'
 import { changeAgendaItem } from '../app/meeting/change-agenda-item.ts'
@@ -14,7 +15,7 @@ import { setMeetingStatus } from '../app/meeting/set-meeting-status.ts'
 import type { RecordId } from '../base/ids.ts'
 import type { BallotChoice } from '../domain/vote/ballot.schema.ts'
 import { members, type PersonKey, tabletKey } from './cast.ts'
-import { offers, raisedGardeningCents } from './coop-facts.ts'
+import { offers, raisedGardeningCents, type ServiceKey } from './coop-facts.ts'
 import type { PlannedBoard, PlannedMotion } from './meetings.ts'
 import { at, deviceOf, hasPhone, idOf, must, personOf, recordOf, type SeasonEvent, type World } from './world.ts'
 
@@ -97,7 +98,11 @@ async function propose(world: World, board: PlannedBoard, motion: PlannedMotion,
   const item = agendaOf(meeting, tablet.records(coop, 'agendaItem')).find(({ kind }) => kind === 'decide')
   const { wording, method, rule } = motion
   const voters = method === 'hands' ? 'present' : 'members'
-  const input = { coop, meeting, agendaItem: item?.id, wording, method, rule, voters } as const
+  const changed = motion.effect === undefined ? [] : changedPrices(motion.effect)
+  for (const { key, priceCents } of changed)
+    must(await proposePrice(tablet, { coop, service: recordOf(world, `service ${key}`), priceCents }))
+  const priced = changed.map(({ key }) => recordOf(world, `service ${key}`))
+  const input = { coop, meeting, agendaItem: item?.id, wording, method, rule, voters, priced } as const
   world.records.set(name, idOf(must(await openMotion(tablet, input))))
 }
 
@@ -139,13 +144,16 @@ async function setPrices(
   decision: RecordId,
 ): Promise<void> {
   const { coop } = world
-  for (const { key, label, unit, priceCents } of offers) {
-    if (effect === 'gardeningRaise' && key !== 'gardening') continue
-    const price = effect === 'gardeningRaise' ? raisedGardeningCents : priceCents
+  for (const { key, priceCents } of changedPrices(effect)) {
     const service = recordOf(world, `service ${key}`)
-    must(await saveService(deviceOf(world, by), { coop, service, label, unit, priceCents: price, decision }))
+    must(await changePrice(deviceOf(world, by), { coop, service, priceCents, decision }))
   }
 }
+
+const changedPrices = (
+  effect: NonNullable<PlannedMotion['effect']>,
+): readonly { key: ServiceKey; priceCents: number }[] =>
+  effect === 'gardeningRaise' ? [{ key: 'gardening', priceCents: raisedGardeningCents }] : offers
 
 async function closeBoard(world: World, board: PlannedBoard): Promise<void> {
   const { coop } = world

@@ -26,11 +26,10 @@ async function votePrice(page: Page, euros: string, decision: number): Promise<v
   await page.getByLabel('Prix d’une heure, hors taxes').fill(euros)
   await page.getByRole('button', { name: 'Garder comme proposition' }).click()
   await expect(page.getByText(new RegExp(`^Proposition de prix\\s: ${euros}\\s€`))).toBeVisible()
-  await holdMeeting(page, wording, anna, decision)
+  await holdMeeting(page, wording, anna, decision, [new RegExp(`^Jardinage, ${euros}\\s€`)])
   await door(page, /^Services/)
   await page.getByRole('link', { name: /^Jardinage/ }).click()
   await page.getByRole('link', { name: 'Construire le prix' }).click()
-  await page.getByLabel('Quelle décision le fixe ?').selectOption({ label: `${decision}. ${wording}` })
   await page.getByRole('button', { name: 'Appliquer cette décision' }).click()
   await expect(page.getByText(/^Proposition de prix/)).toBeHidden()
 }

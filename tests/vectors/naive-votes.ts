@@ -4,6 +4,7 @@ import { H, verifies } from './naive-crypto.ts'
 
 const rules = ['simple', 'absolute', 'twoThirds', 'consent', 'election', 'colleges']
 const methods = ['hands', 'open', 'secret']
+const units = ['hour', 'flat', 'item']
 const choices = ['for', 'against', 'abstain', 'objection']
 
 interface NaiveMotion {
@@ -14,6 +15,7 @@ interface NaiveMotion {
   eligible: string[]
   candidates?: string[]
   openedAt: string
+  prices?: { service: string; unit: string; priceCents: number }[]
 }
 
 const four = (n: number): Buffer => Buffer.from(n.toString(16).padStart(8, '0'), 'hex')
@@ -29,6 +31,12 @@ export function frozenHash(motion: NaiveMotion): string {
     Buffer.of(methods.indexOf(motion.method), rules.indexOf(motion.rule)),
     ...lists.flatMap((people) => [four(people.length), ...people.map((person) => Buffer.from(person, 'hex'))]),
     Buffer.from(motion.openedAt),
+    ...(motion.prices ?? []).flatMap(({ service, unit, priceCents }) => [
+      Buffer.from(service.slice(3)),
+      Buffer.of(units.indexOf(unit)),
+      four(0),
+      four(priceCents),
+    ]),
   ]
   return H('motion-frozen', Buffer.concat(parts)).toString('hex', 0, 16)
 }

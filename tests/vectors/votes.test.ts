@@ -4,8 +4,9 @@ import { decodeQR } from 'qr/decode.js'
 import { encode } from 'uqr'
 import { describe, expect, test } from 'vitest'
 import { fromHex, toBase64Url, toHex } from '../../src/base/bytes.ts'
+import type { RecordId } from '../../src/base/ids.ts'
 import { parseBallotCode } from '../../src/domain/vote/ballot-code.ts'
-import { parseMotionCode } from '../../src/domain/vote/motion-code.ts'
+import { frozenHash as ours, parseMotionCode } from '../../src/domain/vote/motion-code.ts'
 import { buildVoteVectors } from './build-vote-vectors.ts'
 import { frozenHash, readBallotCode, readMotionCode } from './naive-votes.ts'
 
@@ -24,9 +25,9 @@ describe('the codes of a vote', () => {
       expect(read).toMatchObject({ coop: vectors.coop, motion: motion.id, rule: motion.rule, isRight: true })
       expect(read.frozen).toBe(frozenHash(motion as Parameters<typeof frozenHash>[0]))
       expect(motion.wording.startsWith(read.excerpt)).toBe(true)
-      const ours = parseMotionCode(fromHex(hex))
-      if (!ours.ok) throw new Error('expected a code')
-      const { frozen, ...told } = ours.value.code
+      const parsed = parseMotionCode(fromHex(hex))
+      if (!parsed.ok) throw new Error('expected a code')
+      const { frozen, ...told } = parsed.value.code
       const { isRight: _, ...naive } = read
       expect({ ...told, frozen: toHex(frozen) }).toEqual(naive)
     }
@@ -34,10 +35,25 @@ describe('the codes of a vote', () => {
       const { isRight, ...read } = readBallotCode(bytes(hex), bytes(vectors.phone.signPk))
       expect(isRight).toBe(true)
       expect(JSON.parse(JSON.stringify(read))).toEqual(told)
-      const ours = parseBallotCode(fromHex(hex))
-      if (!ours.ok) throw new Error('expected a code')
-      expect({ ...ours.value.code, frozen: toHex(ours.value.code.frozen) }).toEqual(told)
+      const parsed = parseBallotCode(fromHex(hex))
+      if (!parsed.ok) throw new Error('expected a code')
+      expect({ ...parsed.value.code, frozen: toHex(parsed.value.code.frozen) }).toEqual(told)
     }
+  })
+
+  test('[D120] change with a price that the proposition sets, and with nothing else of one that sets none', () => {
+    const [shown] = vectors.shown
+    if (shown === undefined) throw new Error('expected a proposition')
+    const motion = shown.motion as Parameters<typeof ours>[0]
+    const price = { service: `se:${'0'.repeat(21)}1` as RecordId, unit: 'item' as const, priceCents: 2600 }
+    const seen = new Set<string>()
+    for (const prices of [[], [price], [{ ...price, priceCents: 2700 }], [{ ...price, unit: 'hour' as const }]]) {
+      const hash = toHex(ours({ ...motion, prices }))
+      expect(hash).toBe(frozenHash({ ...motion, prices } as Parameters<typeof frozenHash>[0]))
+      seen.add(hash)
+    }
+    expect(seen.size).toBe(4)
+    expect(toHex(ours({ ...motion, prices: [] }))).toBe(toHex(ours(motion)))
   })
 
   test('are read from their pictures by the decoder of phones without one of their own', () => {

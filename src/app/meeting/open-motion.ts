@@ -3,7 +3,9 @@
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
+import { serviceKind } from '../../domain/job/service.schema.ts'
 import { membersOn, quorumPercentOf } from '../../domain/meeting/meeting.rules.ts'
+import { proposedPrice } from '../../domain/money/decided-price.rules.ts'
 import { distributionKind } from '../../domain/pay/distribution.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
 import { dayOf, parisTimeAt } from '../../domain/time/local-time.ts'
@@ -31,6 +33,8 @@ export interface OpenMotionInput {
   readonly supersedes?: RecordId | undefined
   /** The sharing of money that this votes on: its decision confirms it. Staff only. */
   readonly distribution?: RecordId | undefined
+  /** Services whose proposed prices it sets: what is voted on is frozen with it. [D120] */
+  readonly priced?: readonly RecordId[] | undefined
   /** Every member of the day, or only the members present at the meeting now. */
   readonly voters: 'members' | 'present'
   readonly draft?: string | undefined
@@ -42,6 +46,8 @@ export type OpenMotionError =
   | CollegeError
   | { readonly type: 'vote.nobody_eligible' }
   | { readonly type: 'vote.hands_need_plain_rule' }
+  /** A price that it should set is not proposed any more. */
+  | { readonly type: 'price.not_proposed' }
   | { readonly type: 'distribution.unknown' }
   /** Confirmed or paid: its vote is over. */
   | { readonly type: 'distribution.confirmed' }
@@ -62,6 +68,11 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
     if (shared === undefined) return err({ type: 'distribution.unknown' })
     if (shared.confirmedOn != null) return err({ type: 'distribution.confirmed' })
   }
+  const prices = (input.priced ?? []).map((id) => {
+    const service = readRecord(serviceKind, device.record(id))
+    return service && proposedPrice(service)
+  })
+  if (prices.includes(undefined)) return err({ type: 'price.not_proposed' })
   const records = roomRecordsOf(device, input.coop)
   const now = parisTimeAt(device.clock.now())
   const room = input.meeting === undefined ? undefined : meetingRoom(input.meeting, records)
@@ -89,6 +100,7 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
     ...(input.rule === 'election' ? { candidates: [...(input.candidates ?? [])], round: input.round ?? 1 } : {}),
     colleges: colleges?.value,
     supersedes: input.supersedes,
+    prices: prices.length > 0 ? prices : undefined,
   }
   const touches: Touch[] = [{ kind: 'motion', coop: input.coop, fields }]
   if (distribution !== undefined)

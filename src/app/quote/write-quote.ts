@@ -10,7 +10,7 @@ import { mentionsFor, writeMentions } from '../../domain/desk/mentions.ts'
 import { type Quote, type quoteAnswers, quoteKind } from '../../domain/desk/quote.schema.ts'
 import { serviceKind } from '../../domain/job/service.schema.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
-import { isInForce } from '../job/change-price.ts'
+import { isDecided } from '../job/change-price.ts'
 import { changedFields } from '../job/changed-fields.ts'
 import { readRecord } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
@@ -111,7 +111,7 @@ function linesOf(
   const lines: DocumentLine[] = []
   for (const { service, quantity } of items) {
     const offer = readRecord(serviceKind, device.record(service))
-    if (offer?.priceCents == null || !isInForce(device, coop, offer.decision)) {
+    if (offer?.priceCents == null || !isDecided(device, coop, offer)) {
       return err({ type: 'quote.price_undecided' })
     }
     const { label, unit, priceCents } = offer

@@ -5,6 +5,7 @@ import { ByteReader, type Bytes, ByteWriter, concat, fromUtf8, MalformedBytes, u
 import { labelledHash } from '../../base/hash.ts'
 import type { CoopId, DeviceId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
+import { serviceUnits } from '../job/service.schema.ts'
 import { type Motion, type MotionRule, motionRules, voteMethods } from './motion.schema.ts'
 
 const magic = 0x5131
@@ -41,7 +42,12 @@ export function frozenHash(motion: Motion & { readonly id: RecordId }): Bytes {
     writer.u32(people.length)
     for (const person of people) writer.hex(person)
   }
-  return labelledHash('motion-frozen', writer.raw(utf8(motion.openedAt)).done()).slice(0, 16)
+  writer.raw(utf8(motion.openedAt))
+  // A proposition that sets no price has the hash that it always had.
+  for (const { service, unit, priceCents } of motion.prices ?? []) {
+    writer.raw(idBytes(service)).u8(serviceUnits.indexOf(unit)).u64(priceCents)
+  }
+  return labelledHash('motion-frozen', writer.done()).slice(0, 16)
 }
 
 /** Of an election, its candidates or everyone who may vote; nobody under another rule. */

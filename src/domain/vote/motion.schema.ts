@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { tieRules } from '../coop/coop.schema.ts'
 import {
   basisPoints,
+  cents,
   count,
   line,
   listOf,
@@ -16,6 +17,7 @@ import {
   personId,
   recordIdOf,
 } from '../field-types.ts'
+import { serviceUnits } from '../job/service.schema.ts'
 import { creatorOnly, defineKind, fact } from '../record-kind.ts'
 
 export const voteMethods = ['hands', 'open', 'secret'] as const
@@ -33,6 +35,9 @@ const people = v.pipe(v.array(personId), v.maxLength(1000))
 /** Whose voices weigh together: `weight` of 10 000 in all. What anyone holds of the capital is nowhere. */
 export const motionCollege = v.object({ name: line, weight: basisPoints, voters: people })
 export type MotionCollege = v.InferOutput<typeof motionCollege>
+
+/** Before tax, for one unit of a service. */
+export const motionPrice = v.object({ service: recordIdOf('se'), unit: v.picklist(serviceUnits), priceCents: cents })
 
 export const motionSchema = v.object({
   meeting: maybe(recordIdOf('me')),
@@ -53,6 +58,8 @@ export const motionSchema = v.object({
   colleges: maybe(listOf(motionCollege)),
   /** The decision that this one replaces if it is adopted. */
   supersedes: maybe(recordIdOf('de')),
+  /** The prices that it sets if it is adopted, as they are voted on. */
+  prices: maybe(listOf(motionPrice)),
 })
 export type Motion = v.InferOutput<typeof motionSchema>
 
@@ -77,6 +84,7 @@ export const motionKind = defineKind({
     round: fact('u', creatorOnly),
     colleges: fact('g', creatorOnly),
     supersedes: fact('x', creatorOnly),
+    prices: fact('p', creatorOnly),
   },
   month: (fields) => monthOf(fields.openedAt),
   search: ['title', 'wording'],

@@ -66,12 +66,13 @@ export async function editIntake(page: Page, keys: string, words: string, idea: 
   await expect(page.getByText('C’est noté : premier accueil.')).toBeVisible()
 }
 
-/** On a tablet upright: a subject, two presences, a proposition, two votes in the urn, a decision. */
+/** On a tablet upright: a subject, two presences, a proposition and the prices it sets, two votes in the urn, a decision. */
 export async function holdMeeting(
   page: Page,
   proposition: string,
   owner: { readonly name: string; readonly code: string },
   decision = 1,
+  prices: readonly RegExp[] = [],
 ): Promise<void> {
   await goTo(page, 'Aujourd’hui')
   await page.getByRole('button', { name: 'Ajouter' }).click()
@@ -92,6 +93,11 @@ export async function holdMeeting(
   await expect(presences.getByText('Quorum atteint')).toBeVisible()
   await page.getByRole('link', { name: 'Faire une proposition' }).click()
   await page.getByLabel('La proposition').fill(proposition)
+  for (const price of prices) {
+    const chip = page.getByRole('group', { name: /^Quel prix/ }).getByRole('checkbox', { name: price })
+    await chip.locator('xpath=..').click()
+    await expect(chip).toBeChecked()
+  }
   await page.getByRole('button', { name: 'Ouvrir le vote' }).click()
   await page.getByRole('tab', { name: /^Propositions/ }).click()
   await page.getByRole('button', { name: 'Recevoir un vote' }).click()

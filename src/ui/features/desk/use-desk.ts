@@ -3,11 +3,10 @@
 import { type Accessor, createMemo } from 'solid-js'
 import { type NoteView, readNotes } from '../../../app/billing/read-notes.ts'
 import { type ClientView, clientViews } from '../../../app/client/client-views.ts'
-import { isInForce } from '../../../app/job/change-price.ts'
+import { isDecided } from '../../../app/job/change-price.ts'
 import { serviceList } from '../../../app/job/mission-view.ts'
 import { type QuoteView, readQuotes } from '../../../app/quote/read-quotes.ts'
 import type { CoopId, RecordId } from '../../../base/ids.ts'
-import type { Service } from '../../../domain/job/service.schema.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useClock, useList, useReady } from '../job/use-job.ts'
 import { coopName } from '../organisation/coop-words.ts'
@@ -56,9 +55,7 @@ export function usePriced(coop: Accessor<CoopId>) {
   return createMemo(() => {
     const [known] = [services(), decisions()]
     if (!known || !ready()) return undefined
-    const isPriced = (service: Pick<Service, 'priceCents' | 'decision' | 'retired'>): boolean =>
-      service.retired !== true && service.priceCents != null && isInForce(app.device(), coop(), service.decision)
-    return serviceList(known).filter(isPriced)
+    return serviceList(known).filter((one) => one.retired !== true && isDecided(app.device(), coop(), one))
   })
 }
 

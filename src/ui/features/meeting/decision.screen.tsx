@@ -19,6 +19,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './meeting.css'
 import { SignedMinutes } from '../group/signed-minutes.tsx'
+import { MotionPrices } from '../price/motion-prices.tsx'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useVoteRecords } from './use-records.ts'
@@ -100,6 +101,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
                   </>
                 )}
               </Show>
+              <MotionPrices coop={coop()} motion={vote().motion} />
               <p class="soft">{t(`meeting.decisions.method.${vote().motion.method}`)}</p>
             </>
           )}

@@ -15,6 +15,7 @@ import { LinkButton } from '../../design/parts/link-button.tsx'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
 import { formatInstant, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { MotionPrices } from '../price/motion-prices.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { Objections, OpenVote } from './open-vote.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -44,6 +45,7 @@ export function MotionCard(props: MotionCardProps): JSX.Element {
         </Show>
       }
     >
+      <MotionPrices coop={props.coop} motion={motion()} />
       <Switch>
         <Match when={props.view.state === 'open'}>
           <OpenVote {...props} />

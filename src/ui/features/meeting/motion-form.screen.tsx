@@ -1,11 +1,13 @@
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
 import Vote from 'lucide-solid/icons/vote'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { serviceList } from '../../../app/job/mission-view.ts'
 import { type MeetingRoom, meetingRoom } from '../../../app/meeting/meeting-room.ts'
 import type { MotionView } from '../../../app/meeting/motion-view.ts'
 import { type OpenMotionInput, openMotion } from '../../../app/meeting/open-motion.ts'
 import { readRecord } from '../../../app/meeting/read-records.ts'
 import type { PersonId, RecordId } from '../../../base/ids.ts'
+import { proposedPrice } from '../../../domain/money/decided-price.rules.ts'
 import { type Distribution, distributionKind } from '../../../domain/pay/distribution.schema.ts'
 import { decideElection } from '../../../domain/vote/election.rules.ts'
 import { type MotionRule, motionRules } from '../../../domain/vote/motion.schema.ts'
@@ -13,6 +15,7 @@ import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { votePictograms } from '../../design/icons/vote-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
+import { Chips } from '../../design/parts/chips.tsx'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { Form } from '../../design/parts/form.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
@@ -23,8 +26,9 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
-import { useReady } from '../job/use-job.ts'
+import { useList, useReady } from '../job/use-job.ts'
 import { shareWording } from '../money/share-words.ts'
+import { priceName, priceWording } from '../price/price-words.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useColleges } from './use-colleges.ts'
@@ -38,6 +42,8 @@ interface MotionDraft {
   voters: OpenMotionInput['voters']
   candidates: PersonId[]
   round: number
+  /** Services whose proposed price the proposition sets. */
+  priced: RecordId[]
 }
 
 const empty: MotionDraft = {
@@ -48,6 +54,7 @@ const empty: MotionDraft = {
   voters: 'members',
   candidates: [],
   round: 1,
+  priced: [],
 }
 
 /** Hands have no name, so they choose neither a person nor a college; an objection is heard, so it is not secret. */
@@ -78,11 +85,15 @@ export function MotionFormScreen(): JSX.Element {
       ? readRecord(distributionKind, app.device().record(partage as RecordId))
       : undefined
   })
+  const services = useList(coop, 'service')
+  /** Prices that no decision sets so far: a proposition may. */
+  const offered = createMemo(() => serviceList(services() ?? []).flatMap((one) => proposedPrice(one) ?? []))
+  const priceAsked = () => offered().filter(({ service }) => service === search.prix)
   /** An election that goes on: its people are those who lead. */
   const before = () => room()?.motions.find(({ motion }) => motion.id === search.encore)
   return (
     <Show
-      when={ready() ? room() : undefined}
+      when={ready() && services() ? room() : undefined}
       fallback={
         <Page
           title={t('meeting.motion.new')}
@@ -105,11 +116,17 @@ export function MotionFormScreen(): JSX.Element {
             nextRound(before()) ?? {
               ...empty,
               item: typeof search.sujet === 'string' ? (search.sujet as RecordId) : '',
-              wording: wordingOf(share()),
+              wording:
+                wordingOf(share()) ||
+                priceAsked()
+                  .map((one) => priceWording(one, services() ?? []))
+                  .join(''),
+              priced: priceAsked().map(({ service }) => service),
             }
           }
           share={share()?.id}
-          draftKey={draftKeyOf({ meeting, round: before()?.motion.id, share: share()?.id })}
+          offered={offered().map((one) => ({ value: one.service, label: priceName(one, services() ?? []) }))}
+          draftKey={draftKeyOf({ meeting, round: before()?.motion.id, about: share()?.id ?? priceAsked()[0]?.service })}
         />
       )}
     </Show>
@@ -121,10 +138,11 @@ const wordingOf = (share: Distribution | undefined): string => (share === undefi
 function draftKeyOf(of: {
   readonly meeting: RecordId
   readonly round: RecordId | undefined
-  readonly share: RecordId | undefined
+  /** What it is about, when one came here from its page. */
+  readonly about: RecordId | undefined
 }): string {
   if (of.round !== undefined) return `tour:${of.round}`
-  return of.share === undefined ? `proposition:${of.meeting}` : `partage:${of.meeting}:${of.share}`
+  return of.about === undefined ? `proposition:${of.meeting}` : `proposition:${of.meeting}:${of.about}`
 }
 
 function nextRound(view: MotionView | undefined): MotionDraft | undefined {
@@ -150,6 +168,7 @@ function MotionForm(props: {
   readonly room: MeetingRoom
   readonly initial: MotionDraft
   readonly share: RecordId | undefined
+  readonly offered: readonly { readonly value: RecordId; readonly label: string }[]
   readonly draftKey: string
 }): JSX.Element {
   const app = useApp()
@@ -168,7 +187,7 @@ function MotionForm(props: {
     setTried(true)
     if (draft.value.wording.trim() === '') return
     await draft.settle()
-    const { wording, method, voters, candidates, round, item } = draft.value
+    const { wording, method, voters, candidates, round, item, priced } = draft.value
     const chosen = rule()
     const input: OpenMotionInput = {
       coop: coop(),
@@ -181,6 +200,7 @@ function MotionForm(props: {
       ...(chosen === 'election' ? { candidates: [...candidates], round } : {}),
       ...(chosen === 'colleges' ? { colleges: colleges() } : {}),
       distribution: props.share,
+      priced: chosen === 'election' ? [] : priced.filter((id) => props.offered.some(({ value }) => value === id)),
       draft: draftKey,
     }
     const saved = await keep.run(() => openMotion(app.device(), input), t('meeting.motion.opened'))
@@ -217,6 +237,17 @@ function MotionForm(props: {
               value={draft.value.item}
               choices={props.room.items.map(({ id, title }) => ({ value: id, label: title }))}
               onChange={(chosen) => draft.set({ item: chosen })}
+            />
+          </Show>
+          <Show when={props.offered.length > 0 && rule() !== 'election'}>
+            <Chips
+              label={t('price.setsAsked')}
+              hint={t('common.optional')}
+              help={t('price.setsHelp')}
+              helpStays
+              values={draft.value.priced}
+              choices={props.offered}
+              onChange={(priced) => draft.set({ priced: [...priced] })}
             />
           </Show>
           <ChoiceTiles

@@ -20,6 +20,7 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
 import './meeting.css'
+import { MotionPrices } from '../price/motion-prices.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { MyCode } from './my-code.tsx'
 import { OwnVote, voiceOf } from './own-vote.tsx'
@@ -94,6 +95,7 @@ function OpenMotion(props: { readonly view: MotionView; readonly nameOf: (person
       title={<bdi>{motion().wording}</bdi>}
       kicker={<Chip tone="sun">{t('meeting.motion.chip', { rule: ruleName(motion().rule) })}</Chip>}
     >
+      <MotionPrices coop={coop()} motion={motion()} />
       <Switch>
         <Match when={motion().method === 'hands'}>
           <p>{words('meeting.vote.byHands')}</p>

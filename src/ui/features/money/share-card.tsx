@@ -2,12 +2,9 @@ import Check from 'lucide-solid/icons/check'
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import Send from 'lucide-solid/icons/send'
 import Vote from 'lucide-solid/icons/vote'
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
-import { readRecords } from '../../../app/meeting/read-records.ts'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import type { DistributionState, DistributionView } from '../../../app/pay/distribution-view.ts'
 import { markSentToPayroll } from '../../../app/pay/propose-distribution.ts'
-import type { RecordId } from '../../../base/ids.ts'
-import { meetingKind } from '../../../domain/meeting/meeting.schema.ts'
 import type { Sharer } from '../../../domain/money/distribution.rules.ts'
 import { sumOf } from '../../../domain/money/rounding.ts'
 import { useApp } from '../../app-context.tsx'
@@ -21,7 +18,8 @@ import { Table } from '../../design/parts/table.tsx'
 import type { Tone } from '../../design/parts/tile.tsx'
 import { formatDate, formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useList, useNames } from '../job/use-job.ts'
+import { useNames } from '../job/use-job.ts'
+import { MeetingsToVote } from '../meeting/meetings-to-vote.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { ShareAverage } from './share-average.tsx'
 import { ConfirmDialog, RecomputeDialog } from './share-dialogs.tsx'
@@ -110,7 +108,7 @@ function NextStep(props: { readonly view: DistributionView }): JSX.Element {
   return (
     <>
       <Show when={props.view.state === 'proposed' || props.view.state === 'rejected'}>
-        <ToVote distribution={props.view.distribution.id} />
+        <MeetingsToVote query={`partage=${props.view.distribution.id}`} />
       </Show>
       <Show when={props.view.state === 'voting' && props.view.vote?.motion.meeting}>
         {(meeting) => (
@@ -149,43 +147,5 @@ function NextStep(props: { readonly view: DistributionView }): JSX.Element {
       <ConfirmDialog open={confirming()} view={props.view} onClose={() => setConfirming(false)} />
       <RecomputeDialog open={again()} view={props.view} onClose={() => setAgain(false)} />
     </>
-  )
-}
-
-/** The meetings where it can be voted. */
-function ToVote(props: { readonly distribution: RecordId }): JSX.Element {
-  const coop = useCoop()
-  const records = useList(coop, 'meeting')
-  const meetings = createMemo(() =>
-    readRecords(meetingKind, records() ?? [])
-      .filter(({ status }) => status === 'planned' || status === 'open')
-      .sort((a, b) => (a.day < b.day ? 1 : -1))
-      .slice(0, 3),
-  )
-  return (
-    <Show
-      when={meetings().length > 0}
-      fallback={
-        <>
-          <p>{t('money.share.noMeeting')}</p>
-          <Actions>
-            <LinkButton href={`/c/${coop()}/reunions/prevoir`}>{t('money.share.planMeeting')}</LinkButton>
-          </Actions>
-        </>
-      }
-    >
-      <Actions>
-        <For each={meetings()}>
-          {(meeting) => (
-            <LinkButton
-              icon={Vote}
-              href={`/c/${coop()}/reunions/${meeting.id}/proposition?partage=${props.distribution}`}
-            >
-              {t('money.share.toVote', { day: formatDate(meeting.day) })}
-            </LinkButton>
-          )}
-        </For>
-      </Actions>
-    </Show>
   )
 }

@@ -4,15 +4,49 @@ import type { OpenDevice } from '../../../../src/app/device/create-device.ts'
 import { changePrice } from '../../../../src/app/job/change-price.ts'
 import { proposePrice } from '../../../../src/app/job/propose-price.ts'
 import { saveService } from '../../../../src/app/job/save-service.ts'
+import { readRecord } from '../../../../src/app/meeting/read-records.ts'
 import { readQuotes } from '../../../../src/app/quote/read-quotes.ts'
 import { answerQuote, sendQuote, writeQuote } from '../../../../src/app/quote/write-quote.ts'
 import type { CoopId, RecordId } from '../../../../src/base/ids.ts'
+import type { LocalDateTime } from '../../../../src/domain/time/local-time.ts'
+import { closeMotion } from '../../../../src/domain/vote/closing.rules.ts'
+import { type Motion, motionKind } from '../../../../src/domain/vote/motion.schema.ts'
 import { createJobCoop, firstId } from '../job/job-kit.ts'
 import { expectOk } from '../memory-device.ts'
 
-async function decide(device: OpenDevice, coop: CoopId, number: number, effective: string): Promise<RecordId> {
-  const fields = { number, wording: 'Jardinage : un nouveau prix', effective }
+/** A decision as a meeting leaves it: its proposition named the price before the vote. */
+async function decide(
+  device: OpenDevice,
+  coop: CoopId,
+  number: number,
+  effective: string,
+  price?: { service: RecordId; priceCents: number },
+  supersedes?: RecordId,
+): Promise<RecordId> {
+  const wording = 'Jardinage : un nouveau prix'
+  const prices = price && [{ unit: 'hour', ...price }]
+  const vote = { method: 'hands', rule: 'simple', eligible: [device.me.person], quorumPercent: 0, tieRule: 'rejected' }
+  const openedAt = '2024-07-16T10:00'
+  const motion = firstId(
+    expectOk(await device.save([{ kind: 'motion', coop, fields: { wording, ...vote, openedAt, prices } }])).ids,
+  )
+  const hands = { for: 1, against: 0, abstain: 0, objections: 0 }
+  const closed = closeMotion({
+    motion: { ...readMotion(device, motion), id: motion },
+    source: { type: 'hands', counts: hands },
+    present: [device.me.person],
+    represented: [],
+    closedAt: openedAt as LocalDateTime,
+  })
+  expectOk(await device.save([{ kind: 'closing', coop, fields: { ...expectOk(closed) } }]))
+  const fields = { number, wording, motion, effective, supersedes }
   return firstId(expectOk(await device.save([{ kind: 'decision', coop, fields }])).ids)
+}
+
+function readMotion(device: OpenDevice, id: RecordId): Motion {
+  const motion = readRecord(motionKind, device.record(id))
+  if (motion === undefined) throw new Error('expected the proposition just opened')
+  return motion
 }
 
 async function createDesk() {
@@ -38,16 +72,36 @@ describe('a price and the quotes that bear it [J12]', () => {
     expect(await change('de:0000000000000000000000' as RecordId)).toMatchObject({
       error: { type: 'price.decision_missing' },
     })
-    expect(await change(await decide(anna, coop, 1, '2024-08-01'))).toMatchObject({
+    expect(
+      await change(await decide(anna, coop, 1, '2024-08-01', { service: gardening, priceCents: 1800 })),
+    ).toMatchObject({
       error: { type: 'price.decision_missing' },
     })
-    expectOk(await change(await decide(anna, coop, 2, '2024-07-16')))
+    // [D120] Another decision, however valid, says nothing of this price.
+    const elsewhere = { error: { type: 'price.decision_elsewhere' } }
+    expect(await change(await decide(anna, coop, 2, '2024-07-16'))).toMatchObject(elsewhere)
+    const dearer = await decide(anna, coop, 3, '2024-07-16', { service: gardening, priceCents: 1900 })
+    expect(await change(dearer)).toMatchObject(elsewhere)
+    const right = await decide(anna, coop, 4, '2024-07-16', { service: gardening, priceCents: 1800 })
+    expectOk(await change(right))
     expect((await writeQuote(anna, { coop, client, items })).ok).toBe(true)
+    // Written past the use case, a price that its decision does not name is taken by no quote.
+    for (const fields of [{ priceCents: 1801 }, { priceCents: 1800, unit: 'flat' }]) {
+      expectOk(await anna.save([{ kind: 'service', coop, id: gardening, fields }]))
+      expect(await writeQuote(anna, { coop, client, items })).toMatchObject({
+        error: { type: 'quote.price_undecided' },
+      })
+    }
+    expectOk(await anna.save([{ kind: 'service', coop, id: gardening, fields: { unit: 'hour' } }]))
+    expect((await writeQuote(anna, { coop, client, items })).ok).toBe(true)
+    // Replaced by a decision in force, it sets nothing any more.
+    await decide(anna, coop, 5, '2024-07-16', { service: gardening, priceCents: 2000 }, right)
+    expect(await change(right)).toMatchObject({ error: { type: 'price.decision_missing' } })
   })
 
   it('proposed, leaves the decided one in force for quotes until another decision', async () => {
     const { anna, coop, gardening, write } = await createDesk()
-    const decision = await decide(anna, coop, 1, '2024-07-16')
+    const decision = await decide(anna, coop, 1, '2024-07-16', { service: gardening, priceCents: 1500 })
     expectOk(await changePrice(anna, { coop, service: gardening, priceCents: 1500, decision }))
     const service = () => anna.record(gardening)?.fields
     expectOk(await proposePrice(anna, { coop, service: gardening, priceCents: 1900 }))
@@ -56,7 +110,7 @@ describe('a price and the quotes that bear it [J12]', () => {
     expect(service()).toMatchObject({ priceCents: 1500, proposedCents: 2100, decision })
     const sent = firstId(expectOk(await sendQuote(anna, { coop, quote: await write() })).ids)
     expect(anna.record(sent)?.fields.lines).toMatchObject([{ unitCents: 1500 }])
-    const next = await decide(anna, coop, 2, '2024-07-16')
+    const next = await decide(anna, coop, 2, '2024-07-16', { service: gardening, priceCents: 2100 })
     expectOk(await changePrice(anna, { coop, service: gardening, priceCents: 2100, decision: next }))
     expect(service()).toMatchObject({ priceCents: 2100, decision: next })
     expect(service()?.proposedCents ?? null).toBeNull()
@@ -68,7 +122,7 @@ describe('a price and the quotes that bear it [J12]', () => {
   it('raised at a meeting, reaches new quotes and drafts only: a sent quote is unchanged', async () => {
     const { anna, coop, gardening, write, client, items, exchange, coordinator } = await createDesk()
     const raise = async (number: number, priceCents: number) => {
-      const decision = await decide(anna, coop, number, '2024-07-16')
+      const decision = await decide(anna, coop, number, '2024-07-16', { service: gardening, priceCents })
       expectOk(await changePrice(anna, { coop, service: gardening, priceCents, decision }))
     }
     await raise(1, 1500)
@@ -90,7 +144,7 @@ describe('a price and the quotes that bear it [J12]', () => {
 
   it('goes from draft to sent to signed, once; a new version replaces it', async () => {
     const { anna, coop, gardening, write, client, items } = await createDesk()
-    const decision = await decide(anna, coop, 1, '2024-07-16')
+    const decision = await decide(anna, coop, 1, '2024-07-16', { service: gardening, priceCents: 1500 })
     expectOk(await changePrice(anna, { coop, service: gardening, priceCents: 1500, decision }))
     const quote = await write()
     const stateOf = (id: RecordId) => readQuotes(anna, coop).find((one) => one.id === id)?.state
