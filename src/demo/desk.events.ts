@@ -1,11 +1,13 @@
 // The desk of the season: three clients, a quote signed on the glass and one that waits, a note paid in cash by two names
-// and numbered at the office, a request for an invoice that is not paid so far. Clients and telephones are invented.
+// and numbered at the office, a request for an invoice that is not paid so far, a product and its wood. All invented.
 
 import { takePayment } from '../app/billing/take-payment.ts'
 import { writeNote } from '../app/billing/write-note.ts'
 import { logFollowUp } from '../app/client/log-follow-up.ts'
 import { saveClient } from '../app/client/save-client.ts'
 import { numberNote, startNumbering } from '../app/numbering/number-note.ts'
+import { recordExpense } from '../app/pay/record-spending.ts'
+import { saveProduct, saveSupplier } from '../app/product/save-product.ts'
 import { answerQuote, sendQuote, writeQuote } from '../app/quote/write-quote.ts'
 import type { RecordId } from '../base/ids.ts'
 import type { Client } from '../domain/desk/client.schema.ts'
@@ -16,6 +18,7 @@ import { at, deviceOf, idOf, must, personOf, recordOf, type SeasonEvent, type Wo
 
 export const deskEvents: SeasonEvent[] = [
   { at: at('2024-07-23', '09:40'), run: meetClients },
+  { at: at('2024-07-23', '11:00'), run: makeProduct },
   { at: at('2024-07-24', '14:10'), run: signQuote },
   { at: at('2024-07-31', '17:20'), run: payNote },
   { at: at('2024-08-05', '10:00'), run: numberAtTheOffice },
@@ -35,6 +38,24 @@ async function meetClients(world: World): Promise<void> {
     world.records.set(`client ${values.name}`, idOf(must(await saveClient(tablet, { coop, values }))))
   const said = { coop, client: recordOf(world, 'client Les Deux Rives'), channel: 'phone' } as const
   must(await logFollowUp(tablet, { ...said, wording: 'Veut un devis pour la fête', next: localDate('2024-08-26') }))
+}
+
+/** A birdhouse, with a nail whose price nobody has noted so far, and the wood bought for it. */
+async function makeProduct(world: World): Promise<void> {
+  const { coop } = world
+  const tablet = deviceOf(world, tabletKey)
+  const name = 'Scierie de la Grange'
+  const contact = { contact: '01 99 00 31 40', terms: 'Livre le mardi, paiement à 30 jours' }
+  const supplier = idOf(must(await saveSupplier(tablet, { coop, values: { name, ...contact } })))
+  const materials = [
+    { label: 'Planche de sapin, au mètre', quantity: 1200, unitCents: 450, supplier },
+    { label: 'Vis', quantity: 8000, unitCents: 6, supplier: null },
+    { label: 'Huile de lin, au litre', quantity: 50, unitCents: null, supplier: null },
+  ]
+  must(await saveProduct(tablet, { coop, values: { label: 'Nichoir', materials, minutes: 90 } }))
+  const bought = { day: localDate('2024-07-23'), category: 'material', cents: 1200, vatCents: 200 } as const
+  const from = { supplierName: name, suppliers: new Map([[name, supplier]]), label: 'Planches pour les nichoirs' }
+  must(await recordExpense(tablet, { coop, ...bought, ...from }))
 }
 
 async function sendOne(world: World, client: string, service: ServiceKey, quantity: number): Promise<RecordId> {

@@ -371,6 +371,44 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/meeting/motion-form.screen.tsx').then((file) => file.MotionFormScreen)),
   },
   {
+    path: '/c/:coop/fournisseurs',
+    component: later(() => import('./features/product/suppliers.screen.tsx').then((file) => file.SuppliersScreen)),
+  },
+  {
+    path: '/c/:coop/fournisseurs/nouveau',
+    component: later(() =>
+      import('./features/product/edit-supplier.screen.tsx').then((file) => file.NewSupplierScreen),
+    ),
+  },
+  {
+    path: '/c/:coop/fournisseurs/:record',
+    component: later(() => import('./features/product/supplier.screen.tsx').then((file) => file.SupplierScreen)),
+  },
+  {
+    path: '/c/:coop/fournisseurs/:record/changer',
+    component: later(() =>
+      import('./features/product/edit-supplier.screen.tsx').then((file) => file.ChangeSupplierScreen),
+    ),
+  },
+  {
+    path: '/c/:coop/produits',
+    component: later(() => import('./features/product/products.screen.tsx').then((file) => file.ProductsScreen)),
+  },
+  {
+    path: '/c/:coop/produits/nouveau',
+    component: later(() => import('./features/product/edit-product.screen.tsx').then((file) => file.NewProductScreen)),
+  },
+  {
+    path: '/c/:coop/produits/:record',
+    component: later(() => import('./features/product/product.screen.tsx').then((file) => file.ProductScreen)),
+  },
+  {
+    path: '/c/:coop/produits/:record/changer',
+    component: later(() =>
+      import('./features/product/edit-product.screen.tsx').then((file) => file.ChangeProductScreen),
+    ),
+  },
+  {
     path: '/c/:coop/services',
     component: later(() => import('./features/job/services.screen.tsx').then((file) => file.ServicesScreen)),
   },

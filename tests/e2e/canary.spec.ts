@@ -102,7 +102,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   await typeUnsaved(founder, coop, { '/creer': 5, [`${coop}/personnes`]: 1 }, everyone)
   const forms = {
     [`${coop}/accueil/nouveau`]: 1,
-    [`${coop}/services/nouveau`]: 3,
+    [`${coop}/services/nouveau`]: 4,
     [`${coop}/missions/prevoir`]: 2,
     [`${coop}/reunions/prevoir`]: 1,
     [`${coop}/relais`]: 1,
@@ -110,7 +110,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
     [meeting]: 1,
   }
   await typeUnsaved(animator, coop, forms, team)
-  await typeUnsaved(member, coop, { [`${coop}/idees`]: 1, [`${coop}/services/nouveau`]: 2 }, everyone)
+  await typeUnsaved(member, coop, { [`${coop}/idees`]: 1, [`${coop}/services/nouveau`]: 3 }, everyone)
 
   // One closes its notebook and its browser, one only its notebook before being killed, one is killed while open.
   await pause(sessionFilesMs)

@@ -1,7 +1,18 @@
 // What the coop buys: expenses, suppliers, and what a product is made of.
 
 import * as v from 'valibot'
-import { cents, line, listOf, localDate, maybe, monthOf, paragraph, personId, recordIdOf } from '../field-types.ts'
+import {
+  cents,
+  line,
+  listOf,
+  localDate,
+  maybe,
+  minutes,
+  monthOf,
+  paragraph,
+  personId,
+  recordIdOf,
+} from '../field-types.ts'
 import { anyoneInSpace, defineKind, staffOnly, valuesOf } from '../record-kind.ts'
 import { quantity } from './document-lines.ts'
 
@@ -56,6 +67,7 @@ export const refundsDue = (expenses: Iterable<Expense>): number => {
 }
 
 export const supplierSchema = v.object({ name: line, contact: maybe(line), terms: maybe(paragraph) })
+export type Supplier = v.InferOutput<typeof supplierSchema>
 
 export const supplierKind = defineKind({
   kind: 'supplier',
@@ -68,20 +80,35 @@ export const supplierKind = defineKind({
   search: ['name'],
 })
 
+export const productMaterial = v.object({
+  label: line,
+  quantity,
+  /** Nobody knows it so far: the cost says so. */
+  unitCents: maybe(cents),
+  supplier: maybe(recordIdOf('su')),
+})
+export type ProductMaterial = v.InferOutput<typeof productMaterial>
+
 /** What one piece is made of: its cost, never shown with its price in the coop. */
 export const productSchema = v.object({
   label: line,
+  /** The offer that sells it: its price is decided there. */
   service: maybe(recordIdOf('se')),
-  materials: listOf(v.object({ label: line, quantity, unitCents: cents, supplier: maybe(recordIdOf('su')) })),
+  materials: listOf(productMaterial),
+  /** Of work for one piece. */
+  minutes: maybe(minutes),
+  retired: maybe(v.boolean()),
 })
+export type Product = v.InferOutput<typeof productSchema>
 
 export const productKind = defineKind({
   kind: 'product',
   code: 'pd',
   space: 'desk',
-  version: 1,
+  // 2: a material may have no price so far.
+  version: 2,
   schema: productSchema,
-  fields: valuesOf(anyoneInSpace, { label: 'l', service: 's', materials: 'm' }),
+  fields: valuesOf(anyoneInSpace, { label: 'l', service: 's', materials: 'm', minutes: 't', retired: 'x' }),
   month: () => '',
   search: ['label'],
 })

@@ -34,14 +34,22 @@ export function checkParts(parts: PriceParts): Result<PriceParts, PriceError> {
 }
 
 /** Before tax, for one hour, in cents. */
-export function priceOfHour({ netCents, ...parts }: PriceParts & { netCents: number }): Result<number, PriceError> {
+export const priceOfHour = (parts: PriceParts & { netCents: number }): Result<number, PriceError> =>
+  priceOfPiece({ ...parts, minutes: 60 })
+
+/** The same for a piece, or a whole job, that takes so many minutes of work. Material and travel are those of the piece. */
+export function priceOfPiece({
+  netCents,
+  minutes,
+  ...parts
+}: PriceParts & { netCents: number; minutes: number }): Result<number, PriceError> {
   const checked = checkParts(parts)
   if (!checked.ok) return checked
   const { wage, hour, sold } = exact(parts)
   // net × wage.up ÷ wage.down, then the hours that nobody pays, then what the job uses, then what is kept for others.
   const costs = BigInt(parts.materialCents + parts.travelCents)
-  const cost = BigInt(netCents) * wage.up * whole + costs * wage.down * hour
-  return ok(roundedQuotient(cost * whole, wage.down * hour * sold))
+  const cost = BigInt(netCents * minutes) * wage.up * whole + costs * wage.down * hour * 60n
+  return ok(roundedQuotient(cost * whole, wage.down * hour * sold * 60n))
 }
 
 export const wayStops = [
@@ -67,7 +75,7 @@ export interface Way {
   readonly priceCents: number
   /** In the order in which the price is used up; those that take nothing are there too. */
   readonly lines: readonly WayLine[]
-  /** What the person gets in hand for one hour worked. Negative when the price does not cover the costs. */
+  /** What is left in hand for the hour or the piece sold. Negative when the price does not cover the costs. */
   readonly netCents: number
 }
 
@@ -123,6 +131,19 @@ export const materialCost = (materials: Iterable<Material>): number => {
   let sum = 0
   for (const { quantity, unitCents } of materials) sum += amountOf({ quantity, unitCents })
   return sum
+}
+
+/** What a piece costs as far as its prices are known; a missing one is told, never taken for zero. */
+export function productCost(
+  materials: Iterable<{ readonly quantity: number; readonly unitCents?: number | null | undefined }>,
+): { readonly cents: number; readonly missing: number } {
+  const known: Material[] = []
+  let missing = 0
+  for (const { quantity, unitCents } of materials) {
+    if (unitCents == null) missing++
+    else known.push({ quantity, unitCents })
+  }
+  return { cents: materialCost(known), missing }
 }
 
 /** One line of a quote, a note or a bill of materials. */

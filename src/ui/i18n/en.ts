@@ -29,6 +29,7 @@ import { person } from './en/person.ts'
 import { photo } from './en/photo.ts'
 import { planning } from './en/planning.ts'
 import { price } from './en/price.ts'
+import { product } from './en/product.ts'
 import { quote } from './en/quote.ts'
 import { record } from './en/record.ts'
 import { recruitment } from './en/recruitment.ts'
@@ -81,6 +82,7 @@ export const en: Sentences = {
   quote,
   billing,
   price,
+  product,
   cooperant,
   handing,
   welcome,

@@ -29,6 +29,7 @@ import { person } from './fr/person.ts'
 import { photo } from './fr/photo.ts'
 import { planning } from './fr/planning.ts'
 import { price } from './fr/price.ts'
+import { product } from './fr/product.ts'
 import { quote } from './fr/quote.ts'
 import { record } from './fr/record.ts'
 import { recruitment } from './fr/recruitment.ts'
@@ -80,6 +81,7 @@ export const fr = {
   quote,
   billing,
   price,
+  product,
   cooperant,
   handing,
   welcome,

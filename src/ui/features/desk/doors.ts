@@ -7,6 +7,7 @@ import FileText from 'lucide-solid/icons/file-text'
 import HandHelping from 'lucide-solid/icons/hand-helping'
 import Hash from 'lucide-solid/icons/hash'
 import KeyRound from 'lucide-solid/icons/key-round'
+import Package from 'lucide-solid/icons/package'
 import ReceiptText from 'lucide-solid/icons/receipt-text'
 import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
@@ -37,6 +38,7 @@ const atTheDesk = ({ desk }: AtTheDoor): boolean => desk
 
 export const doors: readonly Door[] = [
   { path: 'services', name: 'services', icon: Tag, tone: 'seed', opens: everyone },
+  { path: 'produits', name: 'products', icon: Package, tone: 'sun', opens: atTheDesk },
   { path: 'caisse', name: 'box', icon: Wallet, tone: 'seed', opens: everyone },
   { path: 'clients', name: 'clients', icon: Contact, tone: 'clay', opens: atTheDesk },
   { path: 'devis', name: 'quotes', icon: FileText, tone: 'sky', opens: atTheDesk },

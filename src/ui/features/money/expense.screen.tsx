@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import Check from 'lucide-solid/icons/check'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { readRecords } from '../../../app/meeting/read-records.ts'
@@ -46,7 +46,13 @@ export function ExpenseScreen(): JSX.Element {
   const suppliers = createMemo(
     () => new Map(readRecords(supplierKind, records() ?? []).map(({ name, id }) => [name, id])),
   )
-  const key = `depense:${coop()}`
+  const [search] = useSearchParams()
+  /** Bought from the supplier whose page one came from. */
+  const seller = (): string | undefined =>
+    typeof search.fournisseur === 'string'
+      ? [...suppliers()].find(([, id]) => id === search.fournisseur)?.[0]
+      : undefined
+  const key = typeof search.fournisseur === 'string' ? `depense:${search.fournisseur}` : `depense:${coop()}`
   const draft = createDraft<ExpenseDraft>(key, {
     day: clock.today(),
     cents: null,
@@ -58,7 +64,8 @@ export function ExpenseScreen(): JSX.Element {
     payer: '',
   })
   const [tried, setTried] = createSignal(false)
-  const back = (): string => `/c/${coop()}/caisse`
+  const back = (): string =>
+    typeof search.fournisseur === 'string' ? `/c/${coop()}/fournisseurs/${search.fournisseur}` : `/c/${coop()}/caisse`
   const save = async (): Promise<void> => {
     setTried(true)
     const { day, cents, vatCents, category, label, supplier, from, payer } = draft.value
@@ -73,7 +80,7 @@ export function ExpenseScreen(): JSX.Element {
       label: label.trim() || undefined,
       payer: from === 'person' ? payer || undefined : undefined,
       toPay: from === 'later' ? true : undefined,
-      supplierName: supplier,
+      supplierName: seller() ?? supplier,
       suppliers: suppliers(),
       draft: key,
     }
@@ -87,7 +94,7 @@ export function ExpenseScreen(): JSX.Element {
     <Page
       title={t('treasury.spend')}
       windowTitle={t('treasury.spend')}
-      back={{ href: back(), label: t('treasury.title') }}
+      back={{ href: back(), label: seller() === undefined ? t('treasury.title') : t('product.supplier') }}
       action={
         <Button kind="main" type="submit" form="expense" icon={Check} busy={keep.busy()}>
           {t('common.save')}
@@ -136,7 +143,8 @@ export function ExpenseScreen(): JSX.Element {
           <TextField
             label={t('treasury.expense.supplier')}
             hint={t('common.optional')}
-            value={draft.value.supplier}
+            value={draft.value.supplier || (seller() ?? '')}
+            disabled={seller() !== undefined}
             maxLength={200}
             onInput={(supplier) => draft.set({ supplier })}
           />

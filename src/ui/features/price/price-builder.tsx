@@ -1,8 +1,11 @@
+import Calculator from 'lucide-solid/icons/calculator'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { proposePrice } from '../../../app/job/propose-price.ts'
+import type { ProductView } from '../../../app/product/read-products.ts'
 import type { CoopId, RecordId } from '../../../base/ids.ts'
 import type { Coop } from '../../../domain/coop/coop.schema.ts'
-import { type PriceParts, priceOfHour, wayToNet } from '../../../domain/money/price.rules.ts'
+import type { Service } from '../../../domain/job/service.schema.ts'
+import { type PriceParts, priceOfPiece, wayToNet } from '../../../domain/money/price.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
@@ -14,6 +17,7 @@ import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { AmountField } from '../job/amount-field.tsx'
+import { costWords } from '../product/product-words.ts'
 import { useKeep } from '../record/use-keep.ts'
 import './price.css'
 
@@ -26,6 +30,8 @@ interface BuilderDraft {
   priceCents: number | null
   materialCents: number | null
   travelCents: number | null
+  /** Of work for what is sold; an hour when that is sold. */
+  minutes: number | null
   /** In percent, as they are typed. */
   rates: Record<(typeof rateNames)[number], number | null>
 }
@@ -40,7 +46,10 @@ const percentOf = (basisPoints: number | null | undefined, otherwise: number): n
 export function PriceBuilder(props: {
   readonly coop: CoopId
   readonly service: RecordId
+  readonly unit: Service['unit']
   readonly rates: Partial<Coop>
+  /** What is sold, when the coop makes it. */
+  readonly product: ProductView | undefined
 }): JSX.Element {
   const app = useApp()
   const keep = useKeep()
@@ -49,8 +58,9 @@ export function PriceBuilder(props: {
     from: 'net',
     netCents: 800,
     priceCents: null,
-    materialCents: null,
+    materialCents: props.product?.costCents || null,
     travelCents: null,
+    minutes: props.product?.product.minutes ?? null,
     rates: {
       billable: percentOf(billableBasisPoints, usual.billable),
       contribution: percentOf(contributionBasisPoints, usual.contribution),
@@ -72,11 +82,17 @@ export function PriceBuilder(props: {
       travelCents: draft.value.travelCents ?? 0,
     }
   }
+  const minutes = (): number => (props.unit === 'hour' ? 60 : (draft.value.minutes ?? 0))
+  /** The product costs something else than what is typed here. */
+  const otherCost = (): number | undefined => {
+    const cents = props.product?.costCents
+    return cents === (draft.value.materialCents ?? 0) ? undefined : cents
+  }
   const way = createMemo(() => {
     const price =
       draft.value.from === 'price'
         ? ({ ok: true, value: draft.value.priceCents ?? 0 } as const)
-        : priceOfHour({ ...parts(), netCents: draft.value.netCents ?? 0 })
+        : priceOfPiece({ ...parts(), minutes: minutes(), netCents: draft.value.netCents ?? 0 })
     return price.ok ? wayToNet({ ...parts(), priceCents: price.value }) : price
   })
   const found = () => {
@@ -111,7 +127,7 @@ export function PriceBuilder(props: {
             when={draft.value.from === 'net'}
             fallback={
               <AmountField
-                label={t('price.price')}
+                label={t(`price.price.${props.unit}`)}
                 cents={draft.value.priceCents}
                 onInput={(priceCents, wrong) => {
                   setUnreadable(wrong)
@@ -130,18 +146,47 @@ export function PriceBuilder(props: {
             />
           </Show>
           <AmountField
-            label={t('price.material')}
+            label={t(`price.material.${props.unit}`)}
             hint={t('common.optional')}
             cents={draft.value.materialCents}
             onInput={(materialCents) => draft.set({ materialCents })}
           />
           <AmountField
-            label={t('price.travel')}
+            label={t(`price.travel.${props.unit}`)}
             hint={t('common.optional')}
             cents={draft.value.travelCents}
             onInput={(travelCents) => draft.set({ travelCents })}
           />
+          <Show when={props.unit !== 'hour'}>
+            <NumberField
+              label={t(`price.minutes.${props.unit === 'item' ? 'item' : 'flat'}`)}
+              help={t('price.minutesHelp')}
+              unit={t('product.minutesUnit')}
+              whole
+              value={draft.value.minutes ?? undefined}
+              onInput={(typed) => draft.set({ minutes: typed !== undefined && typed >= 0 ? Math.round(typed) : null })}
+            />
+          </Show>
         </Columns>
+        <Show when={props.product}>
+          {(made) => (
+            <div role="status">
+              <p>
+                <bdi>{made().product.label}</bdi>. {costWords(made())}
+                <Show when={made().missing > 0}>. {t('product.missing', { n: made().missing })}</Show>
+              </p>
+              <Show when={otherCost()}>
+                {(cents) => (
+                  <Actions>
+                    <Button icon={Calculator} onClick={() => draft.set({ materialCents: cents() })}>
+                      {t('price.takeCost', { amount: formatMoney(cents()) })}
+                    </Button>
+                  </Actions>
+                )}
+              </Show>
+            </div>
+          )}
+        </Show>
         <Columns>
           <For each={rateNames}>
             {(name) => (
@@ -178,10 +223,13 @@ export function PriceBuilder(props: {
                   )}
                 </For>
                 <li>
-                  <span>{t('price.inHand')}</span>
+                  <span>{t(`price.inHand.${props.unit}`)}</span>
                   <strong>{formatMoney(known().netCents)}</strong>
                 </li>
               </ol>
+              <Show when={known().netCents < 0}>
+                <p class="field-error">{t('price.belowCost')}</p>
+              </Show>
               <p class="field-help">{t('price.estimate')}</p>
             </Card>
           )}

@@ -11,6 +11,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
 import { priceOf } from '../job/job-words.ts'
 import { useList } from '../job/use-job.ts'
+import { useProducts } from '../product/use-products.ts'
 import { Absent } from '../record/absent.tsx'
 import { DecidePrice } from './decide-price.tsx'
 import { PriceBuilder } from './price-builder.tsx'
@@ -27,6 +28,9 @@ export function PriceScreen(): JSX.Element {
     const found = record()
     return found === undefined || found === 'absent' ? undefined : readService(found)
   })
+  const products = useProducts(coop)
+  /** What the offer sells, when the coop makes it: its cost enters the price. */
+  const product = () => products()?.find((one) => one.product.service === id() && one.product.retired !== true)
   const rates = createMemo(() => {
     const views = coops()
     return views && (readRecords(coopKind, views)[0] ?? {})
@@ -54,11 +58,15 @@ export function PriceScreen(): JSX.Element {
             back={{ href: `/c/${coop()}/services`, label: t('job.services.title') }}
           />
         </Match>
-        <Match when={service() && rates()}>
+        <Match when={service() && products() && rates()}>
           {(known) => (
             <>
               <Show when={service()}>{(offer) => <DecidePrice coop={coop()} service={offer()} />}</Show>
-              <PriceBuilder coop={coop()} service={id()} rates={known()} />
+              <Show when={service()}>
+                {(offer) => (
+                  <PriceBuilder coop={coop()} service={id()} unit={offer().unit} rates={known()} product={product()} />
+                )}
+              </Show>
             </>
           )}
         </Match>

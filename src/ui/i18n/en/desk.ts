@@ -6,6 +6,7 @@ export const desk: Shape<typeof french> = {
   lead: 'What the coop sells, to whom, and for how much.',
   doors: {
     services: { title: 'Services and prices', text: 'What the coop can do, and what it costs.' },
+    products: { title: 'Products', text: 'What the coop makes, what it costs, and whom to buy from.' },
     clients: { title: 'Clients', text: 'Who buys, and whom to call again.' },
     quotes: { title: 'Quotes', text: 'Prices offered to clients, and what is signed.' },
     notes: { title: 'Notes and invoices', text: 'What clients owe, and what is paid.' },

@@ -59,6 +59,12 @@ export const enterpriseErrors: Shape<typeof french> = {
     decision_missing: 'Price: it takes a decision in force today. First put the price to the vote.',
     rates_invalid: 'Price: a rate is not right. Check the charges and the part of hours that are paid.',
   },
+  supplier: { name_missing: 'Name: it is missing. Write the name of the supplier.' },
+  product: {
+    label_missing: 'Name: it is missing. Write the name of the product.',
+    material_invalid: 'Supply: its name or its quantity is missing. Write both.',
+    unknown: 'This product has not reached this device yet. Wait for the network, then try again.',
+  },
   expense: {
     amount_missing: 'Amount: missing. Write what was paid, in euros.',
     vat_too_much: 'VAT: more than the amount paid. Check the receipt.',

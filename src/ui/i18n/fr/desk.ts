@@ -5,6 +5,7 @@ export const desk = {
   lead: 'Ce que la coop vend, à qui, et pour combien.',
   doors: {
     services: { title: 'Services et prix', text: 'Ce que la coop sait faire, et combien cela coûte.' },
+    products: { title: 'Produits', text: 'Ce que la coop fabrique, ce que cela coûte, et à qui acheter.' },
     clients: { title: 'Clients', text: 'Qui achète, et qui rappeler.' },
     quotes: { title: 'Devis', text: 'Les prix proposés aux clients, et ce qui est signé.' },
     notes: { title: 'Notes et factures', text: 'Ce que les clients doivent, et ce qui est payé.' },

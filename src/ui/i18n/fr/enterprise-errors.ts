@@ -58,6 +58,12 @@ export const enterpriseErrors = {
     decision_missing: 'Prix : il faut une décision qui vaut aujourd’hui. Faites voter le prix d’abord.',
     rates_invalid: 'Prix : un taux n’est pas bon. Vérifiez les cotisations et la part d’heures payées.',
   },
+  supplier: { name_missing: 'Nom : il manque. Écrivez le nom du fournisseur.' },
+  product: {
+    label_missing: 'Nom : il manque. Écrivez le nom du produit.',
+    material_invalid: 'Fourniture : il manque son nom ou sa quantité. Écrivez les deux.',
+    unknown: 'Ce produit n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
+  },
   expense: {
     amount_missing: 'Montant : il manque. Écrivez ce qui a été payé, en euros.',
     vat_too_much: 'TVA : elle dépasse le montant payé. Vérifiez le ticket.',

@@ -5,6 +5,8 @@ import {
   materialCost,
   type PriceParts,
   priceOfHour,
+  priceOfPiece,
+  productCost,
   wayToNet,
 } from '../../../../src/domain/money/price.rules.ts'
 import { roundedQuotient, withVat } from '../../../../src/domain/money/rounding.ts'
@@ -90,6 +92,25 @@ describe('The price of an hour [D33]', () => {
         { quantity: 2000, unitCents: 120 },
       ]),
     ).toBe(740)
+  })
+
+  test('[D122] a piece of two hours is two hours of work, and its materials once', () => {
+    const piece = { ...oracle, materialCents: 540, netCents: 800, minutes: 120 }
+    // (8 € × 2 h × 1.41 ÷ 0.6 + 5.40 €) ÷ 0.9
+    expect(expectOk(priceOfPiece(piece))).toBe(4778)
+    expect(expectOk(wayToNet({ ...piece, priceCents: 4778 })).netCents).toBe(1600)
+    expect(expectOk(priceOfPiece({ ...piece, minutes: 60, materialCents: 0 }))).toBe(2089)
+    expect(expectOk(priceOfPiece({ ...piece, minutes: 0 }))).toBe(600)
+  })
+
+  test('[D122] a price that is missing is told, never taken for zero', () => {
+    const cloth = { quantity: 1500, unitCents: 320 }
+    expect(productCost([cloth, { quantity: 1000, unitCents: 60 }])).toEqual({ cents: 540, missing: 0 })
+    expect(productCost([cloth, { quantity: 1000, unitCents: null }, { quantity: 2000 }])).toEqual({
+      cents: 480,
+      missing: 2,
+    })
+    expect(productCost([])).toEqual({ cents: 0, missing: 0 })
   })
 
   test('halves are rounded away from zero', () => {
