@@ -1,6 +1,9 @@
 // The desk of the season: three clients, a quote signed on the glass and one that waits, a note paid in cash by two names
 // and numbered at the office, a request for an invoice that is not paid so far, a product and its wood. All invented.
 
+import { importBankLines } from '../app/bank/keep-lines.ts'
+import { matchLine } from '../app/bank/match-line.ts'
+import { readBank } from '../app/bank/read-bank.ts'
 import { takePayment } from '../app/billing/take-payment.ts'
 import { writeNote } from '../app/billing/write-note.ts'
 import { logFollowUp } from '../app/client/log-follow-up.ts'
@@ -22,6 +25,7 @@ export const deskEvents: SeasonEvent[] = [
   { at: at('2024-07-24', '14:10'), run: signQuote },
   { at: at('2024-07-31', '17:20'), run: payNote },
   { at: at('2024-08-05', '10:00'), run: numberAtTheOffice },
+  { at: at('2024-08-05', '10:30'), run: readTheBank },
   { at: at('2024-08-27', '11:30'), run: leaveSomeOpen },
 ]
 
@@ -90,6 +94,29 @@ async function numberAtTheOffice(world: World): Promise<void> {
   await world.hub.exchange()
   must(await startNumbering(office, { coop }))
   must(await numberNote(office, { coop, note: recordOf(world, 'paid note') }))
+}
+
+/** The statement of July: the wood, cash that was paid in, and one line that is not in the book so far. */
+async function readTheBank(world: World): Promise<void> {
+  const { coop } = world
+  const office = deviceOf(world, coordinator.key)
+  const line = (day: string, label: string, amountCents: number) => ({
+    day: localDate(day),
+    label,
+    amountCents,
+    nth: 0,
+  })
+  const lines = [
+    line('2024-07-25', 'CB SCIERIE DE LA GRANGE', -1200),
+    line('2024-08-01', 'VERSEMENT ESPECES', 4000),
+    line('2024-08-02', 'FRAIS DE TENUE DE COMPTE', -350),
+  ]
+  must(await importBankLines(office, { coop, lines }))
+  const { lines: kept, candidates } = readBank(office, coop, localDate('2024-08-05'))
+  const wood = kept.find((one) => one.line.amountCents === -1200)
+  const found = candidates.find(({ amountCents }) => amountCents === -1200)
+  if (wood === undefined || found === undefined) throw new Error('expected the wood at the bank and in the book')
+  must(await matchLine(office, { coop, line: wood.line.id, subject: found.id }))
 }
 
 async function leaveSomeOpen(world: World): Promise<void> {

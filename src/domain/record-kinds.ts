@@ -37,6 +37,7 @@ import { caseCopyKind } from './notebook/case-copy.schema.ts'
 import { confirmationKind } from './notebook/confirmation.schema.ts'
 import { consentKind } from './notebook/consent.schema.ts'
 import { dataRequestKind } from './notebook/data-request.schema.ts'
+import { bankColumnsKind, bankLineKind, bankMatchKind } from './office/bank.schema.ts'
 import { numberingRightKind, officialNumberKind } from './office/numbering.schema.ts'
 import { commitmentKind } from './path/commitment.schema.ts'
 import { contractKind } from './path/contract.schema.ts'
@@ -144,6 +145,9 @@ export const recordKinds: readonly RecordKind[] = [
   exportRunKind,
   numberingRightKind,
   officialNumberKind,
+  bankLineKind,
+  bankMatchKind,
+  bankColumnsKind,
   actionKind,
   houseRulesKind,
   partnerSeatKind,

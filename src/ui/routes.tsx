@@ -409,6 +409,22 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/c/:coop/rapprochement',
+    component: later(() => import('./features/bank/bank.screen.tsx').then((file) => file.BankScreen)),
+  },
+  {
+    path: '/c/:coop/rapprochement/importer',
+    component: later(() => import('./features/bank/import-bank.screen.tsx').then((file) => file.ImportBankScreen)),
+  },
+  {
+    path: '/c/:coop/rapprochement/ligne',
+    component: later(() => import('./features/bank/type-line.screen.tsx').then((file) => file.TypeLineScreen)),
+  },
+  {
+    path: '/c/:coop/rapprochement/:record',
+    component: later(() => import('./features/bank/bank-line.screen.tsx').then((file) => file.BankLineScreen)),
+  },
+  {
     path: '/c/:coop/services',
     component: later(() => import('./features/job/services.screen.tsx').then((file) => file.ServicesScreen)),
   },

@@ -2,6 +2,7 @@
 
 import { access } from './en/access.ts'
 import { animator } from './en/animator.ts'
+import { bank } from './en/bank.ts'
 import { billing } from './en/billing.ts'
 import { cohort } from './en/cohort.ts'
 import { common } from './en/common.ts'
@@ -81,6 +82,7 @@ export const en: Sentences = {
   money,
   quote,
   billing,
+  bank,
   price,
   product,
   cooperant,

@@ -2,6 +2,7 @@
 
 import { access } from './fr/access.ts'
 import { animator } from './fr/animator.ts'
+import { bank } from './fr/bank.ts'
 import { billing } from './fr/billing.ts'
 import { cohort } from './fr/cohort.ts'
 import { common } from './fr/common.ts'
@@ -80,6 +81,7 @@ export const fr = {
   money,
   quote,
   billing,
+  bank,
   price,
   product,
   cooperant,

@@ -7,6 +7,7 @@ import FileText from 'lucide-solid/icons/file-text'
 import HandHelping from 'lucide-solid/icons/hand-helping'
 import Hash from 'lucide-solid/icons/hash'
 import KeyRound from 'lucide-solid/icons/key-round'
+import Landmark from 'lucide-solid/icons/landmark'
 import Package from 'lucide-solid/icons/package'
 import ReceiptText from 'lucide-solid/icons/receipt-text'
 import Tag from 'lucide-solid/icons/tag'
@@ -44,6 +45,13 @@ export const doors: readonly Door[] = [
   { path: 'devis', name: 'quotes', icon: FileText, tone: 'sky', opens: atTheDesk },
   { path: 'notes', name: 'notes', icon: ReceiptText, tone: 'seed', opens: atTheDesk },
   { path: 'numeros', name: 'numbers', icon: Hash, tone: 'plain', opens: ({ coordinator }) => coordinator },
+  {
+    path: 'rapprochement',
+    name: 'bank',
+    icon: Landmark,
+    tone: 'plain',
+    opens: ({ coordinator }) => coordinator,
+  },
   { path: 'missions', name: 'missions', icon: HandHelping, tone: 'sun', opens: everyone },
   { path: 'planning', name: 'planning', icon: CalendarDays, tone: 'sky', opens: everyone },
   { path: 'heures/a-confirmer', name: 'hours', icon: Timer, tone: 'sky', opens: ({ staff }) => staff },

@@ -65,6 +65,17 @@ export const enterpriseErrors: Shape<typeof french> = {
     material_invalid: 'Supply: its name or its quantity is missing. Write both.',
     unknown: 'This product has not reached this device yet. Wait for the network, then try again.',
   },
+  bank: {
+    file_empty: 'This file is empty. Choose the statement of the bank.',
+    file_too_large: 'This file is too big for a statement. Ask the bank for one file a month.',
+    amount_missing: 'Amount: it is missing. Write it in euros.',
+    label_missing: 'Wording: it is missing. Copy the words of the bank.',
+    line_known: 'The same line is there already. Nothing is added.',
+    line_unknown: 'This line is not there any more. Go back to the list.',
+    entry_taken: 'This line of the book is matched already, or counts no more. Choose another one.',
+    other_way: 'One came in, the other went out. Choose another one.',
+    match_unknown: 'This match is undone already. There is nothing to do.',
+  },
   expense: {
     amount_missing: 'Amount: missing. Write what was paid, in euros.',
     vat_too_much: 'VAT: more than the amount paid. Check the receipt.',

@@ -64,6 +64,17 @@ export const enterpriseErrors = {
     material_invalid: 'Fourniture : il manque son nom ou sa quantité. Écrivez les deux.',
     unknown: 'Ce produit n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
   },
+  bank: {
+    file_empty: 'Ce fichier est vide. Choisissez le relevé de la banque.',
+    file_too_large: 'Ce fichier est trop gros pour un relevé. Demandez à la banque un fichier par mois.',
+    amount_missing: 'Montant : il manque. Écrivez-le en euros.',
+    label_missing: 'Libellé : il manque. Recopiez les mots de la banque.',
+    line_known: 'La même ligne est déjà là. Rien n’est ajouté.',
+    line_unknown: 'Cette ligne n’est plus là. Revenez à la liste.',
+    entry_taken: 'Cette ligne du livre est déjà rapprochée, ou ne compte plus. Choisissez-en une autre.',
+    other_way: 'L’une est une recette, l’autre une dépense. Choisissez-en une autre.',
+    match_unknown: 'Ce rapprochement est déjà défait. Rien n’est à faire.',
+  },
   expense: {
     amount_missing: 'Montant : il manque. Écrivez ce qui a été payé, en euros.',
     vat_too_much: 'TVA : elle dépasse le montant payé. Vérifiez le ticket.',

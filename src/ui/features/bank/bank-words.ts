@@ -1,0 +1,9 @@
+// Entries of the book in words, as the bank's pages list them.
+
+import type { Candidate } from '../../../domain/office/reconcile.rules.ts'
+import { formatDate } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+
+/** « Paiement d’un client, 12, 3 novembre 2026 ». */
+export const entryWords = ({ what, label, day }: Candidate): string =>
+  [t(`bank.entries.${what}`), label, formatDate(day)].filter((part) => part !== '').join(', ')

@@ -1,0 +1,34 @@
+// The bank beside the book, read again whenever either changes. The office has no read model: its records are read here.
+
+import { type Accessor, createMemo, createResource } from 'solid-js'
+import { type Bank, readBank } from '../../../app/bank/read-bank.ts'
+import type { CoopId } from '../../../base/ids.ts'
+import { useApp } from '../../app-context.tsx'
+import { useClock, useList } from '../job/use-job.ts'
+
+export interface UseBank {
+  /** Undefined until read. */
+  readonly bank: Accessor<Bank | undefined>
+  /** After a change at the office. */
+  readonly refresh: () => Promise<void>
+}
+
+export function useBank(coop: Accessor<CoopId>): UseBank {
+  const app = useApp()
+  const clock = useClock()
+  const lists = ['payment', 'otherIncome', 'note', 'expense', 'distribution'].map((kind) => useList(coop, kind))
+  const desk = createMemo(() => lists.map((list) => list()))
+  const [bank, { refetch }] = createResource(
+    () => (desk().includes(undefined) ? undefined : { of: coop(), desk: desk() }),
+    async ({ of }) => {
+      await app.device().ready(of)
+      return readBank(app.device(), of, clock.today())
+    },
+  )
+  return {
+    bank: () => bank.latest,
+    refresh: async () => {
+      await refetch()
+    },
+  }
+}
