@@ -30,6 +30,8 @@ export type HandedPage =
     }
   /** The client signs under the work that was done. */
   | { readonly name: 'receipt'; readonly coop: CoopId; readonly mission: RecordId }
+  /** The client says how content they are. */
+  | { readonly name: 'satisfaction'; readonly coop: CoopId; readonly mission: RecordId }
   | {
       /** A client reads a sent quote and signs it. */
       readonly name: 'quote'

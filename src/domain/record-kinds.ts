@@ -14,6 +14,7 @@ import { partnerSeatKind } from './coop/partner-seat.schema.ts'
 import { roleKind } from './coop/role.schema.ts'
 import { clientKind, followUpKind } from './desk/client.schema.ts'
 import { otherIncomeKind } from './desk/income.schema.ts'
+import { missionClientKind } from './desk/mission-client.schema.ts'
 import { noteKind, paymentKind } from './desk/note.schema.ts'
 import { quoteAnswerKind, quoteKind, sentQuoteKind } from './desk/quote.schema.ts'
 import { receiptPhotoKind } from './desk/receipt-photo.schema.ts'
@@ -137,6 +138,7 @@ export const recordKinds: readonly RecordKind[] = [
   supplierKind,
   productKind,
   jobDetailsKind,
+  missionClientKind,
   otherIncomeKind,
   distributionKind,
   payLineKind,

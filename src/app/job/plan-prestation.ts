@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../base/result.ts'
 import { checkPlanning, type PlanningRefused } from '../../domain/guard/planning.rules.ts'
 import { type Prestation, prestationKind } from '../../domain/job/prestation.schema.ts'
 import { isStaff } from '../../domain/record-kind.ts'
-import type { Device, Saved, SaveError } from '../device/device.port.ts'
+import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
 import { changedFields } from './changed-fields.ts'
 import { guardQuestion } from './guard-mission.ts'
@@ -23,6 +23,8 @@ export interface PlanPrestationInput extends TimeInput {
   readonly amountCents?: number | null | undefined
   readonly privateHome?: boolean | undefined
   readonly note?: string | undefined
+  /** Of a new mission, kept at the desk. */
+  readonly client?: RecordId | undefined
   readonly draft?: string | undefined
 }
 
@@ -47,7 +49,7 @@ export function checkPlan(device: Device, input: PlanPrestationInput): Result<Jo
   return answer.ok ? ok(time.value) : answer
 }
 
-/** The only id of `ids` is the mission's. */
+/** The first id of `ids` is the mission's. */
 export async function planPrestation(
   device: Device,
   input: PlanPrestationInput,
@@ -73,7 +75,13 @@ export async function planPrestation(
     note: input.note?.trim() || undefined,
   }
   const options = input.draft === undefined ? {} : { draft: input.draft }
-  if (!known) return device.save([{ kind: 'prestation', coop, fields: { ...fields, status: 'planned' } }], options)
+  if (!known) {
+    const touches: Touch[] = [{ kind: 'prestation', coop, fields: { ...fields, status: 'planned' } }]
+    // For whom is known at the desk only.
+    if (input.client !== undefined && device.canWrite('missionClient', coop))
+      touches.push({ kind: 'missionClient', coop, fields: { client: input.client }, refs: { prestation: 1 } })
+    return device.save(touches, options)
+  }
   const note = input.note === undefined ? undefined : input.note.trim() || null
   const changes = changedFields(known, { ...fields, note })
   const unchanged = Object.keys(changes).length === 0

@@ -12,6 +12,7 @@ import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { type Read, readRecord } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
+import { missionClientTouches } from './satisfaction.ts'
 
 export type ShareClientError =
   | SaveError
@@ -36,7 +37,10 @@ export async function shareClient(
   const { day, start } = mission
   const { address, phone } = client
   const fields = { prestation, day, firstName: client.contact || client.name, street: address, phone, start }
-  return device.save(team.map((person) => touchOf(coop, { prestation, person }, fields)))
+  return device.save([
+    ...team.map((person) => touchOf(coop, { prestation, person }, fields)),
+    ...missionClientTouches(device, coop, { prestation, client: input.client }),
+  ])
 }
 
 /** Takes the client's details back from everyone of the mission. */

@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js'
+import { facePictograms } from '../design/icons/face-pictograms.ts'
 import { needPictograms } from '../design/icons/need-pictograms.ts'
 import { servicePictograms } from '../design/icons/service-pictograms.ts'
 import { skillPictograms } from '../design/icons/skill-pictograms.ts'
@@ -16,6 +17,7 @@ const families: Readonly<Record<string, Readonly<Record<string, IconPart>>>> = {
   Votes: votePictograms,
   États: statusPictograms,
   Besoins: needPictograms,
+  Visages: facePictograms,
 }
 
 /** Every pictogram, in a big tile and at the size of words. */

@@ -19,6 +19,7 @@ import { planning } from './ar/planning.ts'
 import { record } from './ar/record.ts'
 import { room } from './ar/room.ts'
 import { safety } from './ar/safety.ts'
+import { satisfaction } from './ar/satisfaction.ts'
 import { service } from './ar/service.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
@@ -42,6 +43,7 @@ export const ar: SomeSentences = {
   skills,
   job,
   service,
+  satisfaction,
   help,
   photo,
   planning,

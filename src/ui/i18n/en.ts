@@ -37,6 +37,7 @@ import { recruitment } from './en/recruitment.ts'
 import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
 import { safety } from './en/safety.ts'
+import { satisfaction } from './en/satisfaction.ts'
 import { service } from './en/service.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
@@ -71,6 +72,7 @@ export const en: Sentences = {
   record,
   job,
   service,
+  satisfaction,
   help,
   photo,
   planning,

@@ -37,6 +37,7 @@ import { recruitment } from './fr/recruitment.ts'
 import { room } from './fr/room.ts'
 import { rules } from './fr/rules.ts'
 import { safety } from './fr/safety.ts'
+import { satisfaction } from './fr/satisfaction.ts'
 import { service } from './fr/service.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
@@ -70,6 +71,7 @@ export const fr = {
   record,
   job,
   service,
+  satisfaction,
   help,
   photo,
   planning,

@@ -24,6 +24,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { Absent } from '../record/absent.tsx'
+import { ClientMissions } from '../satisfaction/client-missions.tsx'
 import { FollowUpSheet } from './follow-up-sheet.tsx'
 import { useClients } from './use-desk.ts'
 
@@ -125,6 +126,7 @@ function ClientParts(props: { readonly coop: CoopId; readonly view: ClientView }
           <CardLine icon={<Icon of={BellRing} />}>{t('desk.followUp.callAgain', { day: formatDay(day()) })}</CardLine>
         )}
       </Show>
+      <ClientMissions coop={props.coop} client={client().id} />
       <SectionTitle>{t('desk.followUp.title')}</SectionTitle>
       <Show
         when={props.view.followUps.length > 0}

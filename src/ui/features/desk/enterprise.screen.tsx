@@ -9,6 +9,7 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
 import { useReady } from '../job/use-job.ts'
+import { SaidByClients } from '../satisfaction/said-by-clients.tsx'
 import { type AtTheDoor, doors } from './doors.ts'
 
 /** « L’entreprise »: what the coop sells, to whom, and for how much. Each door appears for who may open it. */
@@ -40,6 +41,7 @@ export function EnterpriseScreen(): JSX.Element {
             )}
           </For>
         </Tiles>
+        <SaidByClients coop={coop()} />
       </Show>
     </Page>
   )

@@ -16,6 +16,7 @@ const Trainer = later(async () => (await import('../workshop/trainer.page.tsx'))
 const Quote = later(async () => (await import('../quote/sign-quote.page.tsx')).SignQuotePage)
 const Urn = later(async () => (await import('../meeting/urn.page.tsx')).UrnPage)
 const Receipt = later(async () => (await import('../safety/receipt.page.tsx')).ReceiptPage)
+const Satisfaction = later(async () => (await import('../satisfaction/satisfaction.page.tsx')).SatisfactionPage)
 const Skills = later(async () => (await import('../skills/self-check.page.tsx')).SelfCheckPage)
 const Notebook = later(async () => (await import('../notebook/notebook.page.tsx')).NotebookPage)
 
@@ -35,6 +36,7 @@ export function HandedPageView(props: { readonly handed: HandOver }): JSX.Elemen
       <Match when={as('quote')}>{(page) => <Quote page={page()} lead={lead()} />}</Match>
       <Match when={as('urn')}>{(page) => <Urn page={page()} lead={lead()} />}</Match>
       <Match when={as('receipt')}>{(page) => <Receipt page={page()} lead={lead()} />}</Match>
+      <Match when={as('satisfaction')}>{(page) => <Satisfaction page={page()} lead={lead()} />}</Match>
       <Match when={as('skills')}>{(page) => <Skills page={page()} lead={lead()} />}</Match>
       <Match when={as('notebook')}>{(page) => <Notebook page={page()} lead={lead()} />}</Match>
     </Switch>

@@ -32,6 +32,7 @@ import { Absent } from '../record/absent.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { MissionSafety } from '../safety/mission-safety.tsx'
+import { SatisfactionCard } from '../satisfaction/satisfaction-card.tsx'
 import { AmountField } from './amount-field.tsx'
 import { ClientCard } from './client-card.tsx'
 import { amountOf, guardKey, hoursOf, serviceName } from './job-words.ts'
@@ -75,6 +76,9 @@ export function MissionScreen(): JSX.Element {
               <Show when={present()}>{(found) => <OpenQuestions coop={coop()} record={found()} />}</Show>
               <Mission view={known()} />
               <ClientCard coop={coop()} mission={known().mission} />
+              <Show when={known().happened}>
+                <SatisfactionCard coop={coop()} mission={known().mission} />
+              </Show>
             </>
           )}
         </Match>

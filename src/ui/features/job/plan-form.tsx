@@ -48,6 +48,8 @@ export function PlanForm(props: {
   readonly title: string
   readonly draftKey: string
   readonly prestation?: RecordId | undefined
+  /** Whose signed quote it is. */
+  readonly client?: RecordId | undefined
   readonly initial: PlanDraft
   readonly back: { readonly href: string; readonly label: string }
   readonly onKept: () => void
@@ -107,7 +109,7 @@ export function PlanForm(props: {
     await draft.settle()
     const words = { service: serviceName(service()), day: formatDay(draft.value.day) }
     const said = props.prestation ? t('job.plan.changed', words) : t('job.plan.done', words)
-    const saved = await keep.run(() => planPrestation(app.device(), input()), said)
+    const saved = await keep.run(() => planPrestation(app.device(), { ...input(), client: props.client }), said)
     if (saved) props.onKept()
   }
 

@@ -49,6 +49,7 @@ export function PlanMissionScreen(): JSX.Element {
         title={t('job.plan.title')}
         draftKey={`prevoir:${asked() ?? coop()}`}
         initial={ofQuote()}
+        client={quotes()?.find(({ id }) => id === asked())?.sent?.client}
         back={{ href: `/c/${coop()}/missions`, label: t('job.mission.back') }}
         onKept={() => navigate(`/c/${coop()}/missions`, { replace: true })}
       />

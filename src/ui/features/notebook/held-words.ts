@@ -70,6 +70,7 @@ export const families = [
       'receiptPhoto',
       'supplier',
       'product',
+      'missionClient',
       'distribution',
       'exportMapping',
       'exportRun',

@@ -25,6 +25,7 @@ export const record: PartOf<typeof french> = {
     note: 'فاتورة بسيطة',
     supplier: 'مورّد',
     jobDetails: 'تفاصيل مهمة',
+    missionClient: 'زبون مهمة',
     distribution: 'توزيع المال',
     payLine: 'حصتي',
     exportMapping: 'أعمدة التصدير',

@@ -170,7 +170,7 @@ export const errors: Shape<typeof reference> = {
   job: {
     client_late: 'This job is over. Its client is not given any more.',
     client_nobody: 'Nobody is on this job. Choose its people first.',
-    not_done: 'This job is not noted yet. Note it, then have it signed.',
+    not_done: 'This job is not noted yet. Note it first.',
     day_invalid: 'Day: it is not right. Choose a day.',
     times_invalid: 'Hours: they are not right. The end comes after the start, and the break is shorter.',
     team_missing: 'Team: it is missing. Choose at least one person.',

@@ -20,6 +20,7 @@ export const record: Shape<typeof french> = {
     supplier: 'Supplier',
     product: 'Product',
     jobDetails: 'Details of a job',
+    missionClient: 'Client of a job',
     distribution: 'Sharing out',
     payLine: 'My share',
     exportMapping: 'Export columns',

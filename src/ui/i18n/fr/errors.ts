@@ -154,7 +154,7 @@ export const errors = {
   job: {
     client_late: 'Cette mission est passée. Le client ne se donne plus.',
     client_nobody: 'Personne dans cette mission. Choisissez d’abord son équipe.',
-    not_done: 'Cette mission n’est pas encore notée. Notez-la, puis faites signer.',
+    not_done: 'Cette mission n’est pas encore notée. Notez-la d’abord.',
     day_invalid: 'Jour : il n’est pas bon. Choisissez un jour.',
     times_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début, et la pause est plus courte.',
     team_missing: 'Équipe : elle manque. Choisissez au moins une personne.',

@@ -21,6 +21,7 @@ export const record = {
     supplier: 'Fournisseur',
     product: 'Produit',
     jobDetails: 'Détails d’une mission',
+    missionClient: 'Client d’une mission',
     distribution: 'Répartition',
     payLine: 'Ma part',
     exportMapping: 'Colonnes d’export',
