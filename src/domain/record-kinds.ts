@@ -18,6 +18,7 @@ import { missionClientKind } from './desk/mission-client.schema.ts'
 import { noteKind, paymentKind } from './desk/note.schema.ts'
 import { quoteAnswerKind, quoteKind, sentQuoteKind } from './desk/quote.schema.ts'
 import { receiptPhotoKind } from './desk/receipt-photo.schema.ts'
+import { sheetWordsKind } from './desk/sheet-words.schema.ts'
 import { expenseKind, productKind, supplierKind } from './desk/spending.schema.ts'
 import { helpPostKind } from './help/help-post.schema.ts'
 import { intakeKind } from './intake/intake.schema.ts'
@@ -139,6 +140,7 @@ export const recordKinds: readonly RecordKind[] = [
   productKind,
   jobDetailsKind,
   missionClientKind,
+  sheetWordsKind,
   otherIncomeKind,
   distributionKind,
   payLineKind,

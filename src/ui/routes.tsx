@@ -425,6 +425,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/bank/bank-line.screen.tsx').then((file) => file.BankLineScreen)),
   },
   {
+    path: '/c/:coop/mentions',
+    component: later(() => import('./features/billing/sheet-words.screen.tsx').then((file) => file.SheetWordsScreen)),
+  },
+  {
     path: '/c/:coop/services',
     component: later(() => import('./features/job/services.screen.tsx').then((file) => file.ServicesScreen)),
   },

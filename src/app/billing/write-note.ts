@@ -5,8 +5,10 @@ import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { clientKind } from '../../domain/desk/client.schema.ts'
 import { type DocumentLine, totalsOf } from '../../domain/desk/document-lines.ts'
-import { mentionsFor, writeMentions } from '../../domain/desk/mentions.ts'
+import { hostWordsFor, mentionsFor, writeMentions } from '../../domain/desk/mentions.ts'
 import { noteKind } from '../../domain/desk/note.schema.ts'
+import { sheetWordsKind } from '../../domain/desk/sheet-words.schema.ts'
+import { recordIdFor } from '../../domain/record-kind.ts'
 import { addDays, type LocalDate } from '../../domain/time/local-date.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
@@ -50,6 +52,13 @@ export async function writeNote(
   const clientKindOf = client === undefined ? undefined : readRecord(clientKind, device.record(client))?.kind
   const consumer = clientKindOf === undefined || clientKindOf === 'person'
   const day = todayOf(device)
+  const document = 'note' as const
+  const said = hostWordsFor({
+    document,
+    client: clientKindOf,
+    mentions: mentionsFor({ document, client: clientKindOf, lines }),
+    words: readRecord(sheetWordsKind, device.record(recordIdFor(sheetWordsKind, coop))),
+  })
   const fields = {
     // A professional needs an invoice, which the CAE alone issues.
     kind: consumer ? 'note' : 'invoiceRequest',
@@ -59,7 +68,8 @@ export async function writeNote(
     lines,
     day,
     due: input.due ?? (consumer ? day : addDays(day, dueDays)),
-    mentions: writeMentions(mentionsFor({ document: 'note', client: clientKindOf, lines })),
+    mentions: writeMentions(said.mentions),
+    hostWords: said.hostWords,
   }
   return device.save([{ kind: 'note', coop, fields }], draft === undefined ? {} : { draft })
 }

@@ -23,14 +23,16 @@ export async function logFollowUp(
     readonly channel: (typeof followUpChannels)[number]
     readonly wording?: string | undefined
     readonly next?: LocalDate | undefined
+    /** The note that it reminds of. */
+    readonly note?: RecordId | undefined
   },
 ): Promise<Result<SavedMasked, FollowUpError>> {
-  const { coop, client, channel, wording, next } = input
+  const { coop, client, channel, wording, next, note } = input
   await device.ready(coop)
   const known = readRecord(clientKind, device.record(client))
   if (known === undefined) return err({ type: 'record.unknown' })
   const day = todayOf(device)
   if (next !== undefined && known.optOut === true) return err({ type: 'client.opted_out' })
   if (next !== undefined && next < day) return err({ type: 'client.next_past' })
-  return writeRecord(device, { coop }, { kind: 'followUp', values: { client, day, channel, wording, next } })
+  return writeRecord(device, { coop }, { kind: 'followUp', values: { client, day, channel, wording, next, note } })
 }

@@ -6,9 +6,11 @@ import { err, ok, type Result } from '../../base/result.ts'
 import type { Signature } from '../../base/signature.ts'
 import { clientKind } from '../../domain/desk/client.schema.ts'
 import type { DocumentLine } from '../../domain/desk/document-lines.ts'
-import { mentionsFor, writeMentions } from '../../domain/desk/mentions.ts'
+import { hostWordsFor, mentionsFor, writeMentions } from '../../domain/desk/mentions.ts'
 import { type Quote, type quoteAnswers, quoteKind } from '../../domain/desk/quote.schema.ts'
+import { sheetWordsKind } from '../../domain/desk/sheet-words.schema.ts'
 import { serviceKind } from '../../domain/job/service.schema.ts'
+import { recordIdFor } from '../../domain/record-kind.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
 import { isDecided } from '../job/change-price.ts'
 import { changedFields } from '../job/changed-fields.ts'
@@ -76,8 +78,24 @@ export async function sendQuote(
   const { client, start, place, validUntil, quoteCents, amends } = written
   const who = readRecord(clientKind, device.record(client))?.kind
   // The mentions that the law asks of this client's sheet today stay with it.
-  const mentions = writeMentions(mentionsFor({ document: 'quote', client: who, lines: lines.value, quoteCents }))
-  const kept = { client, start, place, validUntil, quoteCents, mentions, amends }
+  const document = 'quote' as const
+  const said = hostWordsFor({
+    document,
+    client: who,
+    mentions: mentionsFor({ document, client: who, lines: lines.value, quoteCents }),
+    words: readRecord(sheetWordsKind, device.record(recordIdFor(sheetWordsKind, coop))),
+  })
+  const { hostWords } = said
+  const kept = {
+    client,
+    start,
+    place,
+    validUntil,
+    quoteCents,
+    mentions: writeMentions(said.mentions),
+    hostWords,
+    amends,
+  }
   return device.save([
     { kind: 'sentQuote', coop, fields: { ...kept, lines: lines.value, quote, sentOn: todayOf(device) } },
   ])

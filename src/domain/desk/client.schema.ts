@@ -55,6 +55,8 @@ export const followUpSchema = v.object({
   wording: maybe(line),
   /** To call again that day. */
   next: maybe(localDate),
+  /** The note that it reminds of. */
+  note: maybe(recordIdOf('no')),
 })
 export type FollowUp = v.InferOutput<typeof followUpSchema>
 
@@ -65,7 +67,7 @@ export const followUpKind = defineKind({
   version: 1,
   schema: followUpSchema,
   fields: {
-    ...factsOf(anyoneInSpace, { client: 'c', day: 'd', channel: 'h', wording: 'w' }),
+    ...factsOf(anyoneInSpace, { client: 'c', day: 'd', channel: 'h', wording: 'w', note: 't' }),
     ...valuesOf(anyoneInSpace, { next: 'n' }),
   },
   month: (fields) => monthOf(fields.day),

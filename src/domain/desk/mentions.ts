@@ -4,6 +4,7 @@
 import type { Client } from './client.schema.ts'
 import { type DocumentLine, totalsOf } from './document-lines.ts'
 import { noteFromCents } from './note.rules.ts'
+import type { SheetWords } from './sheet-words.schema.ts'
 
 export const mentionCodes = [
   /** The CAE is the seller. */
@@ -39,6 +40,28 @@ export function mentionsFor(sheet: {
     withdrawal: document === 'quote' && consumer,
   }
   return mentionCodes.filter((code) => applies[code])
+}
+
+/** The host's own words for this sheet, one paragraph each; the usual sentence about tax makes way for the host's. */
+export function hostWordsFor(sheet: {
+  readonly words: SheetWords | undefined
+  readonly document: 'quote' | 'note'
+  readonly mentions: readonly MentionCode[]
+  readonly client: Client['kind'] | undefined
+}): { readonly mentions: readonly MentionCode[]; readonly hostWords: string | undefined } {
+  const { words, document, mentions, client } = sheet
+  const consumer = client === undefined || client === 'person'
+  const vat = mentions.includes('noVat') ? words?.vatWords?.trim() : ''
+  const said = [
+    words?.issuer,
+    vat,
+    consumer ? words?.mediator : '',
+    document === 'quote' ? words?.quoteWords : words?.noteWords,
+  ].flatMap((one) => one?.trim() || [])
+  return {
+    mentions: vat ? mentions.filter((code) => code !== 'noVat') : mentions,
+    hostWords: said.length > 0 ? said.join('\n') : undefined,
+  }
 }
 
 export const writeMentions = (codes: readonly MentionCode[]): string => codes.join(' ')

@@ -23,6 +23,7 @@ export const noteSchema = v.object({
   day: localDate,
   due: maybe(localDate),
   mentions: maybe(paragraph),
+  hostWords: maybe(paragraph),
   cancels: maybe(recordIdOf('no')),
   /** Copied from the office, which gives it. */
   number: maybe(count),
@@ -45,6 +46,7 @@ export const noteKind = defineKind({
       day: 'd',
       due: 'u',
       mentions: 'm',
+      hostWords: 'h',
       cancels: 'x',
     }),
     ...valuesOf(coordinatorOnly, { number: 'n' }),

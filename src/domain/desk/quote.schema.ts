@@ -17,6 +17,8 @@ const entries = {
   quoteCents: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Codes of the legal mentions that the sheet prints. */
   mentions: maybe(paragraph),
+  /** What the host says on its sheets, as it was said that day. */
+  hostWords: maybe(paragraph),
 }
 const shorts = {
   client: 'c',
@@ -26,6 +28,7 @@ const shorts = {
   validUntil: 'v',
   quoteCents: 'q',
   mentions: 'm',
+  hostWords: 'h',
 } as const
 
 export const quoteSchema = v.object({

@@ -39,6 +39,7 @@ import { rules } from './en/rules.ts'
 import { safety } from './en/safety.ts'
 import { satisfaction } from './en/satisfaction.ts'
 import { service } from './en/service.ts'
+import { sheetWords } from './en/sheet-words.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
 import { states } from './en/states.ts'
@@ -85,6 +86,7 @@ export const en: Sentences = {
   quote,
   billing,
   bank,
+  sheetWords,
   price,
   product,
   cooperant,

@@ -39,6 +39,7 @@ import { rules } from './fr/rules.ts'
 import { safety } from './fr/safety.ts'
 import { satisfaction } from './fr/satisfaction.ts'
 import { service } from './fr/service.ts'
+import { sheetWords } from './fr/sheet-words.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
 import { states } from './fr/states.ts'
@@ -84,6 +85,7 @@ export const fr = {
   quote,
   billing,
   bank,
+  sheetWords,
   price,
   product,
   cooperant,

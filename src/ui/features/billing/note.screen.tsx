@@ -7,6 +7,7 @@ import Printer from 'lucide-solid/icons/printer'
 import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import type { NoteView } from '../../../app/billing/read-notes.ts'
 import { cancelNote } from '../../../app/billing/write-note.ts'
+import type { Read } from '../../../app/meeting/read-records.ts'
 import { numberNote } from '../../../app/numbering/number-note.ts'
 import type { CoopId } from '../../../base/ids.ts'
 import type { Client } from '../../../domain/desk/client.schema.ts'
@@ -14,12 +15,12 @@ import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Actions } from '../../design/parts/form.tsx'
-import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { PrintSheet } from '../../design/parts/print-sheet.tsx'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { FollowUpSheet } from '../desk/follow-up-sheet.tsx'
 import { useClients, useNotes, useSheetHead } from '../desk/use-desk.ts'
 import { useMe } from '../job/use-job.ts'
 import { Mentions, SheetLines } from '../quote/sheet-lines.tsx'
@@ -28,6 +29,7 @@ import { useKeep } from '../record/use-keep.ts'
 import { NoteChip, referenceWords } from './notes.screen.tsx'
 import { PaymentSheet } from './payment-sheet.tsx'
 import { Payments } from './payments.tsx'
+import { Reminders } from './reminders.tsx'
 
 /** One note: the sheet that the client holds, its number, and what was paid of it. */
 export function NoteScreen(): JSX.Element {
@@ -52,6 +54,7 @@ export function NoteScreen(): JSX.Element {
               <NoteActions coop={coop()} view={known()} client={client()} />
               <NoteSheet coop={coop()} view={known()} client={client()} />
               <Payments coop={coop()} view={known()} />
+              <Reminders coop={coop()} view={known()} />
             </>
           )}
         </Match>
@@ -66,7 +69,7 @@ export function NoteScreen(): JSX.Element {
 interface NotePart {
   readonly coop: CoopId
   readonly view: NoteView
-  readonly client: Client | undefined
+  readonly client: Read<Client> | undefined
 }
 
 function NoteActions(props: NotePart): JSX.Element {
@@ -74,6 +77,7 @@ function NoteActions(props: NotePart): JSX.Element {
   const me = useMe()
   const keep = useKeep()
   const [paying, setPaying] = createSignal(false)
+  const [reminding, setReminding] = createSignal(false)
   const atTheOffice = app.device().me.rank === 'coordinator'
   const owes = (): boolean => props.view.state === 'due' || props.view.state === 'late'
   const number = () => {
@@ -87,7 +91,9 @@ function NoteActions(props: NotePart): JSX.Element {
   return (
     <>
       <Show when={props.view.note.number == null}>
-        <p class="soft">{t('billing.provisionalHelp')}</p>
+        <p class="soft">
+          {props.view.note.kind === 'invoiceRequest' ? t('billing.askedHelp') : t('billing.provisionalHelp')}
+        </p>
       </Show>
       <Actions>
         <Show when={owes()}>
@@ -103,12 +109,10 @@ function NoteActions(props: NotePart): JSX.Element {
             {t('billing.giveNumber')}
           </Button>
         </Show>
-        <Show when={props.view.state === 'late' && props.view.note.client}>
-          {(client) => (
-            <LinkButton icon={PhoneOutgoing} href={`/c/${props.coop}/clients/${client()}`}>
-              {t('billing.remind')}
-            </LinkButton>
-          )}
+        <Show when={owes() && props.client}>
+          <Button icon={PhoneOutgoing} onClick={() => setReminding(true)}>
+            {t('billing.remind')}
+          </Button>
         </Show>
         <Show when={me.staff && owes() && props.view.leftCents === props.view.totalCents}>
           <Button kind="quiet" icon={Ban} busy={keep.busy()} onClick={cancel}>
@@ -116,6 +120,16 @@ function NoteActions(props: NotePart): JSX.Element {
           </Button>
         </Show>
       </Actions>
+      <Show when={reminding() && props.client}>
+        {(client) => (
+          <FollowUpSheet
+            coop={props.coop}
+            client={client()}
+            note={props.view.note.id}
+            onDone={() => setReminding(false)}
+          />
+        )}
+      </Show>
       <Show when={paying()}>
         <PaymentSheet coop={props.coop} view={props.view} onDone={() => setPaying(false)} />
       </Show>
@@ -137,7 +151,7 @@ function NoteSheet(props: NotePart): JSX.Element {
         </>
       }
       demoMark={head.demo() ? t('shell.demoBanner') : undefined}
-      footer={<Mentions kept={note().mentions} />}
+      footer={<Mentions kept={note().mentions} hostWords={note().hostWords} />}
     >
       <p>
         {t('quote.to')} <bdi>{props.client?.name ?? t('billing.noClient')}</bdi>

@@ -20,22 +20,39 @@ import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useClientNames, useNotes } from '../desk/use-desk.ts'
 
-const tones: Record<NoteView['state'], Tone> = {
+const tones: Record<NoteView['stage'], Tone> = {
+  asked: 'sun',
+  issued: 'sky',
   due: 'sky',
   late: 'clay',
   paid: 'seed',
   cancelled: 'plain',
   cancels: 'plain',
 }
-const filters = ['all', 'toPay', 'late'] as const
+const filters = ['all', 'toPay', 'late', 'requests'] as const
+
+const isShown = ({ note, state }: NoteView, filter: (typeof filters)[number]): boolean => {
+  if (filter === 'requests') return note.kind === 'invoiceRequest'
+  return filter === 'all' || state === 'late' || (filter === 'toPay' && state === 'due')
+}
 
 export function NoteChip(props: { readonly view: NoteView }): JSX.Element {
-  return <Chip tone={tones[props.view.state]}>{t(`billing.states.${props.view.state}`)}</Chip>
+  return <Chip tone={tones[props.view.stage]}>{t(`billing.states.${props.view.stage}`)}</Chip>
 }
 
 /** The official number once the office gave it; until then what stands on the sheet. */
 export const referenceWords = ({ note, reference }: NoteView): string =>
   note.number == null ? t('billing.provisional', { reference }) : t('billing.official', { number: String(note.number) })
+
+/** « 3 novembre 2026, 96 €, numéro 2, relancé le 10 novembre 2026 ». */
+const rowWords = (view: NoteView): string => {
+  const [last] = view.reminders
+  const reminded =
+    last === undefined || view.stage === 'paid' ? '' : t('billing.remindedOn', { day: formatDate(last.day) })
+  return [formatDate(view.note.day), formatMoney(view.totalCents), referenceWords(view), reminded]
+    .filter((part) => part !== '')
+    .join(', ')
+}
 
 /** What clients owe and paid; who must be reminded. */
 export function NotesScreen(): JSX.Element {
@@ -45,11 +62,7 @@ export function NotesScreen(): JSX.Element {
   const clientName = useClientNames(coop)
   const [filter, setFilter] = createSignal<(typeof filters)[number]>('all')
   const atTheOffice = app.device().me.rank === 'coordinator'
-  const shown = createMemo(() =>
-    (notes() ?? []).filter(
-      ({ state }) => filter() === 'all' || state === 'late' || (filter() === 'toPay' && state === 'due'),
-    ),
-  )
+  const shown = createMemo(() => (notes() ?? []).filter((view) => isShown(view, filter())))
   const owed = (): number =>
     unpaidOf(
       (notes() ?? []).map(({ note, state, totalCents, leftCents }) => ({
@@ -98,7 +111,7 @@ export function NotesScreen(): JSX.Element {
               <ListRow
                 href={`/c/${coop()}/notes/${view.note.id}`}
                 title={<bdi>{clientName(view.note.client) ?? t('billing.noClient')}</bdi>}
-                text={`${formatDate(view.note.day)}, ${formatMoney(view.totalCents)}, ${referenceWords(view)}`}
+                text={rowWords(view)}
                 end={<NoteChip view={view} />}
               />
             )}

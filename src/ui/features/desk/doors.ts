@@ -10,6 +10,7 @@ import KeyRound from 'lucide-solid/icons/key-round'
 import Landmark from 'lucide-solid/icons/landmark'
 import Package from 'lucide-solid/icons/package'
 import ReceiptText from 'lucide-solid/icons/receipt-text'
+import Scale from 'lucide-solid/icons/scale'
 import Tag from 'lucide-solid/icons/tag'
 import Timer from 'lucide-solid/icons/timer'
 import Wallet from 'lucide-solid/icons/wallet'
@@ -52,6 +53,7 @@ export const doors: readonly Door[] = [
     tone: 'plain',
     opens: ({ coordinator }) => coordinator,
   },
+  { path: 'mentions', name: 'sheets', icon: Scale, tone: 'plain', opens: ({ coordinator }) => coordinator },
   { path: 'missions', name: 'missions', icon: HandHelping, tone: 'sun', opens: everyone },
   { path: 'planning', name: 'planning', icon: CalendarDays, tone: 'sky', opens: everyone },
   { path: 'heures/a-confirmer', name: 'hours', icon: Timer, tone: 'sky', opens: ({ staff }) => staff },

@@ -1,7 +1,7 @@
 import { createSignal, type JSX } from 'solid-js'
 import { logFollowUp } from '../../../app/client/log-follow-up.ts'
 import type { Read } from '../../../app/meeting/read-records.ts'
-import type { CoopId } from '../../../base/ids.ts'
+import type { CoopId, RecordId } from '../../../base/ids.ts'
 import { type Client, followUpChannels } from '../../../domain/desk/client.schema.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
 import { useApp } from '../../app-context.tsx'
@@ -18,6 +18,8 @@ import { useKeep } from '../record/use-keep.ts'
 export function FollowUpSheet(props: {
   readonly coop: CoopId
   readonly client: Read<Client>
+  /** The note that it reminds of. */
+  readonly note?: RecordId | undefined
   readonly onDone: () => void
 }): JSX.Element {
   const app = useApp()
@@ -31,6 +33,7 @@ export function FollowUpSheet(props: {
     const said = {
       coop: props.coop,
       client: props.client.id,
+      note: props.note,
       channel: channel(),
       wording: wording().trim(),
       next: isLocalDate(day) ? day : undefined,

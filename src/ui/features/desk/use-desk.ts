@@ -32,7 +32,7 @@ export function useQuotes(coop: Accessor<CoopId>): Accessor<readonly QuoteView[]
 
 export function useNotes(coop: Accessor<CoopId>): Accessor<readonly NoteView[] | undefined> {
   const clock = useClock()
-  const reads = useReads(coop, ['note', 'payment'])
+  const reads = useReads(coop, ['note', 'payment', 'followUp'])
   return createMemo(() => {
     const found = reads()
     return found && readNotes(found, coop(), clock.today())

@@ -54,7 +54,17 @@ export const families = [
   },
   {
     id: 'rules',
-    kinds: ['coop', 'service', 'hostRules', 'houseRules', 'skillsFramework', 'partnerSeat', 'college', 'associate'],
+    kinds: [
+      'coop',
+      'service',
+      'hostRules',
+      'sheetWords',
+      'houseRules',
+      'skillsFramework',
+      'partnerSeat',
+      'college',
+      'associate',
+    ],
   },
   {
     id: 'money',

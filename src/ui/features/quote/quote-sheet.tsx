@@ -45,7 +45,9 @@ export function QuoteSheet(props: {
           tickedText: t('quote.ticked'),
         },
       ]}
-      footer={<Mentions kept={props.sent.mentions} quoteCents={props.sent.quoteCents} />}
+      footer={
+        <Mentions kept={props.sent.mentions} quoteCents={props.sent.quoteCents} hostWords={props.sent.hostWords} />
+      }
     >
       <p>
         {t('quote.to')} <bdi>{props.client?.name ?? ''}</bdi>

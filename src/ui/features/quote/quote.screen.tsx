@@ -50,6 +50,7 @@ export function QuoteScreen(): JSX.Element {
           {(known) => (
             <>
               <QuoteActions coop={coop()} view={known()} name={client()?.name ?? ''} />
+              <Versions coop={coop()} view={known()} all={quotes() ?? []} />
               <Show when={known().disputed}>
                 <Banner kind="attention">{t('quote.disputed')}</Banner>
               </Show>
@@ -75,6 +76,38 @@ export function QuoteScreen(): JSX.Element {
         </Match>
       </Switch>
     </Page>
+  )
+}
+
+/** A new version names the one before, and is named by it: both stay readable. */
+function Versions(props: {
+  readonly coop: CoopId
+  readonly view: QuoteView
+  readonly all: readonly QuoteView[]
+}): JSX.Element {
+  const before = () => props.all.find(({ sent }) => sent !== undefined && sent.id === props.view.quote.amends)
+  const after = () => props.all.find(({ quote }) => quote.amends != null && quote.amends === props.view.sent?.id)
+  return (
+    <>
+      <Show when={before()}>
+        {(one) => (
+          <p>
+            <a href={`/c/${props.coop}/devis/${one().id}`}>
+              {t('quote.amends', { reference: quoteReference(one().sent?.id ?? one().id) })}
+            </a>
+          </p>
+        )}
+      </Show>
+      <Show when={after()}>
+        {(one) => (
+          <p>
+            <a href={`/c/${props.coop}/devis/${one().id}`}>
+              {one().sent === undefined ? t('quote.amendedDraft') : t('quote.amended')}
+            </a>
+          </p>
+        )}
+      </Show>
+    </>
   )
 }
 

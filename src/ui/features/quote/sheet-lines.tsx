@@ -60,16 +60,30 @@ export function TotalsList(props: { readonly lines: readonly DocumentLine[] }): 
 export function Mentions(props: {
   readonly kept: string | null | undefined
   readonly quoteCents?: number | null | undefined
+  /** What the host said on its sheets that day. */
+  readonly hostWords?: string | null | undefined
 }): JSX.Element {
   return (
-    <For each={readMentions(props.kept)}>
-      {(code) => (
-        <p>
-          <Show when={code === 'paidQuote'} fallback={t(`quote.mentions.${code === 'paidQuote' ? 'freeQuote' : code}`)}>
-            {t('quote.mentions.paidQuote', { amount: formatMoney(props.quoteCents ?? 0) })}
-          </Show>
-        </p>
-      )}
-    </For>
+    <>
+      <For each={(props.hostWords ?? '').split('\n').filter((line) => line.trim() !== '')}>
+        {(line) => (
+          <p>
+            <bdi>{line}</bdi>
+          </p>
+        )}
+      </For>
+      <For each={readMentions(props.kept)}>
+        {(code) => (
+          <p>
+            <Show
+              when={code === 'paidQuote'}
+              fallback={t(`quote.mentions.${code === 'paidQuote' ? 'freeQuote' : code}`)}
+            >
+              {t('quote.mentions.paidQuote', { amount: formatMoney(props.quoteCents ?? 0) })}
+            </Show>
+          </p>
+        )}
+      </For>
+    </>
   )
 }

@@ -26,6 +26,7 @@ export const record: PartOf<typeof french> = {
     supplier: 'مورّد',
     jobDetails: 'تفاصيل مهمة',
     missionClient: 'زبون مهمة',
+    sheetWords: 'عبارات عروض الأسعار والفواتير',
     distribution: 'توزيع المال',
     payLine: 'حصتي',
     exportMapping: 'أعمدة التصدير',

@@ -12,6 +12,7 @@ export const desk: Shape<typeof french> = {
     notes: { title: 'Notes and invoices', text: 'What clients owe, and what is paid.' },
     numbers: { title: 'Numbers of the notes', text: 'The sequence of official numbers, at the office.' },
     bank: { title: 'Bank matching', text: 'The lines of the bank, beside the book of the box.' },
+    sheets: { title: 'Words of the sheets', text: 'What the host says on quotes and notes.' },
     missions: { title: 'Jobs', text: 'What is planned, and what is done.' },
     planning: { title: 'Planning', text: 'Who does what this week.' },
     hours: { title: 'Hours to confirm', text: 'The hours written down, to read over.' },

@@ -21,6 +21,7 @@ export const record: Shape<typeof french> = {
     product: 'Product',
     jobDetails: 'Details of a job',
     missionClient: 'Client of a job',
+    sheetWords: 'Words of quotes and notes',
     distribution: 'Sharing out',
     payLine: 'My share',
     exportMapping: 'Export columns',

@@ -11,6 +11,7 @@ export const desk = {
     notes: { title: 'Notes et factures', text: 'Ce que les clients doivent, et ce qui est payé.' },
     numbers: { title: 'Numéros des notes', text: 'La suite des numéros officiels, au bureau.' },
     bank: { title: 'Rapprochement', text: 'Les lignes de la banque, à côté du livre de caisse.' },
+    sheets: { title: 'Mentions des feuilles', text: 'Ce que la structure dit sur les devis et les notes.' },
     missions: { title: 'Missions', text: 'Ce qui est prévu, et ce qui est fait.' },
     planning: { title: 'Planning', text: 'Qui fait quoi, cette semaine.' },
     hours: { title: 'Heures à confirmer', text: 'Les heures notées, à relire.' },

@@ -22,6 +22,7 @@ export const record = {
     product: 'Produit',
     jobDetails: 'Détails d’une mission',
     missionClient: 'Client d’une mission',
+    sheetWords: 'Mentions des devis et des notes',
     distribution: 'Répartition',
     payLine: 'Ma part',
     exportMapping: 'Colonnes d’export',

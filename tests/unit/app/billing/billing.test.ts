@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readNotes } from '../../../../src/app/billing/read-notes.ts'
+import { saveSheetWords } from '../../../../src/app/billing/save-sheet-words.ts'
 import { takePayment, voidPayment } from '../../../../src/app/billing/take-payment.ts'
 import { cancelNote, writeNote } from '../../../../src/app/billing/write-note.ts'
+import { logFollowUp } from '../../../../src/app/client/log-follow-up.ts'
 import { saveClient } from '../../../../src/app/client/save-client.ts'
 import { numberingOf, numberNote, startNumbering } from '../../../../src/app/numbering/number-note.ts'
 import type { RecordId } from '../../../../src/base/ids.ts'
@@ -93,5 +95,56 @@ describe('a payment', () => {
     expect(await cancelNote(anna, { coop, note: wrong })).toMatchObject({ error: { type: 'note.cancelled' } })
     expectOk(await takePayment(anna, { ...transfer, note: paid }))
     expect(await cancelNote(anna, { coop, note: paid })).toMatchObject({ error: { type: 'note.paid' } })
+  })
+})
+
+describe('the host’s own words [D125]', () => {
+  it('go onto a note as they are that day, in place of the usual sentence about tax, and stay there', async () => {
+    const { coordinator, anna, coop, exchange, write, see } = await createDesk()
+    const words = {
+      issuer: 'Appuy Exemple, SCIC, 1 rue Basse',
+      vatWords: 'TVA non applicable, exemple',
+      mediator: 'Médiateur exemple',
+      quoteWords: 'Acompte de 30 %',
+      noteWords: ' Chèque à l’ordre de la structure ',
+    }
+    expectOk(await saveSheetWords(coordinator, { coop, words }))
+    await exchange()
+    const note = await write(4000)
+    expect(see(note)?.note.hostWords).toBe(
+      'Appuy Exemple, SCIC, 1 rue Basse\nTVA non applicable, exemple\nMédiateur exemple\nChèque à l’ordre de la structure',
+    )
+    expect(readMentions(see(note)?.note.mentions)).not.toContain('noVat')
+    const firm = firstId(expectOk(await saveClient(anna, { coop, values: { kind: 'company', name: 'Vert' } })).ids)
+    const request = await write(9600, firm)
+    expect(see(request)?.note.hostWords).not.toContain('Médiateur')
+    expectOk(await saveSheetWords(coordinator, { coop, words: { ...words, issuer: '', vatWords: '' } }))
+    await exchange()
+    expect(see(note)?.note.hostWords).toContain('Appuy Exemple')
+    const next = await write(4000)
+    expect(see(next)?.note.hostWords).toBe('Médiateur exemple\nChèque à l’ordre de la structure')
+    expect(readMentions(see(next)?.note.mentions)).toContain('noVat')
+    expect((await saveSheetWords(anna, { coop, words })).ok).toBe(false)
+  })
+})
+
+describe('a request for an invoice [D125]', () => {
+  it('is asked for, issued by its number, late after its day, and paid; reminders name it', async () => {
+    const { coordinator, anna, coop, exchange, write } = await createDesk()
+    const firm = firstId(expectOk(await saveClient(anna, { coop, values: { kind: 'company', name: 'Vert' } })).ids)
+    const request = await write(9600, firm)
+    const later = localDate('2024-09-01')
+    const view = (day = today) => readNotes(anna, coop, day).find(({ note }) => note.id === request)
+    expect([view()?.stage, view(later)?.stage]).toEqual(['asked', 'asked'])
+    await exchange()
+    expectOk(await startNumbering(coordinator, { coop }))
+    expectOk(await numberNote(coordinator, { coop, note: request }))
+    await exchange()
+    expect([view()?.stage, view(later)?.stage]).toEqual(['issued', 'late'])
+    expectOk(await logFollowUp(anna, { coop, client: firm, channel: 'mail', wording: 'Premier rappel', note: request }))
+    expectOk(await logFollowUp(anna, { coop, client: firm, channel: 'phone' }))
+    expect(view(later)?.reminders.map(({ wording }) => wording)).toEqual(['Premier rappel'])
+    expectOk(await takePayment(anna, { coop, note: request, cents: 9600, method: 'transfer' }))
+    expect(view(later)?.stage).toBe('paid')
   })
 })
