@@ -3,7 +3,8 @@
 // suppliers and prices are invented; the prices are decided by consent.
 
 import { welcomePerson } from '../../app/intake/welcome-person.ts'
-import { saveService } from '../../app/job/save-service.ts'
+import { changePrice } from '../../app/job/change-price.ts'
+import { proposePrice } from '../../app/job/propose-price.ts'
 import { castBallot } from '../../app/meeting/cast-ballot.ts'
 import { closeVote } from '../../app/meeting/close-vote.ts'
 import { markPresence } from '../../app/meeting/mark-presence.ts'
@@ -60,11 +61,14 @@ export async function runQuatreRecuperateurs(world: NetworkWorld): Promise<MadeC
   const services = await offerServices(world, coop, products)
   must(await device.save(suppliers.map((name) => ({ kind: 'supplier', coop, fields: { name } }))))
   clock.set('2018-02-20T10:00')
-  const decision = await decidePrices(world, coop, members)
-  for (const [index, service] of services.entries()) {
+  const priced = services.flatMap((service, index) => {
     const product = products[index]
-    if (product !== undefined) must(await saveService(device, { ...product, coop, service, decision }))
-  }
+    return product === undefined ? [] : [{ service, priceCents: product.priceCents }]
+  })
+  for (const price of priced) must(await proposePrice(device, { coop, ...price }))
+  const decision = await decidePrices(world, coop, members, services)
+  if (decision === undefined) throw new Error('expected the prices to be adopted')
+  for (const price of priced) must(await changePrice(device, { coop, ...price, decision }))
   return { coop, members }
 }
 
@@ -73,6 +77,7 @@ async function decidePrices(
   { device }: NetworkWorld,
   coop: CoopId,
   members: readonly PersonId[],
+  priced: readonly RecordId[],
 ): Promise<RecordId | undefined> {
   const agenda = [{ title: 'Nos prix', kind: 'decide', plannedMinutes: 30 }] as const
   const planned = await planMeeting(device, { coop, kind: 'team', day: '2018-02-20', time: '10:00', agenda })
@@ -80,9 +85,8 @@ async function decidePrices(
   must(await setMeetingStatus(device, { coop, meeting, status: 'open' }))
   for (const person of members) must(await markPresence(device, { coop, meeting, person, state: 'present' }))
   const wording = 'Sac 18 €, trousse 7 €, tablier 15 €.'
-  const motion = idOf(
-    must(await openMotion(device, { coop, meeting, wording, method: 'open', rule: 'consent', voters: 'present' })),
-  )
+  const asked = { wording, method: 'open', rule: 'consent', voters: 'present', priced } as const
+  const motion = idOf(must(await openMotion(device, { coop, meeting, ...asked })))
   for (const voter of members) must(await castBallot(device, { coop, motion, choice: 'for', voter }))
   const { decision } = must(await closeVote(device, { coop, motion }))
   must(await setMeetingStatus(device, { coop, meeting, status: 'closed' }))
