@@ -1,7 +1,8 @@
-import { For, type JSX, Show } from 'solid-js'
-import { FieldGroup, type FieldGroupProps } from './field.tsx'
+import { type JSX, Show } from 'solid-js'
+import type { FieldGroupProps } from './field.tsx'
 import { Icon, type IconPart } from './icon.tsx'
 import { Check } from './lucide.ts'
+import { RadioChoices } from './radio-choices.tsx'
 import type { Tone } from './tile.tsx'
 
 export interface ChoiceTile<Value extends string> {
@@ -21,45 +22,27 @@ export interface ChoiceTilesProps<Value extends string> extends FieldGroupProps 
 /** One answer among big tiles, each with its picture or its big word. Pressing the chosen tile again confirms it. */
 export function ChoiceTiles<Value extends string>(props: ChoiceTilesProps<Value>): JSX.Element {
   return (
-    <FieldGroup {...props}>
-      {(facts) => (
-        <div class="choice-tiles">
-          <For each={props.choices}>
-            {(choice) => (
-              <label class="choice-tile">
-                <input
-                  class="sr-only"
-                  type="radio"
-                  name={facts.id}
-                  value={choice.value}
-                  checked={props.value === choice.value}
-                  autocomplete="off"
-                  onChange={() => props.onChange(choice.value)}
-                  onClick={() => {
-                    if (props.value === choice.value) props.onChange(choice.value)
-                  }}
-                />
-                <Show when={choice.picture}>
-                  {(picture) => (
-                    <span class="pic" data-tone={choice.tone ?? 'seed'} data-big="">
-                      <Icon of={picture()} />
-                    </span>
-                  )}
-                </Show>
-                <span class="choice-words">
-                  <span class="choice-label">{choice.label}</span>
-                  <Show when={choice.text}>
-                    <span class="choice-text">{choice.text}</span>
-                  </Show>
-                </span>
-                <span class="choice-mark">
-                  <Icon of={Check} />
-                </span>
-              </label>
+    <RadioChoices {...props} box="choice-tiles" one="choice-tile" confirms={true}>
+      {(choice) => (
+        <>
+          <Show when={choice.picture}>
+            {(picture) => (
+              <span class="pic" data-tone={choice.tone ?? 'seed'} data-big="">
+                <Icon of={picture()} />
+              </span>
             )}
-          </For>
-        </div>
+          </Show>
+          <span class="choice-words">
+            <span class="choice-label">{choice.label}</span>
+            <Show when={choice.text}>
+              <span class="choice-text">{choice.text}</span>
+            </Show>
+          </span>
+          <span class="choice-mark">
+            <Icon of={Check} />
+          </span>
+        </>
       )}
-    </FieldGroup>
+    </RadioChoices>
   )
 }
