@@ -14,10 +14,17 @@ export interface SegmentedChoiceProps<Value extends string> extends FieldProps {
   readonly onChange: (value: Value) => void
 }
 
-/** Two to five short words side by side, one of them chosen. */
+/** More answers than this stand in even columns. */
+const mostInALine = 5
+
+/** Short words side by side, one of them chosen. Two to five share a line, more stand in even columns. */
 export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProps<Value>): JSX.Element {
   return (
-    <RadioChoices {...props} box="segments" one="segment">
+    <RadioChoices
+      {...props}
+      box={props.choices.length > mostInALine ? 'segments segments-even' : 'segments'}
+      one="segment"
+    >
       {(choice) => <span>{choice.label}</span>}
     </RadioChoices>
   )
