@@ -8,7 +8,7 @@ import { Button } from './design/parts/button.tsx'
 import { KeepNotice } from './features/device/keep-notice.tsx'
 import { SendStatusChip } from './features/device/send-status.tsx'
 import { SessionGate } from './features/onboarding/session-gate.tsx'
-import { isOutsidePath } from './features/onboarding/session-view.ts'
+import { hasNavigation } from './features/onboarding/session-view.ts'
 import { CoopHere } from './features/organisation/coop-here.tsx'
 import { coopName } from './features/organisation/coop-words.ts'
 import { loadWords } from './i18n/locale.ts'
@@ -83,11 +83,11 @@ function Framed(props: RouteSectionProps): JSX.Element {
     // What was said to the owner, with « Annuler », is not for who holds the device now.
     if (handed()) toasts.clear()
   })
-  const outside = createMemo(() => isOutsidePath(location.pathname))
+  const navigates = createMemo(() => hasNavigation(location.pathname))
   const toSend = createMemo(() => status().toSend)
   const nav = createMemo((before: readonly NavItem[]) => {
     const now = open()
-    if (!now || outside()) return []
+    if (!now || !navigates()) return []
     const counts = { toSend: toSend(), claims: claims().length }
     return keepSame(
       before,

@@ -15,6 +15,9 @@ const outsidePaths = [
 
 export const isOutsidePath = (pathname: string): boolean => outsidePaths.some((path) => path === pathname)
 
+/** The first pictures are looked at one after the other: nothing stands beside « Suivant » that leads away. */
+export const hasNavigation = (pathname: string): boolean => !isOutsidePath(pathname) && pathname !== '/decouvrir'
+
 export type SessionView = 'page' | 'loading' | 'welcome' | 'unlock' | 'elsewhere' | 'waiting' | 'handed' | 'vanished'
 
 /**

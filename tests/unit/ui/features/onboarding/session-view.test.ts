@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOutsidePath, sessionView } from '../../../../../src/ui/features/onboarding/session-view.ts'
+import { hasNavigation, isOutsidePath, sessionView } from '../../../../../src/ui/features/onboarding/session-view.ts'
 
 describe('the session', () => {
   it('shows a page only while the notebook is open', () => {
@@ -26,5 +26,10 @@ describe('the session', () => {
     expect(['/attestation', '/commencer', '/rejoindre', '/demo'].every(isOutsidePath)).toBe(true)
     expect(isOutsidePath('/')).toBe(false)
     expect(isOutsidePath('/creer')).toBe(false)
+  })
+
+  it('has no navigation beside the first pictures nor on the outside pages', () => {
+    expect(['/decouvrir', '/rejoindre', '/installer'].some(hasNavigation)).toBe(false)
+    expect(['/', '/carnet', '/c/abc/personnes'].every(hasNavigation)).toBe(true)
   })
 })
