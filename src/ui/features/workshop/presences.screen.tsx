@@ -14,6 +14,7 @@ import { formatDay, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useClock, useMe } from '../job/use-job.ts'
 import { AttendanceBoard } from './attendance-board.tsx'
+import { FirstSession } from './first-session.tsx'
 import { GuestBoard } from './guest-board.tsx'
 import { MyPresencesScreen } from './my-presences.tsx'
 import { useWorkshopRecords } from './use-workshops.ts'
@@ -78,7 +79,14 @@ function SessionLists(props: {
     ].filter(({ rows }) => rows.length > 0)
   return (
     <>
-      <Show when={now()} fallback={<EmptyState picture={ClipboardCheck} text={t('workshop.none')} />}>
+      <Show
+        when={now()}
+        fallback={
+          <Show when={all().length > 0} fallback={<FirstSession />}>
+            <EmptyState picture={ClipboardCheck} text={t('workshop.none')} />
+          </Show>
+        }
+      >
         {(view) => (
           <>
             <SectionTitle

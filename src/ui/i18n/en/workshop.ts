@@ -6,6 +6,13 @@ export const workshop: Shape<typeof french> = {
   back: 'Attendance',
   add: 'New session',
   none: 'No session today. Touch “New session”.',
+  first: {
+    title: 'No session yet',
+    steps: 'How it works',
+    '1': 'Prepare the session: a title, a day, morning or afternoon.',
+    '2': 'On the day, each person touches their first name and signs here.',
+    '3': 'Print the attendance sheet: it is already filled in.',
+  },
   absent: 'This session is not on this device, or it was called off.',
   next: 'To come',
   past: 'Past',

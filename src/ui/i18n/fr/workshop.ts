@@ -5,6 +5,13 @@ export const workshop = {
   back: 'Présences',
   add: 'Nouvelle séance',
   none: 'Pas de séance aujourd’hui. Touchez « Nouvelle séance ».',
+  first: {
+    title: 'Pas encore de séance',
+    steps: 'Comment faire',
+    '1': 'Préparez la séance : un titre, un jour, le matin ou l’après-midi.',
+    '2': 'Ce jour-là, chaque personne touche son prénom et signe ici.',
+    '3': 'Imprimez la feuille des présences : elle est déjà remplie.',
+  },
   absent: 'Cette séance n’est pas sur cet appareil, ou elle est annulée.',
   next: 'À venir',
   past: 'Passées',
