@@ -44,8 +44,8 @@ export function NotebookScreen(): JSX.Element {
     <Page
       title={words('shell.nav.myNotebook')}
       windowTitle={t('shell.nav.myNotebook')}
-      action={
-        <Button kind="main" icon={statusPictograms.locked} onClick={() => void app.lock()}>
+      aside={
+        <Button kind="quiet" icon={statusPictograms.locked} onClick={() => void app.lock()}>
           {words('shell.lock')}
         </Button>
       }
