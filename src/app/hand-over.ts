@@ -47,6 +47,8 @@ export type HandedPage =
       readonly person: PersonId
       /** `all`: what staff wrote in the person's file too, at their request. */
       readonly scope: 'own' | 'all'
+      /** Which sub-page opens first. */
+      readonly part?: 'sait' | 'confirmer'
     }
 
 export interface HandOver {

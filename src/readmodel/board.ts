@@ -1,6 +1,7 @@
 // One coop at a glance, from the records that this device can read. Pure.
 
 import type { CoopId, PersonId } from '../base/ids.ts'
+import { type Noted, notedForOthers } from '../domain/notebook/noted-for.rules.ts'
 import { isLocalDate, isoWeek } from '../domain/time/local-date.ts'
 import type { RecordView } from '../replica/replica.port.ts'
 import type { Board, BoardCounts, BoardPerson, PageEntry, ToCheck } from './readmodel.port.ts'
@@ -21,7 +22,8 @@ export function projectBoard({ coop, records, directory, setAside }: BoardInput)
   const decisions = [...records('decision')]
   const closed = new Set([...records('closing')].map(({ fields }) => fields.motion))
   const openMotions = [...records('motion')].filter(({ id }) => !closed.has(id)).sort(by('openedAt'))
-  const toCheck = toCheckOf(records())
+  const noted = notedForOthers(records)
+  const toCheck = [...contestedOf(noted), ...toCheckOf(records())]
   const planned = prestations.filter(({ fields }) => fields.status === 'planned')
   let updatedAt = 0
   for (const record of records()) updatedAt = Math.max(updatedAt, record.updatedAt)
@@ -34,6 +36,7 @@ export function projectBoard({ coop, records, directory, setAside }: BoardInput)
       people: peopleByRole(people),
       ...prestationCounts(prestations),
       ...minuteCounts([...records('timeLog')], [...records('timeLogReview')]),
+      notedByPerson: waitingByPerson(noted),
       meetingsHeld: meetings.filter(({ fields }) => fields.status === 'closed' || fields.status === 'approved').length,
       decisions: decisions.length,
       openMotions: openMotions.length,
@@ -149,6 +152,18 @@ function weekOf(day: unknown): string {
 function addTo(sums: Record<string, number>, key: string, amount: number): void {
   if (key !== '') sums[key] = (sums[key] ?? 0) + amount
 }
+
+function waitingByPerson(noted: readonly Noted[]): Record<PersonId, number> {
+  const counts: Record<PersonId, number> = {}
+  for (const { for: person, state } of noted) if (state === 'waiting') addTo(counts, person, 1)
+  return counts
+}
+
+/** An agreement that is contested is taken back by that very word: nobody has to look at it. */
+const contestedOf = (noted: readonly Noted[]): ToCheck[] =>
+  noted
+    .filter(({ state, kind }) => state === 'contested' && kind !== 'consent')
+    .map(({ record, kind, for: person }) => ({ why: 'contested', record, kind, fields: [], person }))
 
 function toCheckOf(records: Iterable<RecordView>): ToCheck[] {
   const found: (ToCheck & { readonly at: number })[] = []

@@ -26,6 +26,8 @@ export interface BoardCounts {
   readonly minutesByPerson: Readonly<Record<PersonId, number>>
   readonly minutesByWeek: Readonly<Record<string, number>>
   readonly minutesToConfirm: number
+  /** What somebody else noted for a person and that waits for their own word. */
+  readonly notedByPerson: Readonly<Record<PersonId, number>>
   /** Integer cents of paid missions done (volunteering and self-funding apart), all and settled. */
   readonly turnoverCents: number
   readonly settledCents: number
@@ -36,13 +38,16 @@ export interface BoardCounts {
 
 /**
  * Something that a person has to look at. `conflict`: several answers; `flagged`: logged against a guard; `asked`: a
- * person waits for an answer about their data, or for a statement to be signed.
+ * person waits for an answer about their data, or for a statement to be signed; `contested`: a person says that what was
+ * noted for them is not right.
  */
 export interface ToCheck {
-  readonly why: 'conflict' | 'flagged' | 'asked'
+  readonly why: 'conflict' | 'flagged' | 'asked' | 'contested'
   readonly record: RecordId
   readonly kind: string
   readonly fields: readonly string[]
+  /** Of `contested`: who says so. */
+  readonly person?: PersonId
 }
 
 /** How many records a (kind, month) holds. Month is `YYYY-MM`, or empty for kinds that are not dated. */

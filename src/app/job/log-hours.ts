@@ -6,7 +6,7 @@ import { err, type Result } from '../../base/result.ts'
 import { flagsOfLoggedWork } from '../../domain/guard/planning.rules.ts'
 import { type Prestation, prestationKind } from '../../domain/job/prestation.schema.ts'
 import type { TimeKind } from '../../domain/job/time-log.schema.ts'
-import type { Device, Saved, SaveError } from '../device/device.port.ts'
+import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { type Read, readRecord } from '../meeting/read-records.ts'
 import { guardQuestion } from './guard-mission.ts'
 import { standingLogs } from './hour-records.ts'
@@ -25,11 +25,13 @@ export interface LogHoursInput extends TimeInput {
   readonly organiser?: string | undefined
   readonly corrects?: RecordId | undefined
   readonly draft?: string | undefined
+  /** Touches of the same save, after the hours: they may name them by `refs`. */
+  readonly with?: readonly Touch[] | undefined
 }
 
 export type LogHoursError = SaveError | JobTimeError | { readonly type: 'job.minutes_missing' }
 
-/** The only id of `ids` is the log's. */
+/** The first of `ids` is the log's. */
 export async function logHours(device: Device, input: LogHoursInput): Promise<Result<Saved, LogHoursError>> {
   const { coop, kind, person = device.me.person } = input
   await device.ready(coop)
@@ -62,29 +64,32 @@ export async function logHours(device: Device, input: LogHoursInput): Promise<Re
     flags: flags.length > 0 ? flags : undefined,
   }
   return device.save(
-    [{ kind: 'timeLog', coop, person, fields }],
+    [{ kind: 'timeLog', coop, person, fields }, ...(input.with ?? [])],
     input.draft === undefined ? {} : { draft: input.draft },
   )
 }
 
 export type KeepMissionHoursError = LogHoursError | { readonly type: 'job.unknown' }
 
-/** « Garder ces heures »: hours that a teammate noted with a mission become the person's own. */
+/** « Garder ces heures »: hours that a teammate noted with a mission become the person's, on whoever's device. */
 export async function keepMissionHours(
   device: Device,
-  input: { readonly coop: CoopId; readonly prestation: RecordId },
+  input: Pick<LogHoursInput, 'coop' | 'person' | 'with'> & { readonly prestation: RecordId },
 ): Promise<Result<Saved, KeepMissionHoursError>> {
   await device.ready(input.coop)
+  const person = input.person ?? device.me.person
   const mission: Read<Prestation> | undefined = readRecord(prestationKind, device.record(input.prestation))
   if (mission?.start == null || mission.end == null) return err({ type: 'job.unknown' })
   const { day, start, end } = mission
   const isKept = standingLogs(device.records(input.coop, 'timeLog')).some(
-    (one) => one.person === device.me.person && one.log.prestation === input.prestation,
+    (one) => one.person === person && one.log.prestation === input.prestation,
   )
   if (isKept) return device.save([])
   const breakMinutes = mission.breakMinutes ?? 0
   return logHours(device, {
     coop: input.coop,
+    person,
+    with: input.with,
     kind: 'job',
     day,
     start,

@@ -25,6 +25,8 @@ export interface HourRow {
   readonly prestation: RecordId | undefined
   readonly state: 'waiting' | TimeLogReview['state']
   readonly flagged: boolean
+  /** Who wrote them down, when it was not the person. */
+  readonly notedBy: PersonId | undefined
 }
 
 export interface HourWeek {
@@ -93,7 +95,10 @@ const weekOf = (week: string, day: LocalDate, rows: readonly HourRow[]): HourWee
 const reviewsByLog = (views: Iterable<RecordView>): Map<RecordId, TimeLogReview['state']> =>
   new Map(readRecords(timeLogReviewKind, views).map(({ timeLog, state }) => [timeLog, state]))
 
-const rowOfLog = ({ id, log }: StandingLog, reviews: ReadonlyMap<RecordId, TimeLogReview['state']>): HourRow => ({
+const rowOfLog = (
+  { id, log, person, createdBy }: StandingLog,
+  reviews: ReadonlyMap<RecordId, TimeLogReview['state']>,
+): HourRow => ({
   id,
   by: 'person',
   kind: log.kind,
@@ -104,13 +109,15 @@ const rowOfLog = ({ id, log }: StandingLog, reviews: ReadonlyMap<RecordId, TimeL
   prestation: log.prestation ?? undefined,
   state: reviews.get(id) ?? 'waiting',
   flagged: (log.flags ?? []).length > 0,
+  notedBy: createdBy === person ? undefined : createdBy,
 })
 
 function rowOfMission(mission: Prestation & { id: RecordId }): HourRow | undefined {
   const { id, day, start, end, breakMinutes } = mission
   if (start == null || end == null) return undefined
   const minutes = workedMinutes({ start, end, breakMinutes: breakMinutes ?? 0 })
-  return { id, by: 'team', kind: 'job', day, start, end, minutes, prestation: id, state: 'waiting', flagged: false }
+  const hours = { kind: 'job', day, start, end, minutes, prestation: id } as const
+  return { id, by: 'team', ...hours, state: 'waiting', flagged: false, notedBy: undefined }
 }
 
 export interface PersonToConfirm {

@@ -1,6 +1,6 @@
-// A consent given or taken back, each use apart, and the tap that confirms what staff noted.
+// A consent given or taken back, each use apart. The tap on what staff noted is in confirm-noted.ts.
 
-import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import type { CoopId, PersonId } from '../../base/ids.ts'
 import type { Result } from '../../base/result.ts'
 import { confirmationKind } from '../../domain/notebook/confirmation.schema.ts'
 import {
@@ -75,20 +75,3 @@ export const readConfirmations = (
     confirmationKind,
     device.records(coop, 'confirmation').filter((view) => view.person === person),
   ).map((confirmation) => ({ id: confirmation.id, confirmation, createdAt: confirmation.createdAt }))
-
-/** The person's tap on what someone noted for them: on their own device, or on a tablet passed to them. */
-export function confirmRecord(
-  device: Device,
-  input: {
-    readonly coop: CoopId
-    readonly person: PersonId
-    readonly record: RecordId
-    readonly state: 'confirmed' | 'contested'
-    readonly reason?: string
-  },
-): Promise<Result<SavedMasked, WriteError>> {
-  const { coop, person, record, state, reason } = input
-  const via = person === device.me.person ? 'own' : 'handed'
-  const values = { of: record, state, reason, via, day: todayOf(device) }
-  return writeRecord(device, { coop, person }, { kind: 'confirmation', values })
-}

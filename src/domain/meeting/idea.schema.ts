@@ -2,7 +2,7 @@
 
 import * as v from 'valibot'
 import { localDate, maybe, monthOf, paragraph, personId, recordIdOf } from '../field-types.ts'
-import { anyoneInSpace, creatorOnly, creatorWho, defineKind, fact, value } from '../record-kind.ts'
+import { anyoneInSpace, creatorOnly, creatorWho, defineKind, fact, staffOnly, value } from '../record-kind.ts'
 
 export const ideaStatuses = ['new', 'onAgenda', 'done', 'dropped'] as const
 
@@ -10,6 +10,8 @@ export const ideaSchema = v.object({
   wording: paragraph,
   day: localDate,
   author: maybe(personId),
+  /** Whose idea it is, when staff wrote it down for them: « noté par Amel pour Fatou ». */
+  saidBy: maybe(personId),
   status: v.picklist(ideaStatuses),
   agendaItem: maybe(recordIdOf('ag')),
 })
@@ -28,6 +30,7 @@ export const ideaKind = defineKind({
       'a',
       creatorWho(({ author, value: person }) => person === null || person === author.person),
     ),
+    saidBy: fact('f', creatorWho(staffOnly)),
     status: value('s', anyoneInSpace),
     agendaItem: value('g', anyoneInSpace),
   },

@@ -6,16 +6,19 @@ import Handshake from 'lucide-solid/icons/handshake'
 import Images from 'lucide-solid/icons/images'
 import KeyRound from 'lucide-solid/icons/key-round'
 import Languages from 'lucide-solid/icons/languages'
+import ListChecks from 'lucide-solid/icons/list-checks'
 import MessageSquareText from 'lucide-solid/icons/message-square-text'
 import Send from 'lucide-solid/icons/send'
 import Signpost from 'lucide-solid/icons/signpost'
 import Smartphone from 'lucide-solid/icons/smartphone'
 import Star from 'lucide-solid/icons/star'
 import { For, type JSX, Show } from 'solid-js'
+import type { CoopId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { statusPictograms } from '../../design/icons/status-pictograms.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
+import { Chip } from '../../design/parts/chip.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Page } from '../../design/parts/page.tsx'
@@ -33,6 +36,10 @@ export function NotebookScreen(): JSX.Element {
   const app = useApp()
   const session = useLive(() => app.session)
   const boards = useLive(() => app.reads().boards())
+  const noted = (coop: CoopId): number => {
+    const person = me()?.person
+    return (person && boards()?.find((board) => board.coop === coop)?.counts.notedByPerson[person]) || 0
+  }
   const names = useNames()
   const me = () => {
     const state = session()
@@ -71,6 +78,17 @@ export function NotebookScreen(): JSX.Element {
         <Show when={me()?.rank === 'cooperant' && me()?.coop}>
           {(coop) => (
             <>
+              <ListRow
+                start={<Icon of={ListChecks} />}
+                title={words('notebook.parts.confirmer')}
+                text={t('notebook.noted.rowText')}
+                href={`/c/${coop()}/carnet/${me()?.person}/confirmer`}
+                end={
+                  <Show when={noted(coop())}>
+                    {(n) => <Chip tone="sun">{t('notebook.noted.waiting', { n: n() })}</Chip>}
+                  </Show>
+                }
+              />
               <ListRow
                 start={<Icon of={Handshake} />}
                 title={words('notebook.consents.title')}

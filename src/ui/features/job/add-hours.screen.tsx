@@ -3,7 +3,7 @@ import Check from 'lucide-solid/icons/check'
 import { createEffect, createSignal, type JSX, Show } from 'solid-js'
 import { logHours } from '../../../app/job/log-hours.ts'
 import { withdrawHours } from '../../../app/job/undo-logged.ts'
-import type { RecordId } from '../../../base/ids.ts'
+import type { PersonId, RecordId } from '../../../base/ids.ts'
 import { type TimeKind, timeKinds } from '../../../domain/job/time-log.schema.ts'
 import { addDays, isLocalDate } from '../../../domain/time/local-date.ts'
 import { useApp } from '../../app-context.tsx'
@@ -22,9 +22,11 @@ import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
-import { isClockTime, useClock } from './use-job.ts'
+import { ForWhom } from './for-whom.tsx'
+import { isClockTime, useClock, useMe } from './use-job.ts'
 
 interface HoursDraft {
+  person: PersonId
   kind: TimeKind | ''
   minutes: number | null
   day: string
@@ -40,11 +42,13 @@ const lengths = [30, 60, 90, 120, 180, 240] as const
 export function AddHoursScreen(): JSX.Element {
   const app = useApp()
   const coop = useCoop()
+  const me = useMe()
   const clock = useClock()
   const navigate = useNavigate()
   const write = useKeep()
   const key = `heures:${coop()}`
   const draft = createDraft<HoursDraft>(key, {
+    person: me.person,
     kind: '',
     minutes: null,
     day: clock.today(),
@@ -74,7 +78,7 @@ export function AddHoursScreen(): JSX.Element {
 
   const keep = async (): Promise<void> => {
     setTried(true)
-    const { kind, minutes, day, organiser } = draft.value
+    const { person, kind, minutes, day, organiser } = draft.value
     const times = exact()
     if (kind === '' || (minutes === null && times === undefined)) return
     await draft.settle()
@@ -83,6 +87,7 @@ export function AddHoursScreen(): JSX.Element {
       async () => {
         const result = await logHours(app.device(), {
           coop: coop(),
+          person,
           kind,
           day,
           ...times,
@@ -121,6 +126,7 @@ export function AddHoursScreen(): JSX.Element {
     >
       <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
         <Form id="add-hours" onSubmit={() => void keep()}>
+          <ForWhom coop={coop()} value={draft.value.person} onChange={(person) => draft.set({ person })} />
           <SegmentedChoice
             label={words('job.addHours.kind')}
             value={draft.value.kind || undefined}

@@ -68,6 +68,7 @@ export function ConfirmHoursScreen(): JSX.Element {
               <PersonHours
                 one={one}
                 name={nameOf(one.person)}
+                nameOf={nameOf}
                 busy={keep.busy()}
                 onConfirm={confirm}
                 onDispute={(row) => setDisputed({ person: one.person, row })}
@@ -109,6 +110,7 @@ export function ConfirmHoursScreen(): JSX.Element {
 function PersonHours(props: {
   readonly one: PersonToConfirm
   readonly name: string
+  readonly nameOf: (person: PersonId) => string
   readonly busy: boolean
   readonly onConfirm: (logs: readonly RecordId[]) => void
   readonly onDispute: (row: HourRow) => void
@@ -129,6 +131,14 @@ function PersonHours(props: {
               text={
                 <>
                   {whenOfRow(row)}
+                  <Show when={row.notedBy}>
+                    {(by) => (
+                      <>
+                        <br />
+                        <bdi>{t('notebook.noted.by', { by: props.nameOf(by()), name: props.name })}</bdi>
+                      </>
+                    )}
+                  </Show>
                   <Show when={row.flagged}>
                     {' '}
                     <Chip tone="clay">{t('job.toCheck')}</Chip>

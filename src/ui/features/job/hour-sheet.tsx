@@ -13,6 +13,7 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { whenOfRow } from './job-words.ts'
+import { useMe, useNames } from './use-job.ts'
 
 /** One line of hours: keep what the team noted, or take back one's own. */
 export function HourSheet(props: {
@@ -23,6 +24,8 @@ export function HourSheet(props: {
 }): JSX.Element {
   const app = useApp()
   const write = useKeep()
+  const me = useMe()
+  const nameOf = useNames(() => props.coop)
   const keep = (row: HourRow): void => {
     props.onClose()
     void write.run(() => keepMissionHours(app.device(), { coop: props.coop, prestation: row.id }), t('job.hours.kept'))
@@ -44,6 +47,13 @@ export function HourSheet(props: {
             <p>
               {whenOfRow(row())}, {formatDuration(row().minutes)}
             </p>
+            <Show when={row().notedBy}>
+              {(by) => (
+                <p class="field-help">
+                  <bdi>{t('notebook.noted.by', { by: nameOf(by()), name: nameOf(me.person) })}</bdi>
+                </p>
+              )}
+            </Show>
             <Show when={row().by === 'team'}>
               <Button kind="main" icon={Check} wide onClick={() => keep(row())}>
                 {words('job.hours.keep')}

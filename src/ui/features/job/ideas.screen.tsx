@@ -2,6 +2,9 @@ import Lightbulb from 'lucide-solid/icons/lightbulb'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { ideaList } from '../../../app/job/ideas.ts'
 import { writeIdea } from '../../../app/job/write-idea.ts'
+import type { Read } from '../../../app/meeting/read-records.ts'
+import type { PersonId } from '../../../base/ids.ts'
+import type { Idea } from '../../../domain/meeting/idea.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -20,27 +23,43 @@ import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
-import { useList, useNames } from './use-job.ts'
+import { ForWhom } from './for-whom.tsx'
+import { useList, useMe, useNames } from './use-job.ts'
+
+interface IdeaDraft {
+  wording: string
+  unsigned: boolean
+  person: PersonId
+}
+
+function whoseIdea(idea: Read<Idea>, nameOf: (person: PersonId) => string): string {
+  const { author, saidBy, createdBy } = idea
+  const day = formatDay(idea.day)
+  if (author != null) return t('job.ideas.by', { name: nameOf(author), day })
+  if (saidBy == null) return t('job.ideas.unsignedBy', { day })
+  return t('job.ideas.by', { name: t('notebook.noted.by', { by: nameOf(createdBy), name: nameOf(saidBy) }), day })
+}
 
 /** One field, then the coop's ideas. */
 export function IdeasScreen(): JSX.Element {
   const app = useApp()
   const coop = useCoop()
   const write = useKeep()
+  const me = useMe()
   const nameOf = useNames(coop)
   const records = useList(coop, 'idea')
   const ideas = createMemo(() => ideaList(records() ?? []))
   const key = `idee:${coop()}`
-  const draft = createDraft(key, { wording: '', unsigned: false })
+  const draft = createDraft<IdeaDraft>(key, { wording: '', unsigned: false, person: me.person })
   const [tried, setTried] = createSignal(false)
 
   const keep = async (): Promise<void> => {
     setTried(true)
     if (draft.value.wording.trim() === '') return
     await draft.settle()
-    const { wording, unsigned } = draft.value
+    const { wording, unsigned, person } = draft.value
     const saved = await write.run(
-      () => writeIdea(app.device(), { coop: coop(), wording, unsigned, draft: key }),
+      () => writeIdea(app.device(), { coop: coop(), wording, unsigned, person, draft: key }),
       t('job.ideas.done'),
     )
     if (!saved) return
@@ -71,11 +90,14 @@ export function IdeasScreen(): JSX.Element {
             }
             onInput={(wording) => draft.set({ wording })}
           />
-          <CheckField
-            label={words('job.ideas.unsigned')}
-            checked={draft.value.unsigned}
-            onChange={(unsigned) => draft.set({ unsigned })}
-          />
+          <ForWhom coop={coop()} value={draft.value.person} onChange={(person) => draft.set({ person })} />
+          <Show when={draft.value.person === me.person}>
+            <CheckField
+              label={words('job.ideas.unsigned')}
+              checked={draft.value.unsigned}
+              onChange={(unsigned) => draft.set({ unsigned })}
+            />
+          </Show>
         </Form>
       </Show>
       <List>
@@ -89,13 +111,7 @@ export function IdeasScreen(): JSX.Element {
               {(idea) => (
                 <ListRow
                   title={<bdi>{idea.wording}</bdi>}
-                  text={
-                    <bdi>
-                      {idea.author
-                        ? t('job.ideas.by', { name: nameOf(idea.author), day: formatDay(idea.day) })
-                        : t('job.ideas.unsignedBy', { day: formatDay(idea.day) })}
-                    </bdi>
-                  }
+                  text={<bdi>{whoseIdea(idea, nameOf)}</bdi>}
                   end={
                     <Show when={idea.status !== 'new'}>
                       <Chip tone={idea.status === 'dropped' ? 'plain' : 'sun'}>

@@ -4,12 +4,13 @@ import { Tabs } from '../../design/parts/tabs.tsx'
 import { t } from '../../i18n/t.ts'
 import { AboutPart } from './about.tsx'
 import { ConsentsPart, type PartProps } from './consents.tsx'
+import { NotedPart } from './noted.tsx'
 import { RequestsPart } from './requests.tsx'
 import { StatementsPart } from './statements.tsx'
 import type { Scope } from './use-held.ts'
 
 /** The sub-pages of a person's notebook, as their addresses say them. */
-export const notebookParts = ['sait', 'accords', 'demandes', 'attestation'] as const
+export const notebookParts = ['sait', 'confirmer', 'accords', 'demandes', 'attestation'] as const
 export type NotebookPart = (typeof notebookParts)[number]
 
 export const isNotebookPart = (part: string | undefined): part is NotebookPart =>
@@ -36,6 +37,9 @@ export function NotebookTabs(
         <Switch>
           <Match when={props.part === 'sait'}>
             <AboutPart {...props} />
+          </Match>
+          <Match when={props.part === 'confirmer'}>
+            <NotedPart {...props} />
           </Match>
           <Match when={props.part === 'accords'}>
             <ConsentsPart {...props} />

@@ -6,7 +6,7 @@ import { type NotebookPart, NotebookTabs } from './notebook-tabs.tsx'
 
 /** Handed over: the person reads what is held about them, on a device that is not theirs. */
 export function NotebookPage(props: HandedPageProps<'notebook'>): JSX.Element {
-  const [part, setPart] = createSignal<NotebookPart>('sait')
+  const [part, setPart] = createSignal<NotebookPart>(props.page.part ?? 'sait')
   return (
     <Page title={t('notebook.title')} windowTitle={t('common.appName')} lead={props.lead}>
       <NotebookTabs {...props.page} mine handed part={part()} onPart={setPart} />

@@ -29,6 +29,11 @@ export function PersonNotebookScreen(): JSX.Element {
   const navigate = useNavigate()
   const part = () => (isNotebookPart(params.part) ? params.part : 'sait')
   const [scope, setScope] = createSignal<Scope>('own')
+  const pass = (): void => {
+    const first = part() === 'confirmer' ? ({ part: 'confirmer' } as const) : {}
+    const page = { name: 'notebook', coop: coop(), person: person(), scope: scope(), ...first } as const
+    handOver({ to: name(), page })
+  }
   return (
     <Page
       title={mine() ? words('notebook.title') : <bdi>{name()}</bdi>}
@@ -41,13 +46,7 @@ export function PersonNotebookScreen(): JSX.Element {
       }
       action={
         <Show when={!mine() && isStaff(me.rank)}>
-          <Button
-            kind="main"
-            icon={HandHelping}
-            onClick={() =>
-              handOver({ to: name(), page: { name: 'notebook', coop: coop(), person: person(), scope: scope() } })
-            }
-          >
+          <Button kind="main" icon={HandHelping} onClick={pass}>
             {t('shell.passTablet')}
           </Button>
         </Show>

@@ -1,6 +1,7 @@
 import { useParams } from '@solidjs/router'
 import BookOpen from 'lucide-solid/icons/book-open'
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
+import ListChecks from 'lucide-solid/icons/list-checks'
 import Pencil from 'lucide-solid/icons/pencil'
 import Signpost from 'lucide-solid/icons/signpost'
 import Sprout from 'lucide-solid/icons/sprout'
@@ -152,6 +153,13 @@ function OnePerson(props: {
           <LinkButton icon={BookOpen} href={`/c/${props.coop}/carnet/${props.person}/sait`}>
             {mine() ? t('notebook.title') : t('notebook.theirs')}
           </LinkButton>
+          <Show when={staff && !mine() && props.board?.counts.notedByPerson[props.person]}>
+            {(n) => (
+              <LinkButton icon={ListChecks} href={`/c/${props.coop}/carnet/${props.person}/confirmer`}>
+                {t('notebook.noted.waiting', { n: n() })}
+              </LinkButton>
+            )}
+          </Show>
           <Show when={invitable()}>
             <Button icon={UserPlus} onClick={invite}>
               {t('person.page.invite')}

@@ -22,11 +22,11 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
-import { formatDate, formatDay, formatTimeRange } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useClock, useMe, useMembers, useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { weekdayName, weekdays, whenAway } from './away-words.ts'
 import { useAways } from './use-planning.ts'
 
 interface AwayDraft {
@@ -38,34 +38,6 @@ interface AwayDraft {
   allDay: boolean
   start: string
   end: string
-}
-
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
-const weekdayName = (day: number): string => t(`planning.away.weekdays.d${weekdays[day - 1] ?? 1}`)
-
-/** « le lundi 15 juillet », « du 15 au 20 juillet », « chaque mercredi, de 13 h à 18 h ». */
-function whenOf({
-  from,
-  to,
-  weekday,
-  start,
-  end,
-}: {
-  readonly from: string
-  readonly to: string
-  readonly weekday?: number | null | undefined
-  readonly start?: string | null | undefined
-  readonly end?: string | null | undefined
-}): string {
-  const days =
-    weekday != null
-      ? t('planning.away.weekly', { weekday: weekdayName(weekday), to: formatDate(to) })
-      : from === to
-        ? t('planning.away.oneDay', { day: formatDay(from) })
-        : t('planning.away.days', { from: formatDate(from), to: formatDate(to) })
-  return start == null || end == null
-    ? days
-    : t('planning.away.hours', { when: days, hours: formatTimeRange(start, end) })
 }
 
 /** « Pas disponible »: one's own days, or anyone's for staff; what is noted can be taken back. */
@@ -108,7 +80,7 @@ export function AwayScreen(): JSX.Element {
       ...(when === 'weekly' ? { weekday } : {}),
       ...(allDay ? {} : { start, end }),
     }
-    const said = t('planning.away.done', { when: whenOf(fields) })
+    const said = t('planning.away.done', { when: whenAway(fields) })
     const of = coop()
     const kept = await keep.run(
       () => sayAway(app.device(), { coop: of, person, ...fields, draft: key }),
@@ -219,14 +191,14 @@ export function AwayScreen(): JSX.Element {
             <For each={listed()}>
               {(one) => (
                 <ListRow
-                  title={me.staff ? <bdi>{nameOf(one.person)}</bdi> : whenOf(one)}
-                  text={me.staff ? whenOf(one) : undefined}
+                  title={me.staff ? <bdi>{nameOf(one.person)}</bdi> : whenAway(one)}
+                  text={me.staff ? whenAway(one) : undefined}
                   end={
                     <Button kind="quiet" onClick={() => withdraw(one)}>
                       {words('planning.away.withdraw')}
                       <span class="sr-only">
                         {' '}
-                        <bdi>{me.staff ? `${nameOf(one.person)}, ${whenOf(one)}` : whenOf(one)}</bdi>
+                        <bdi>{me.staff ? `${nameOf(one.person)}, ${whenAway(one)}` : whenAway(one)}</bdi>
                       </span>
                     </Button>
                   }

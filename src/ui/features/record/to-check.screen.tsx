@@ -2,7 +2,7 @@ import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { missionViews } from '../../../app/job/mission-view.ts'
 import type { Board, ToCheck } from '../../../app/record/reads.ts'
-import type { CoopId } from '../../../base/ids.ts'
+import type { CoopId, PersonId } from '../../../base/ids.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { statusPictograms } from '../../design/icons/status-pictograms.ts'
@@ -35,7 +35,37 @@ export function ToCheckScreen(): JSX.Element {
         {(found) => <Checks coop={coop()} board={found()} />}
       </Show>
       <Incidents coop={coop()} />
+      <Show when={board()}>{(found) => <ToAsk coop={coop()} board={found()} />}</Show>
     </Page>
+  )
+}
+
+/** Who has not said yet whether what was noted for them is right: nothing waits for the team, it is for when they meet. */
+function ToAsk(props: { readonly coop: CoopId; readonly board: Board }): JSX.Element {
+  const people = createMemo(() =>
+    Object.entries(props.board.counts.notedByPerson)
+      .flatMap(([person, n]) => {
+        const card = props.board.people[person as PersonId]
+        return card === undefined || card.left ? [] : [{ person, n, name: card.displayName }]
+      })
+      .sort((a, b) => b.n - a.n || a.name.localeCompare(b.name, 'fr')),
+  )
+  return (
+    <Show when={people().length > 0}>
+      <SectionTitle>{t('notebook.noted.toAsk')}</SectionTitle>
+      <p>{t('notebook.noted.toAskText')}</p>
+      <List label={t('notebook.noted.toAsk')}>
+        <For each={people()}>
+          {({ person, n, name }) => (
+            <ListRow
+              title={<bdi>{name}</bdi>}
+              text={t('notebook.noted.waiting', { n })}
+              href={`/c/${props.coop}/carnet/${person}/confirmer`}
+            />
+          )}
+        </For>
+      </List>
+    </Show>
   )
 }
 
@@ -62,6 +92,8 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
   const of = (why: ToCheck['why']) => props.board.toCheck.filter((check) => check.why === why)
   const minutes = (): number => props.board.counts.minutesToConfirm
   const nothing = (): boolean => props.board.toCheckCount === 0 && minutes() === 0 && props.board.setAside === 0
+  const nameOf = (person: PersonId | undefined): string =>
+    (person && props.board.people[person]?.displayName) || t('animator.check.someone')
   const hidden = (): number => props.board.toCheckCount - props.board.toCheck.length
   return (
     <Show
@@ -80,6 +112,20 @@ function Checks(props: { readonly coop: CoopId; readonly board: Board }): JSX.El
           <List label={t('animator.check.asked')}>
             <For each={of('asked')}>
               {(check) => <AskedRow coop={props.coop} record={check.record} board={props.board} />}
+            </For>
+          </List>
+        </Show>
+        <Show when={of('contested').length > 0}>
+          <SectionTitle>{t('notebook.noted.contested')}</SectionTitle>
+          <List label={t('notebook.noted.contested')}>
+            <For each={of('contested')}>
+              {(check) => (
+                <ListRow
+                  title={kindWords(check.kind)}
+                  text={<bdi>{nameOf(check.person)}</bdi>}
+                  href={`/c/${props.coop}/carnet/${check.person}/confirmer`}
+                />
+              )}
             </For>
           </List>
         </Show>

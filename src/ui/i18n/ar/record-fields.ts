@@ -101,6 +101,7 @@ export const recordFields: PartOf<typeof french> = {
   requestedOn: 'تاريخ الطلب',
   issuedOn: 'تاريخ التوقيع',
   result: 'النتيجة',
+  saidBy: 'فكرة',
   secondGuardianCapacity: 'صفة المسؤول الثاني',
   secondGuardianName: 'المسؤول الثاني',
   secondGuardianPhone: 'هاتف المسؤول الثاني',

@@ -110,6 +110,7 @@ export const recordFields: Shape<typeof french> = {
   requestedOn: 'Asked for on',
   issuedOn: 'Signed on',
   result: 'Result',
+  saidBy: 'Idea of',
   secondGuardianCapacity: 'Role of the second guardian',
   secondGuardianName: 'Second guardian',
   secondGuardianPhone: 'Phone of the second guardian',

@@ -109,6 +109,7 @@ export const recordFields = {
   requestedOn: 'Demandée le',
   issuedOn: 'Signée le',
   result: 'Résultat',
+  saidBy: 'Idée de',
   secondGuardianCapacity: 'Rôle du deuxième responsable',
   secondGuardianName: 'Deuxième responsable',
   secondGuardianPhone: 'Téléphone du deuxième responsable',

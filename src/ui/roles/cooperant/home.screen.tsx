@@ -2,6 +2,7 @@ import Clock from 'lucide-solid/icons/clock'
 import Gavel from 'lucide-solid/icons/gavel'
 import Hourglass from 'lucide-solid/icons/hourglass'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
+import ListChecks from 'lucide-solid/icons/list-checks'
 import Phone from 'lucide-solid/icons/phone'
 import Plus from 'lucide-solid/icons/plus'
 import Vote from 'lucide-solid/icons/vote'
@@ -67,6 +68,19 @@ export function CooperantHomeScreen(): JSX.Element {
           <>
             <NextMission coop={coop()} mission={next()} today={clock.today()} me={me.person} />
             <Tiles>
+              <Show when={known().counts.notedByPerson[me.person]}>
+                {(n) => (
+                  <Tile
+                    href={`/c/${coop()}/carnet/${me.person}/confirmer`}
+                    icon={ListChecks}
+                    tone="sun"
+                    title={words('notebook.parts.confirmer')}
+                    text={t('notebook.noted.rowText')}
+                    count={n()}
+                    countLabel={t('notebook.noted.waiting', { n: n() })}
+                  />
+                )}
+              </Show>
               <Tile
                 href={`/c/${coop()}/voter`}
                 icon={Vote}
