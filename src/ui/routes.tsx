@@ -303,6 +303,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/case/exit.screen.tsx').then((file) => file.ExitScreen)),
   },
   {
+    path: '/c/:coop/sorties/:record',
+    component: later(() => import('./features/case/exit-sheet.screen.tsx').then((file) => file.ExitSheetScreen)),
+  },
+  {
     path: '/c/:coop/planning',
     component: later(() => import('./features/planning/planning.screen.tsx').then((file) => file.PlanningScreen)),
   },

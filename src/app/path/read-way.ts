@@ -3,9 +3,11 @@
 import * as v from 'valibot'
 import type { CoopId, PersonId } from '../../base/ids.ts'
 import { type Exit, exitKind, exitSchema } from '../../domain/case/exit.schema.ts'
+import { followUpDeadline } from '../../domain/case/follow-up.rules.ts'
 import { type Coop, coopKind } from '../../domain/coop/coop.schema.ts'
 import { intakeCopyKind } from '../../domain/intake/intake-copy.schema.ts'
 import { caseCopyKind } from '../../domain/notebook/case-copy.schema.ts'
+import { standingConsents } from '../../domain/notebook/consent.rules.ts'
 import { type Commitment, commitmentKind } from '../../domain/path/commitment.schema.ts'
 import { contractKind } from '../../domain/path/contract.schema.ts'
 import { contractChangeKind } from '../../domain/path/contract-change.schema.ts'
@@ -19,6 +21,7 @@ import { recordIdFor } from '../../domain/record-kind.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device } from '../device/device.port.ts'
 import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
+import { consentRecords, readConfirmations } from '../notebook/give-consent.ts'
 import { todayOf } from '../record/today.ts'
 
 export interface Way {
@@ -63,7 +66,9 @@ export function readWay(device: Reads, { coop, person }: { coop: CoopId; person:
     alternatives: exits.flatMap((exit) => ((exit.alternativeProject ?? '') === '' ? [] : [exit.day])),
     exits: exits.map((exit) => exit.day),
   })
-  return { stages, contracts, commitments, deadlines: pathDeadlines({ contracts, commitments, rules }), rules }
+  const deadlines = pathDeadlines({ contracts, commitments, rules })
+  const followUp = readFollowUp(device, { coop, person })
+  return { stages, contracts, commitments, deadlines: followUp ? [...deadlines, followUp] : deadlines, rules }
 }
 
 /** Staff read the exit itself; its person reads the copy that they were given. */
@@ -82,9 +87,24 @@ function readExits(ofPerson: (kind: string) => RecordView[]): Pick<Exit, 'day' |
   ]
 }
 
+/** Staff only: the exit's person has no key to it. */
+function readFollowUp(device: Reads, { coop, person }: { coop: CoopId; person: PersonId }): PathDeadline | undefined {
+  const exits = readRecords(
+    exitKind,
+    device.records(coop, 'exit').filter((view) => view.person === person),
+  )
+  const [first] = exits
+  if (first === undefined) return undefined
+  const consents = consentRecords(device, { coop, person })
+  const confirmations = readConfirmations(device, { coop, person })
+  // An agreement to be called has no last day and needs no guardian: whichever day is asked about says the same.
+  return followUpDeadline({ exits, consents: standingConsents({ consents, confirmations, day: first.day }) })
+}
+
 /** Reminders of today for everyone whose way this device reads, the nearest first. */
 export function readReminders(device: Reads & Pick<Device, 'clock'>, { coop }: { coop: CoopId }) {
-  const people = new Set(device.records(coop, 'contract').flatMap((view) => view.person ?? []))
+  const told = ['contract', 'exit'].flatMap((kind) => device.records(coop, kind))
+  const people = new Set(told.flatMap((view) => view.person ?? []))
   const rules = readHostRules(device, coop)
   const deadlines = [...people].flatMap((person) =>
     readWay(device, { coop, person }).deadlines.map((deadline) => ({ ...deadline, person })),

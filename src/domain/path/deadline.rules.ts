@@ -26,7 +26,9 @@ export function reminderOf({
 }
 
 /** Deadlines to tell today, the nearest first. */
-export function remindersOf<Deadline extends { readonly due: LocalDate }>({
+export function remindersOf<
+  Deadline extends { readonly due: LocalDate; readonly warnDays?: readonly number[] | undefined },
+>({
   deadlines,
   day,
   warnDays,
@@ -37,7 +39,7 @@ export function remindersOf<Deadline extends { readonly due: LocalDate }>({
 }): (Deadline & Reminder)[] {
   return deadlines
     .flatMap((deadline) => {
-      const reminder = reminderOf({ due: deadline.due, day, warnDays })
+      const reminder = reminderOf({ due: deadline.due, day, warnDays: deadline.warnDays ?? warnDays })
       return reminder === undefined ? [] : [{ ...deadline, ...reminder }]
     })
     .sort((a, b) => a.daysLeft - b.daysLeft)

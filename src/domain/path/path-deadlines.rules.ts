@@ -9,9 +9,11 @@ import { capeTermsOf, contractEnd } from './path.rules.ts'
 import type { ContractRecord } from './path.types.ts'
 
 export interface PathDeadline {
-  readonly what: 'contractEnd' | 'associateBy' | 'commitment'
+  readonly what: 'contractEnd' | 'associateBy' | 'commitment' | 'followUp'
   readonly due: LocalDate
   readonly record: RecordId
+  /** Told this many days before, instead of the host's days. */
+  readonly warnDays?: readonly number[] | undefined
 }
 
 export interface DatedCommitment {

@@ -93,7 +93,7 @@ export function ExitScreen(): JSX.Element {
     const saved = await keep.run(() => recordExit(app.device(), input), t('welcome.exit.kept'))
     if (saved === undefined) return
     await draft.discard()
-    navigate(page(), { replace: true })
+    navigate(`/c/${coop()}/sorties/${saved.ids[0]}`, { replace: true })
   }
   return (
     <Page

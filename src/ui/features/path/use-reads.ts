@@ -16,6 +16,8 @@ export const wayKinds = [
   'exit',
   'caseCopy',
   'privateCard',
+  'consent',
+  'confirmation',
 ] as const
 
 /** Undefined until every list was read once. What this device may not read is an empty list. */

@@ -19,6 +19,8 @@ export interface WayReminder {
   readonly words: string
   readonly day: LocalDate
   readonly daysLeft: number
+  /** Where it is dealt with. */
+  readonly href: string
 }
 
 /** The nearest first. A coop whose lists were not read yet adds none. */
@@ -43,6 +45,7 @@ export function useReminders(coops: Accessor<readonly CoopId[]>): Accessor<reado
         ),
         day: due,
         daysLeft,
+        href: what === 'followUp' ? `/c/${coop}/sorties/${record}` : `/c/${coop}/parcours/${person}`,
       }))
     })
   })

@@ -34,6 +34,7 @@ export const deadlineWords = (
   { wording = '', stage }: { readonly wording?: string | undefined; readonly stage?: StageKind | undefined },
 ): string => {
   if (what === 'commitment') return t('way.deadlines.commitment', { wording })
+  if (what === 'followUp') return t('way.deadlines.followUp')
   if (what === 'associateBy') return t('way.deadlines.associateBy')
   return t('way.deadlines.contractEnd', { stage: stage ? stageName(stage) : '' })
 }

@@ -40,6 +40,7 @@ export function StoryList(props: {
     if (type === 'mission') return `/c/${props.coop}/missions/${record}`
     if (props.links && type === 'intake') return `/c/${props.coop}/accueil/${record}`
     if (props.links && type === 'referral') return `/c/${props.coop}/orientations/${record}`
+    if (props.links && type === 'exit') return `/c/${props.coop}/sorties/${record}`
     if (props.links && type === 'skillsCheck') return `/c/${props.coop}/competences/${props.person}`
     return undefined
   }

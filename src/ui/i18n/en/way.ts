@@ -48,6 +48,7 @@ export const way: Shape<typeof french> = {
     contractEnd: 'End: {stage}',
     associateBy: 'CESA: becoming an associate',
     commitment: 'Commitment: {wording}',
+    followUp: 'Call, six months after the exit',
   },
   reminder: '{what}, on {day} ({left}).',
   reminders: { one: '{n} deadline', other: '{n} deadlines' },

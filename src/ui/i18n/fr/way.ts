@@ -51,6 +51,7 @@ export const way = {
     contractEnd: 'Fin : {stage}',
     associateBy: 'CESA : devenir associé ou associée',
     commitment: 'Engagement : {wording}',
+    followUp: 'Appel, six mois après la sortie',
   },
   reminder: '{what}, le {day} ({left}).',
   reminders: { one: '{n} échéance', many: '{n} d’échéances', other: '{n} échéances' },

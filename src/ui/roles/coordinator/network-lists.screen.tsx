@@ -92,11 +92,11 @@ export function DeadlinesScreen(): JSX.Element {
         daysLeft: dayNumber(day) - dayNumber(today),
         href: `/c/${board.coop}`,
       })),
-      ...reminders().map(({ coop, person, name, words, day, daysLeft }) => ({
+      ...reminders().map(({ name, words, day, daysLeft, href }) => ({
         day,
         words: `${name}, ${words}`,
         daysLeft,
-        href: `/c/${coop}/parcours/${person}`,
+        href,
       })),
     ].sort((a, b) => a.daysLeft - b.daysLeft)
   return (

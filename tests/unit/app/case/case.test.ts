@@ -5,6 +5,9 @@ import { noteReferralOutcome, writeReferral } from '../../../../src/app/case/wri
 import { noteContact, writeStaffNote } from '../../../../src/app/case/write-staff-note.ts'
 import { enterCohort, saveCohort } from '../../../../src/app/cohort/save-cohort.ts'
 import { saveIntake } from '../../../../src/app/intake/save-intake.ts'
+import { confirmRecord } from '../../../../src/app/notebook/confirm-noted.ts'
+import { giveConsent } from '../../../../src/app/notebook/give-consent.ts'
+import { readReminders } from '../../../../src/app/path/read-way.ts'
 import { mergePeople } from '../../../../src/app/recruitment/merge-people.ts'
 import { saveApplication } from '../../../../src/app/recruitment/save-application.ts'
 import { writeRelayNote } from '../../../../src/app/team/write-relay-note.ts'
@@ -123,6 +126,34 @@ describe('what is written about someone', () => {
     clock.set('2025-01-02T08:00:00Z')
     const follow = () => noteFollowUp(anna, { coop, exit, category: 'durable' })
     expect(await follow()).toMatchObject({ error: { type: 'consent.not_given' } })
+  })
+
+  it('is a deadline a month before the call, once the person confirmed what they told, until there are news [D92]', async () => {
+    const { coop, anna, ines, person, clock, exchange } = await createCaseCoop()
+    const followUp = { given: true, via: 'told' } as const
+    const exit = first(
+      expectOk(await recordExit(anna, { coop, person, situation: 'training', followUp, leaves: true })),
+    )
+    const told = () => readReminders(anna, { coop }).map(({ what, due, record }) => [what, due, record])
+    clock.set('2024-12-02T08:00:00Z')
+    expect(told()).toEqual([])
+    await exchange()
+    const consent = first({ ids: ines.records(coop, 'consent').map(({ id }) => id) })
+    expectOk(await confirmRecord(ines, { coop, person, record: consent, state: 'confirmed' }))
+    await exchange()
+    expect(told()).toEqual([['followUp', '2025-01-01', exit]])
+    clock.set('2024-12-01T08:00:00Z')
+    expect(told()).toEqual([])
+    clock.set('2025-01-03T08:00:00Z')
+    expect(told()).toHaveLength(1)
+    expectOk(await giveConsent(ines, { coop, person, use: 'followUp6', given: false }))
+    await exchange()
+    expect(told()).toEqual([])
+    expectOk(await giveConsent(ines, { coop, person, use: 'followUp6', given: true }))
+    await exchange()
+    expectOk(await noteFollowUp(anna, { coop, exit, category: 'positive' }))
+    expect(told()).toEqual([])
+    expect(readReminders(ines, { coop })).toEqual([])
   })
 
   it('keeps the consent given at the exit in the same save', async () => {
