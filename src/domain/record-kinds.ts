@@ -54,6 +54,8 @@ import { cardKind } from './person/card.schema.ts'
 import { privateCardKind } from './person/private-card.schema.ts'
 import { awayKind } from './planning/away.schema.ts'
 import { permanenceKind } from './planning/permanence.schema.ts'
+import { closedFileKind } from './privacy/closed-file.schema.ts'
+import { fileReviewKind } from './privacy/file-review.schema.ts'
 import { codeOfRecordId, type RecordKind } from './record-kind.ts'
 import { applicationKind } from './recruitment/application.schema.ts'
 import { mergeKind } from './recruitment/merge.schema.ts'
@@ -115,10 +117,12 @@ export const recordKinds: readonly RecordKind[] = [
   exitKind,
   staffNoteKind,
   contactKind,
+  fileReviewKind,
   cohortKind,
   cohortEntryKind,
   applicationKind,
   mergeKind,
+  closedFileKind,
   consentKind,
   confirmationKind,
   dataRequestKind,

@@ -168,6 +168,10 @@ export const routes: RouteDefinition[] = [
     ],
   },
   {
+    path: '/c/:coop/dossiers',
+    component: later(() => import('./features/privacy/files.screen.tsx').then((file) => file.FilesScreen)),
+  },
+  {
     path: '/c/:coop/entraide',
     component: later(() => import('./features/help/help.screen.tsx').then((file) => file.HelpScreen)),
   },

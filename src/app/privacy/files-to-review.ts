@@ -2,8 +2,10 @@
 // erased here.
 
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import { fileReviewKind } from '../../domain/privacy/file-review.schema.ts'
 import {
   applicationPurgeDay,
+  isSettled,
   lastContactFromPerson,
   type Retention,
   retentionOf,
@@ -12,7 +14,7 @@ import { recordKinds } from '../../domain/record-kinds.ts'
 import { applicationKind } from '../../domain/recruitment/application.schema.ts'
 import type { LocalDate } from '../../domain/time/local-date.ts'
 import type { Device } from '../device/device.port.ts'
-import { readRecords } from '../meeting/read-records.ts'
+import { readRecord, readRecords } from '../meeting/read-records.ts'
 import { readHostRules } from '../path/read-way.ts'
 import { todayOf } from '../record/today.ts'
 
@@ -39,10 +41,16 @@ export function filesToReview(
   const records = recordKinds.flatMap((kind) => device.records(coop, kind.kind))
   const filed = recordKinds.filter((kind) => kind.space === 'case').map((kind) => kind.kind)
   const people = new Set(records.filter((view) => filed.includes(view.kind)).flatMap((view) => view.person ?? []))
+  const reviews = device.records(coop, 'fileReview').flatMap((view) => {
+    const review = readRecord(fileReviewKind, view)
+    return review === undefined || view.person === undefined ? [] : [{ ...review, person: view.person }]
+  })
   const files: FileToReview[] = []
   const unknown: PersonId[] = []
   for (const person of people) {
+    const about = reviews.filter((review) => review.person === person)
     const lastContact = lastContactFromPerson({ person, records, day })
+    if (isSettled({ reviews: about, lastContact, day })) continue
     if (lastContact === undefined) {
       unknown.push(person)
       continue

@@ -7,6 +7,7 @@ import type { HostRules } from '../path/host-rules.ts'
 import type { Application } from '../recruitment/application.schema.ts'
 import { addMonths, isLocalDate, type LocalDate } from '../time/local-date.ts'
 import { dayOf, parisTimeAt } from '../time/local-time.ts'
+import type { FileReview } from './file-review.schema.ts'
 
 export type RetentionState = 'keep' | 'notice' | 'due'
 
@@ -48,6 +49,23 @@ export function applicationPurgeDay({
   return state === 'no' && decidedOn != null && emptiedOn == null
     ? addMonths(decidedOn, rules.refusedMonths)
     : undefined
+}
+
+/**
+ * Whether nobody has to look at a file today [D93]: kept until a later day; or emptied, and nothing came from the person since.
+ */
+export function isSettled({
+  reviews,
+  lastContact,
+  day,
+}: {
+  reviews: readonly Pick<FileReview, 'day' | 'outcome' | 'until'>[]
+  lastContact: LocalDate | undefined
+  day: LocalDate
+}): boolean {
+  return reviews.some(({ outcome, until, day: on }) =>
+    outcome === 'kept' ? until != null && until > day : lastContact === undefined || lastContact <= on,
+  )
 }
 
 /** What is read of a record to know whether it is a contact from the person. */

@@ -30,6 +30,7 @@ import { person } from './en/person.ts'
 import { photo } from './en/photo.ts'
 import { planning } from './en/planning.ts'
 import { price } from './en/price.ts'
+import { privacy } from './en/privacy.ts'
 import { product } from './en/product.ts'
 import { quote } from './en/quote.ts'
 import { record } from './en/record.ts'
@@ -93,6 +94,7 @@ export const en: Sentences = {
   handing,
   welcome,
   recruitment,
+  privacy,
   way,
   cohort,
   rules,

@@ -30,6 +30,7 @@ import { person } from './fr/person.ts'
 import { photo } from './fr/photo.ts'
 import { planning } from './fr/planning.ts'
 import { price } from './fr/price.ts'
+import { privacy } from './fr/privacy.ts'
 import { product } from './fr/product.ts'
 import { quote } from './fr/quote.ts'
 import { record } from './fr/record.ts'
@@ -92,6 +93,7 @@ export const fr = {
   handing,
   welcome,
   recruitment,
+  privacy,
   way,
   cohort,
   rules,

@@ -109,6 +109,8 @@ export const families = [
       'relayNote',
       'tension',
       'merge',
+      'fileReview',
+      'closedFile',
     ],
   },
 ] as const

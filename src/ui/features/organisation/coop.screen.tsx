@@ -21,6 +21,7 @@ import { Figure } from '../../design/parts/table.tsx'
 import { Tile, Tiles } from '../../design/parts/tile.tsx'
 import { formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { FilesTile } from '../privacy/files-tile.tsx'
 import { AddPersonDialog } from './add-person-dialog.tsx'
 import type { Board } from './board.ts'
 import { coopDates, coopName, freshness, membersOf, modelName } from './coop-words.ts'
@@ -183,6 +184,9 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
           text={t('frameworks.tile')}
         />
         <Tile href={path('regles')} icon={Scale} tone="plain" title={t('rules.title')} text={t('rules.tile')} />
+      </Show>
+      <Show when={props.staff}>
+        <FilesTile coop={props.board.coop} />
       </Show>
     </Tiles>
   )

@@ -17,6 +17,7 @@ import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { MissionRow } from '../job/mission-row.tsx'
 import { useClock, useList, useNames } from '../job/use-job.ts'
+import { FilesTile } from '../privacy/files-tile.tsx'
 import { codeWords, kindWords } from './answer-words.ts'
 import { openQuestions, TwoAnswers } from './two-answers.tsx'
 
@@ -84,6 +85,7 @@ function Incidents(props: { readonly coop: CoopId }): JSX.Element {
         count={open() || undefined}
         countLabel={t('safety.list.openCount', { n: open() })}
       />
+      <FilesTile coop={props.coop} />
     </Tiles>
   )
 }

@@ -67,6 +67,8 @@ export const record: PartOf<typeof french> = {
     cohortEntry: 'مكان في فوج',
     application: 'طلب انضمام',
     merge: 'بطاقتان جُمعتا',
+    fileReview: 'ملف روجع',
+    closedFile: 'ملف مُفرغ، للعدّ',
     consent: 'موافقة',
     confirmation: 'جواب على ملاحظة',
     dataRequest: 'طلب',
@@ -127,6 +129,8 @@ export const record: PartOf<typeof french> = {
       regulate: 'حياة المجموعة',
     },
     outcome: {
+      kept: 'ملف محفوظ',
+      emptied: 'ملف مُفرغ',
       noAnswer: 'لا جواب',
       notNow: 'ليس الآن',
       no: 'لا',

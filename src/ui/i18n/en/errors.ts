@@ -266,6 +266,9 @@ export const errors: Shape<typeof reference> = {
   },
   photo: { not_there: 'Photo: only the mission’s team may add one. Ask the team.' },
   file: {
+    reason_missing: 'Reason: it is missing. Write why the file stays.',
+    not_due: 'This file is not to be emptied today. Look at its date.',
+    unsent: 'Notes wait to be sent. Empty the file afterwards.',
     too_large: 'Photo: it is too large. Take another one.',
     no_room: 'Photo: there is no room left on this device. Free some room, then take the photo again.',
     not_here: 'This photo has not arrived here yet. Wait for the network, then try again.',

@@ -67,6 +67,8 @@ export const record: Shape<typeof french> = {
     cohortEntry: 'Place in a cohort',
     application: 'Application',
     merge: 'Two cards made one',
+    fileReview: 'File reviewed',
+    closedFile: 'Emptied file, to be counted',
     consent: 'Consent',
     confirmation: 'Answer to a note',
     dataRequest: 'Request',
@@ -127,6 +129,8 @@ export const record: Shape<typeof french> = {
       regulate: 'Life of the group',
     },
     outcome: {
+      kept: 'File kept',
+      emptied: 'File emptied',
       noAnswer: 'No answer',
       notNow: 'Not now',
       no: 'No',

@@ -252,6 +252,9 @@ export const errors = {
   },
   photo: { not_there: 'Photo : seule l’équipe de la mission peut en ajouter. Demandez à l’équipe.' },
   file: {
+    reason_missing: 'Raison : elle manque. Écrivez pourquoi le dossier reste.',
+    not_due: 'Ce dossier n’est pas à vider aujourd’hui. Regardez sa date.',
+    unsent: 'Des notes attendent d’être envoyées. Videz le dossier après.',
     too_large: 'Photo : elle est trop lourde. Prenez-en une autre.',
     no_room: 'Photo : il n’y a plus de place sur cet appareil. Libérez de la place, puis reprenez la photo.',
     not_here: 'Cette photo n’est pas encore arrivée ici. Attendez le réseau, puis essayez encore.',

@@ -68,6 +68,8 @@ export const record = {
     cohortEntry: 'Place dans une promotion',
     application: 'Candidature',
     merge: 'Deux fiches réunies',
+    fileReview: 'Dossier revu',
+    closedFile: 'Dossier vidé, pour compter',
     consent: 'Accord',
     confirmation: 'Réponse à une note',
     dataRequest: 'Demande',
@@ -128,6 +130,8 @@ export const record = {
       regulate: 'Vie du groupe',
     },
     outcome: {
+      kept: 'Dossier gardé',
+      emptied: 'Dossier vidé',
       noAnswer: 'Pas de réponse',
       notNow: 'Pas maintenant',
       no: 'Non',

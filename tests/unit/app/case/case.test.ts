@@ -4,14 +4,16 @@ import { noteFollowUp, recordExit } from '../../../../src/app/case/record-exit.t
 import { noteReferralOutcome, writeReferral } from '../../../../src/app/case/write-referral.ts'
 import { noteContact, writeStaffNote } from '../../../../src/app/case/write-staff-note.ts'
 import { enterCohort, saveCohort } from '../../../../src/app/cohort/save-cohort.ts'
+import type { OpenDevice } from '../../../../src/app/device/create-device.ts'
 import { saveIntake } from '../../../../src/app/intake/save-intake.ts'
 import { confirmRecord } from '../../../../src/app/notebook/confirm-noted.ts'
 import { giveConsent } from '../../../../src/app/notebook/give-consent.ts'
 import { readReminders } from '../../../../src/app/path/read-way.ts'
+import { keepFileLonger } from '../../../../src/app/privacy/review-file.ts'
 import { mergePeople } from '../../../../src/app/recruitment/merge-people.ts'
 import { saveApplication } from '../../../../src/app/recruitment/save-application.ts'
 import { writeRelayNote } from '../../../../src/app/team/write-relay-note.ts'
-import type { RecordId } from '../../../../src/base/ids.ts'
+import type { CoopId, PersonId, RecordId } from '../../../../src/base/ids.ts'
 import { nirMask } from '../../../../src/domain/privacy/nir.rules.ts'
 import { recordKinds } from '../../../../src/domain/record-kinds.ts'
 import { localDateTime } from '../../../../src/domain/time/local-time.ts'
@@ -29,6 +31,12 @@ async function createCaseCoop() {
   const anna = await test.newcomer('Anna', 'animator')
   const ines = await test.newcomer('Inès', 'cooperant')
   return { ...test, anna, ines, person: ines.me.person }
+}
+
+/** A file kept with a reason, and one line that an emptied file leaves. */
+async function keepAndCount(anna: OpenDevice, coop: CoopId, person: PersonId): Promise<void> {
+  expectOk(await keepFileLonger(anna, { coop, person, reason: 'Contrat en cours.', months: 6 }))
+  expectOk(await anna.save([{ kind: 'closedFile', coop, fields: { year: 2022, exit: 'positive' } }]))
 }
 
 describe('what is written about someone', () => {
@@ -51,6 +59,7 @@ describe('what is written about someone', () => {
     expectOk(await enterCohort(anna, { coop, cohort, person }))
     expectOk(await mergePeople(anna, { coop, kept: anna.me.person, duplicate: person }))
     expectOk(await writeRelayNote(anna, { coop, body: 'Clé chez le gardien.' }))
+    await keepAndCount(anna, coop, person)
     await exchange()
     const hidden = recordKinds.filter((kind) => kind.space === 'case' || kind.space === 'staff')
     const seen = hidden.map((kind) => [
