@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import { openAead, sealAead, zeroIv } from '../crypto/aead.ts'
 import { hkdf } from '../crypto/hash.ts'
 import { isWeakCode } from './code-strength.ts'
+import { type DayCode, makeDayCode } from './day-code.ts'
 import type {
   DeriveKey,
   SlotStore,
@@ -68,34 +69,28 @@ export async function checkCode(
 export async function changeCode(
   input: Parts & { readonly current: VaultSecret; readonly next: VaultSecret },
 ): Promise<Result<void, UnlockError | WeakCode>> {
-  return rewriteSlots(input, (slots, slot) => [
-    ...slots.filter((other) => other.kind !== input.current.kind && other.kind !== slot.kind),
-    slot,
-  ])
-}
-
-/** Adds `next` beside `current`, e.g. a PIN for quick unlocking beside a passphrase. */
-export async function addCode(
-  input: Parts & { readonly current: VaultSecret; readonly next: VaultSecret },
-): Promise<Result<void, UnlockError | WeakCode>> {
-  return rewriteSlots(input, (slots, slot) => [...slots.filter((other) => other.kind !== slot.kind), slot])
-}
-
-async function rewriteSlots(
-  input: Parts & { readonly current: VaultSecret; readonly next: VaultSecret },
-  change: (slots: readonly VaultSlot[], added: VaultSlot) => VaultSlot[],
-): Promise<Result<void, UnlockError | WeakCode>> {
   if (isWeakCode(input.next)) return err({ type: 'vault.weak_code' })
   const opened = await openSlot(input, input.current)
   if (!opened.ok) return opened
   const slot = await makeSlot(input, input.next, opened.value)
   opened.value.fill(0)
-  await input.slots.update((before) => ({
-    slots: change(before?.slots ?? [], slot),
-    failed: 0,
-    pausedUntil: 0,
-  }))
+  await input.slots.update((before) => {
+    const others = (before?.slots ?? []).filter(({ kind }) => kind !== input.current.kind && kind !== slot.kind)
+    return { slots: [...others, slot], failed: 0, pausedUntil: 0 }
+  })
   return ok(undefined)
+}
+
+/** A code of the day beside the passphrase `current`: in memory only, the slots stay as they are. */
+export async function createDayCode(
+  input: Parts & { readonly current: VaultSecret; readonly pin: string; readonly until: number },
+): Promise<Result<DayCode, UnlockError | WeakCode>> {
+  if (isWeakCode({ kind: 'pin', text: input.pin })) return err({ type: 'vault.weak_code' })
+  const opened = await openSlot(input, input.current)
+  if (!opened.ok) return opened
+  const made = await makeDayCode(input, { vaultKey: opened.value, pin: input.pin, until: input.until })
+  opened.value.fill(0)
+  return ok(made)
 }
 
 async function openSlot(input: Omit<Parts, 'random'>, secret: VaultSecret): Promise<Result<Bytes, UnlockError>> {

@@ -30,6 +30,11 @@ export type VaultPaused = { readonly type: 'vault.paused'; readonly until: numbe
 /** This profile has no code of that kind (or no vault at all). */
 export type NoSlot = { readonly type: 'vault.no_slot' }
 export type VaultExists = { readonly type: 'vault.exists' }
+/** The code of the day is wrong: `triesLeft` in all, then it is no more. */
+export type WrongDayCode = { readonly type: 'vault.day_wrong'; readonly triesLeft: number }
+/** Its day is over, or it was wiped: the passphrase is asked. */
+export type DayCodeOver = { readonly type: 'vault.day_over' }
+export type DayCodeError = WrongDayCode | DayCodeOver
 export type UnlockError = WrongCode | VaultPaused | NoSlot
 
 /** Thrown by a vault used after `close()`: the caller is being locked and must stop. */

@@ -5,7 +5,7 @@ import type { Result } from '../../../src/base/result.ts'
 import { argon2id } from '../../../src/crypto/argon2.ts'
 import { sha256 } from '../../../src/crypto/hash.ts'
 import { createMemorySlotStore } from '../../../src/vault/memory-stores.ts'
-import { addCode, changeCode, checkCode, createVault, unlockVault } from '../../../src/vault/slots.ts'
+import { changeCode, checkCode, createVault, unlockVault } from '../../../src/vault/slots.ts'
 import type { DeriveKey, SlotStore, Vault, VaultSecret } from '../../../src/vault/vault.port.ts'
 
 const pin: VaultSecret = { kind: 'pin', text: '582914' }
@@ -192,13 +192,6 @@ describe('codes', () => {
     okOf(await changeCode({ ...parts, current: pin, next: phrase }))
     expect(await opens(okOf(await unlock(phrase)), sealed)).toBe(true)
     expect(await unlock(pin)).toEqual({ ok: false, error: { type: 'vault.no_slot' } })
-  })
-
-  test('a PIN can be added beside a passphrase: both open the same vault', async () => {
-    const { create, unlock, parts } = device()
-    const sealed = await okOf(await create(phrase)).seal('pages', 'a', utf8('x'))
-    okOf(await addCode({ ...parts, current: phrase, next: pin }))
-    for (const secret of [pin, phrase]) expect(await opens(okOf(await unlock(secret)), sealed)).toBe(true)
   })
 
   test('changing the code with a wrong one counts as a try, and a weak next one changes nothing', async () => {
