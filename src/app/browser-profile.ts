@@ -4,6 +4,8 @@
 import type { CoopId } from '../base/ids.ts'
 import type { Clock, Random } from '../base/ports.ts'
 import { ok, type Result } from '../base/result.ts'
+import { addDays } from '../domain/time/local-date.ts'
+import { dayOf, localDateTime, parisInstant, parisTimeAt } from '../domain/time/local-time.ts'
 import { openCarnetDatabase } from '../ledger/database.ts'
 import { createDexieLedger } from '../ledger/ledger.dexie.ts'
 import { createDexieDraftStore, createDexieSlotStore } from '../ledger/vault-stores.dexie.ts'
@@ -13,9 +15,10 @@ import type { Projector, ReadModel } from '../readmodel/readmodel.port.ts'
 import { createDexieReadModelStore } from '../readmodel/store.dexie.ts'
 import { openMirror } from '../replica/mirror.ts'
 import { persistMirrorInIndexedDb } from '../replica/mirror.y-indexeddb.ts'
+import type { DayCode } from '../vault/day-code.ts'
 import { deriveInWorker } from '../vault/derive-in-worker.ts'
 import { createDrafts } from '../vault/drafts.ts'
-import { changeCode, checkCode, createVault, unlockVault } from '../vault/slots.ts'
+import { changeCode, checkCode, createDayCode, createVault, unlockVault } from '../vault/slots.ts'
 import type { Drafts, UnlockError, Vault, VaultExists, VaultSecret, WeakCode } from '../vault/vault.port.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
 import { roomLeft } from './network.ts'
@@ -72,6 +75,36 @@ export async function unlockProfile(
     return vault
   }
   return ok(await openProfile(id, db, vault.value, parts))
+}
+
+/** The same profile, its vault opened by the code of the day. */
+export const openUnlocked = (id: string, vault: Vault, parts: ProfileParts): Promise<BrowserProfile> =>
+  openProfile(id, openCarnetDatabase(id), vault, parts)
+
+const dayCodeMs = 12 * 3_600_000
+
+/** A code of the day in this page's memory, until midnight in Paris and twelve hours at most. */
+export async function createProfileDayCode(
+  id: string,
+  { passphrase, pin }: { readonly passphrase: string; readonly pin: string },
+  { clock, random }: Pick<ProfileParts, 'clock' | 'random'>,
+): Promise<Result<DayCode, UnlockError | WeakCode>> {
+  const db = openCarnetDatabase(id)
+  const now = clock.now()
+  const midnight = parisInstant(localDateTime(`${addDays(dayOf(parisTimeAt(now)), 1)}T00:00`))
+  try {
+    return await createDayCode({
+      slots: createDexieSlotStore(db),
+      current: { kind: 'passphrase', text: passphrase },
+      pin,
+      until: Math.min(midnight, now + dayCodeMs),
+      clock,
+      random,
+      deriveKey: deriveInWorker,
+    })
+  } finally {
+    db.close()
+  }
 }
 
 /** Whether this is the profile's code. Wrong ones count, and pause, as when it is unlocked. */

@@ -10,6 +10,7 @@ import type { SignerRole } from '../domain/vote/closing-signature.schema.ts'
 import type { Voice } from '../domain/vote/urn.rules.ts'
 import type { ReadModel } from '../readmodel/readmodel.port.ts'
 import type { ExampleKey } from '../vault/profiles.ts'
+import type { OwnDayCode } from './day-codes.ts'
 import type { FilesToSend } from './device/chunk-host.ts'
 import type { Device, Me, PhotoPlace } from './device/device.port.ts'
 import type { HandOver } from './hand-over.ts'
@@ -41,6 +42,8 @@ export type SessionState =
       readonly code: Code['kind']
       readonly demo: boolean
       readonly busy: boolean
+      /** A code of the day opens it too. */
+      readonly quick?: boolean
     }
   /** Another tab of this browser holds the notebook; `takeOver` brings it here. */
   | { readonly at: 'elsewhere' }
@@ -59,6 +62,8 @@ export type SessionState =
       readonly me: Me
       readonly demo: boolean
       readonly code: Code['kind']
+      /** A code of the day takes it back too. */
+      readonly quick?: boolean
       readonly handed: HandOver
     }
   /** The database that held a notebook is gone: the boot marker remains. */
@@ -122,7 +127,7 @@ export interface InviteTicket {
 
 export type AppError = { readonly type: string }
 
-export interface CarnetApp extends OwnNotebook {
+export interface CarnetApp extends OwnNotebook, OwnDayCode {
   readonly session: Live<SessionState>
   readonly status: Live<SendStatus>
   /** Photos that wait for the relay, and why they do not leave. */
@@ -152,7 +157,8 @@ export interface CarnetApp extends OwnNotebook {
     /** The notebook of this browser whose code the person forgot: it stays, closed, and its face goes to the new one. */
     replaces?: string
   }): Promise<Result<{ spokenCode?: string }, AppError>>
-  unlock(text: string): Promise<CodeTry>
+  /** `quick`: the code of the day, where the closed notebook says that it has one. */
+  unlock(text: string, quick?: boolean): Promise<CodeTry>
   lock(): Promise<void>
   /** Offers everything that this device holds to a relay that lost some of it. What it has still changes nothing. */
   sendAgain(): Promise<Result<void, AppError>>
@@ -167,7 +173,7 @@ export interface CarnetApp extends OwnNotebook {
   /** « Passer la tablette »: from now on only this page is reachable, until `takeBack`. */
   handOver(input: HandOver): Promise<void>
   /** Gives the notebook back to its owner. A wrong code is counted as on the closed notebook. */
-  takeBack(text: string): Promise<CodeTry>
+  takeBack(text: string, quick?: boolean): Promise<CodeTry>
   takeOver(): Promise<void>
   /** The notebooks of this browser, without the examples: what their closed doors show. */
   readonly notebooks: Live<readonly NotebookHere[]>

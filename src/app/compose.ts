@@ -146,7 +146,8 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         const { spokenCode } = begun.value
         return ok(spokenCode ? { spokenCode } : {})
       }),
-    unlock(text) {
+    unlock(text, quick) {
+      if (quick) return session.unlockQuick(text)
       const now = session.state.get()
       const kind: Code['kind'] = now.at === 'locked' ? now.code : 'pin'
       return session.unlock({ kind, text })
@@ -163,12 +164,15 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     choosePhotosWifiOnly: (wifiOnly) =>
       attempt(async () => ok(await photos.choose(openedNow().device.core.ledger, wifiOnly))),
     handOver: (input) => session.handOver(input),
-    takeBack: (text) => session.takeBack(text),
+    takeBack: (text, quick) => session.takeBack(text, quick),
     takeOver: () => session.takeOver(),
     notebooks: session.notebooks.live,
     changeCode: (codes) => session.changeCode(codes),
     checkCode: (code) => session.checkCode(code),
     changeFace: (face) => session.changeFace(face),
+    dayCode: session.dayCode,
+    setDayCode: (codes) => session.setDayCode(codes),
+    forgetDayCode: () => session.forgetDayCode(),
     removeNotebook: (code) => session.removeNotebook(code),
 
     createCoop: (input) =>

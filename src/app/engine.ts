@@ -6,7 +6,13 @@ import { findOrganisation } from '../sync/find-organisation.ts'
 import { createRelayClient } from '../sync/relay-client.ts'
 import { syncOnce } from '../sync/sync-once.ts'
 import { beginProfile } from './begin-profile.ts'
-import { changeProfileCode, checkProfileCode, unlockProfile } from './browser-profile.ts'
+import {
+  changeProfileCode,
+  checkProfileCode,
+  createProfileDayCode,
+  openUnlocked,
+  unlockProfile,
+} from './browser-profile.ts'
 import { createChunkHost } from './device/chunk-host.ts'
 import { foundOrganisation, openDevice } from './device/open-device.ts'
 import { createSyncHost } from './device/sync-host.ts'
@@ -38,6 +44,7 @@ export const engine = {
   createChunkHost,
   createCoop,
   createListener,
+  createProfileDayCode,
   createRelayClient,
   createRelayLoss,
   createSyncHost,
@@ -53,6 +60,7 @@ export const engine = {
   keepUp,
   openDevice,
   openPhoto,
+  openUnlocked,
   pendingClaims,
   readBallot,
   readMotion,

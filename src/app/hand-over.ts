@@ -77,15 +77,20 @@ export interface HandOverParts {
   readonly codeKind: (profile: string) => Promise<Code['kind'] | undefined>
   /** Counts a wrong code as the closed notebook does, with the same pauses. */
   readonly checkCode: (profile: string, code: Code) => Promise<CodeTry>
+  /** The code of the day: whether there is one, and whether this is it. */
+  readonly day?: {
+    lasts(profile: string): boolean
+    check(profile: string, pin: string): Promise<CodeTry>
+  }
 }
 
 export interface HandOvers {
   /** Does nothing when the notebook is not open. */
   handOver(input: HandOver): Promise<void>
-  takeBack(text: string): Promise<CodeTry>
+  takeBack(text: string, quick?: boolean): Promise<CodeTry>
 }
 
-export function createHandOvers({ memory, state, profile, codeKind, checkCode }: HandOverParts): HandOvers {
+export function createHandOvers({ memory, state, profile, codeKind, checkCode, day }: HandOverParts): HandOvers {
   return {
     async handOver(input) {
       const id = profile()
@@ -93,14 +98,22 @@ export function createHandOvers({ memory, state, profile, codeKind, checkCode }:
       const now = state.get()
       if (!id || !kind || now.at !== 'open') return
       memory.setItem(handedMark, id)
-      state.set({ at: 'handed', me: now.me, demo: now.demo, code: kind, handed: input })
+      const quick = day?.lasts(id) ? { quick: true } : {}
+      state.set({ at: 'handed', me: now.me, demo: now.demo, code: kind, ...quick, handed: input })
     },
-    async takeBack(text) {
+    async takeBack(text, quick) {
       const id = profile()
       const before = state.get()
       if (!id || before.at !== 'handed') return err({ type: 'vault.no_slot' })
-      const checked = await checkCode(id, { kind: before.code, text })
-      if (!checked.ok) return checked
+      const checked = await (quick && day ? day.check(id, text) : checkCode(id, { kind: before.code, text }))
+      if (!checked.ok) {
+        // Three wrong codes, or midnight: from now on the passphrase is asked.
+        if (quick && !day?.lasts(id) && state.get() === before) {
+          const { quick: _, ...without } = before
+          state.set(without)
+        }
+        return checked
+      }
       // It may have closed by itself meanwhile: then the closed notebook asks for the code again.
       if (state.get() !== before) return err({ type: 'save.locked' })
       forgetHandedOver(memory)

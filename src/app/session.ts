@@ -4,8 +4,7 @@
 
 import * as v from 'valibot'
 import type { CoopId } from '../base/ids.ts'
-import { createLive, type LiveCell } from '../base/live.ts'
-import type { Clock, Random } from '../base/ports.ts'
+import { createLive } from '../base/live.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { beginFreshLog } from '../ledger/fresh-log.ts'
 import { toLedgerError } from '../ledger/write-errors.ts'
@@ -23,48 +22,20 @@ import { createBootMarker } from './boot-marker.ts'
 import type { BrowserProfile } from './browser-profile.ts'
 import type { Code, SessionState } from './carnet-app.ts'
 import { codeKindOf } from './code-kind.ts'
+import { createDayCodes } from './day-codes.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
 import type { Engine } from './engine.ts'
 import { firstReading } from './first-reading.ts'
-import { createHandOvers, forgetHandedOver, type HandOvers } from './hand-over.ts'
-import { createNotebookList, type NotebookList } from './notebook-list.ts'
+import { createHandOvers, forgetHandedOver } from './hand-over.ts'
+import { createNotebookList } from './notebook-list.ts'
 import { letGo, type Opened, putTogether } from './opened.ts'
-import { createOwnNotebook, type OwnNotebook } from './own-notebook.ts'
-import type { PhotoSending } from './photo-sending.ts'
+import { createOwnNotebook } from './own-notebook.ts'
+import type { Session, SessionParts } from './session.port.ts'
 import { watchOpenPage } from './watch-page.ts'
 
 /** Everything that is not needed to show the first screen, loaded apart. */
 export const loadEngine = (): Promise<Engine> => import('./engine.ts').then((file) => file.engine)
-
-export interface SessionParts {
-  readonly clock: Clock
-  readonly random: Random
-  /** Where the relay that serves this page is. */
-  readonly origin: string
-  readonly photos: PhotoSending
-}
-
-export interface Session extends HandOvers, OwnNotebook {
-  readonly notebooks: NotebookList
-  readonly state: LiveCell<SessionState>
-  readonly link: LiveCell<SyncStatus>
-  readonly opened: LiveCell<Opened | undefined>
-  start(): Promise<void>
-  /**
-   * Makes a new profile, and opens the device that `make` puts into it; nothing stays when `make` fails. `replaces`: the
-   * profile whose code its owner forgot.
-   */
-  begin<T extends { readonly device: OpenDevice }, E>(
-    code: Code,
-    make: (adapters: DeviceAdapters) => Promise<Result<T, E>>,
-    options?: { readonly replaces?: string },
-  ): Promise<Result<T, E | { type: string }>>
-  unlock(code: Code): Promise<Result<void, { type: string }>>
-  lock(): Promise<void>
-  takeOver(): Promise<void>
-  use(profile: string): Promise<void>
-}
 
 export function createSession({ clock, random, origin, photos }: SessionParts): Session {
   const state = createLive<SessionState>({ at: 'starting' })
@@ -83,12 +54,8 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
   /** A notebook that is still closing has the relay's status and the tab: the next one waits. */
   let closing: Promise<void> = Promise.resolve()
 
-  const profileParts = { clock, random, onDamage: (coop: CoopId | undefined) => void repair(coop) }
-
-  async function repair(coop: CoopId | undefined): Promise<void> {
-    const device = opened.get()?.device
-    if (device && coop) await device.project(coop)
-  }
+  const onDamage = (coop: CoopId | undefined): void => void (coop && opened.get()?.device.project(coop))
+  const profileParts = { clock, random, onDamage }
 
   async function start(): Promise<void> {
     const known = await registry.list()
@@ -133,8 +100,10 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     }
     codeKind = kind
     await notebooks.look()
-    state.set({ at: 'locked', profile: profile.id, code: kind, demo: profile.demo, busy: false })
+    state.set({ at: 'locked', profile: profile.id, code: kind, demo: profile.demo, busy: false, ...quick() })
   }
+
+  const quick = (): { readonly quick?: true } => (profileId && dayCodes.lasts(profileId) ? { quick: true } : {})
 
   async function takeOver(): Promise<void> {
     if (!profileId) return
@@ -145,6 +114,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
   async function onLost(): Promise<void> {
     // The pages leave first: they read what closing takes away.
     state.set({ at: 'elsewhere' })
+    if (profileId) dayCodes.forget(profileId)
     await close()
     claim = undefined
   }
@@ -174,7 +144,18 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     return ok(made)
   }
 
-  async function unlock(code: Code): Promise<Result<void, { type: string }>> {
+  const unlock: Session['unlock'] = (code) =>
+    openWith(async (id) => (await loadEngine()).unlockProfile(id, code, profileParts))
+
+  const unlockQuick: Session['unlockQuick'] = (pin) =>
+    openWith(async (id) => {
+      const vault = await dayCodes.open(id, pin)
+      return vault.ok ? ok(await (await loadEngine()).openUnlocked(id, vault.value, profileParts)) : vault
+    })
+
+  async function openWith(
+    open: (id: ProfileId) => Promise<Result<BrowserProfile, { type: string }>>,
+  ): Promise<Result<void, { type: string }>> {
     const now = state.get()
     if (!profileId || now.at !== 'locked') return err({ type: 'vault.no_slot' })
     state.set({ ...now, busy: true })
@@ -182,11 +163,11 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     let profile: BrowserProfile | undefined
     let device: OpenDevice | undefined
     try {
-      const { unlockProfile, openDevice } = await loadEngine()
+      const { openDevice } = await loadEngine()
       await freshLog
-      const unlocked = await unlockProfile(profileId, code, profileParts)
+      const unlocked = await open(profileId)
       if (!unlocked.ok) {
-        state.set({ ...now, busy: false })
+        showClosed(now)
         return unlocked
       }
       profile = unlocked.value
@@ -194,7 +175,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     } catch (cause) {
       // Storage refuses (full, damaged, or taken away): it is told, and the code can be typed again.
       profile?.close()
-      state.set({ ...now, busy: false })
+      showClosed(now)
       return err({ type: toLedgerError(cause, 'ledger.read_failed').type })
     }
     if (!device) {
@@ -207,11 +188,17 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     return ok(undefined)
   }
 
+  /** The closed notebook again, with or without its code of the day, which a wrong one may have ended. */
+  function showClosed({ quick: _, ...locked }: Extract<SessionState, { at: 'locked' }>): void {
+    state.set({ ...locked, busy: false, ...quick() })
+  }
+
   async function goOn(profile: BrowserProfile, device: OpenDevice, demo: boolean): Promise<void> {
     const engine = await loadEngine()
     const now = putTogether({ profile, device, demo, engine, link, origin, clock, random, photos })
     const { relay } = now
     opened.set(now)
+    dayCodes.look()
     const stopChanges = device.core.changed.subscribe(() => {
       relay.nudge()
       showOpen()
@@ -259,11 +246,13 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     const now = opened.get()
     if (!now || !profileId) return
     // The screen closes first, even when storage no longer answers: whoever takes the tablet must see nothing.
-    state.set({ at: 'locked', profile: profileId, code: codeKind, demo: now.demo, busy: true })
+    state.set({ at: 'locked', profile: profileId, code: codeKind, demo: now.demo, busy: true, ...quick() })
     closing = close()
     await closing
     await showLocked()
   }
+
+  const dayCodes = createDayCodes({ state, profile: () => profileId, engine: loadEngine, make: { clock, random } })
 
   const { handOver, takeBack } = createHandOvers({
     memory: localStorage,
@@ -271,6 +260,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     profile: () => profileId,
     codeKind: codeKindOf,
     checkCode: async (id, code) => (await loadEngine()).checkProfileCode(id, code, clock),
+    day: dayCodes,
   })
 
   const own = createOwnNotebook({
@@ -283,6 +273,9 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     codeKind: () => codeKind,
     changed: (kind) => {
       codeKind = kind
+      if (profileId) dayCodes.forget(profileId)
+      const now = state.get()
+      if (now.at === 'open' && now.code !== kind) state.set({ ...now, code: kind })
     },
     unsent: async () => {
       const counts = await opened.get()?.device.core.ledger.outbox.unsent()
@@ -290,6 +283,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     },
     close: lock,
     async removed() {
+      if (profileId) dayCodes.forget(profileId)
       await claim?.release()
       claim = undefined
       profileId = undefined
@@ -299,5 +293,6 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     },
   })
 
-  return { state, link, opened, notebooks, start, begin, unlock, lock, takeOver, use, handOver, takeBack, ...own }
+  const doors = { start, begin, unlock, unlockQuick, lock, takeOver, use, handOver, takeBack }
+  return { state, link, opened, notebooks, ...doors, ...own, ...dayCodes.own }
 }

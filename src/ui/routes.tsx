@@ -43,6 +43,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/device/devices.screen.tsx').then((file) => file.DevicesScreen)),
   },
   {
+    path: '/code-du-jour',
+    component: later(() => import('./features/tablet/day-code.screen.tsx').then((file) => file.DayCodeScreen)),
+  },
+  {
     path: '/mon-code',
     component: later(() => import('./features/tablet/my-code.screen.tsx').then((file) => file.MyCodeScreen)),
   },

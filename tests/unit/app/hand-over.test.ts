@@ -50,6 +50,39 @@ describe('A notebook in somebody else’s hands', () => {
     expect(wasHandedOver(memory)).toBe(false)
   })
 
+  it('is taken back with the code of the day while it lasts; once it is over the phrase is asked', async () => {
+    const state = createLive<SessionState>({ ...open, code: 'passphrase' })
+    let lasts = true
+    const tried: string[] = []
+    const hands = createHandOvers({
+      memory: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
+      state,
+      profile: () => 'p1',
+      codeKind: async () => 'passphrase',
+      checkCode: async (_, { text }) => {
+        tried.push(text)
+        return ok(undefined)
+      },
+      day: {
+        lasts: () => lasts,
+        check: async (_, pin) => {
+          if (pin === '582914') return ok(undefined)
+          lasts = false
+          return err({ type: 'vault.day_over' })
+        },
+      },
+    })
+    await hands.handOver(handed)
+    expect(state.get()).toMatchObject({ at: 'handed', quick: true, code: 'passphrase' })
+    expect(await hands.takeBack('582914', true)).toEqual(ok(undefined))
+    expect(state.get()).toMatchObject({ at: 'open', code: 'passphrase' })
+    await hands.handOver(handed)
+    expect(await hands.takeBack('000000', true)).toMatchObject({ ok: false })
+    expect(state.get()).toEqual({ at: 'handed', me, demo: false, code: 'passphrase', handed })
+    expect(await hands.takeBack('la phrase')).toEqual(ok(undefined))
+    expect(tried).toEqual(['la phrase'])
+  })
+
   it('stays there after a wrong code', async () => {
     const { state, memory, hands, answer } = world()
     await hands.handOver(handed)

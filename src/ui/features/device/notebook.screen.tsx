@@ -2,6 +2,7 @@ import Award from 'lucide-solid/icons/award'
 import BadgeCheck from 'lucide-solid/icons/badge-check'
 import BookOpen from 'lucide-solid/icons/book-open'
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
+import Clock from 'lucide-solid/icons/clock'
 import Handshake from 'lucide-solid/icons/handshake'
 import Images from 'lucide-solid/icons/images'
 import KeyRound from 'lucide-solid/icons/key-round'
@@ -23,7 +24,7 @@ import { Icon } from '../../design/parts/icon.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { PersonDisc } from '../../design/parts/person.tsx'
-import { formatList } from '../../i18n/format.ts'
+import { formatInstant, formatList } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { coopName } from '../organisation/coop-words.ts'
@@ -34,8 +35,13 @@ import { useNames } from './use-names.ts'
 /** « Mon carnet »: who I am here, how it looks, how it is kept. */
 export function NotebookScreen(): JSX.Element {
   const app = useApp()
-  const session = useLive(() => app.session)
   const boards = useLive(() => app.reads().boards())
+  const session = useLive(() => app.session)
+  const dayCode = useLive(() => app.dayCode)
+  const hasPassphrase = (): boolean => {
+    const state = session()
+    return state.at === 'open' && state.code === 'passphrase'
+  }
   const noted = (coop: CoopId): number => {
     const person = me()?.person
     return (person && boards()?.find((board) => board.coop === coop)?.counts.notedByPerson[person]) || 0
@@ -148,6 +154,18 @@ export function NotebookScreen(): JSX.Element {
           text={t('tablet.changeCodeText')}
           href="/mon-code"
         />
+        <Show when={hasPassphrase()}>
+          <ListRow
+            start={<Icon of={Clock} />}
+            title={t('tablet.dayCode.title')}
+            text={
+              <Show when={dayCode()} fallback={t('tablet.dayCode.rowText')}>
+                {(end) => t('tablet.dayCode.until', { until: formatInstant(end(), Date.now()) })}
+              </Show>
+            }
+            href="/code-du-jour"
+          />
+        </Show>
         <ListRow
           start={<Icon of={Star} />}
           title={words('tablet.picture')}

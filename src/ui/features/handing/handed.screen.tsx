@@ -29,11 +29,13 @@ function Handing(props: { readonly state: Handed }): JSX.Element {
   const app = useApp()
   const navigate = useNavigate()
   const [giving, setGiving] = createSignal(false)
+  const [withPhrase, setWithPhrase] = createSignal(false)
+  const quick = (): boolean => props.state.quick === true && !withPhrase()
   const board = useLive(() => app.reads().board(props.state.handed.page.coop))
   const owner = (): string => board()?.people[props.state.me.person]?.displayName || t('handing.owner')
   const takeBack = async (text: string) => {
     const { back } = props.state.handed
-    const result = await app.takeBack(text)
+    const result = await app.takeBack(text, quick())
     // The address may have moved meanwhile: the owner finds the page that was left.
     if (result.ok) navigate(back, { replace: true })
     return result
@@ -48,12 +50,17 @@ function Handing(props: { readonly state: Handed }): JSX.Element {
         >
           <div class="unlock">
             <CodeEntry
-              label={t('handing.ownersCode')}
-              kind={props.state.code}
+              label={quick() ? t('onboarding.dayCode') : t('handing.ownersCode')}
+              kind={quick() ? 'pin' : props.state.code}
               onTry={takeBack}
               submitLabel={t('handing.take')}
               tryingText={t('onboarding.opening')}
             />
+            <Show when={quick()}>
+              <Button kind="quiet" onClick={() => setWithPhrase(true)}>
+                {t('onboarding.typePhrase')}
+              </Button>
+            </Show>
             <Button kind="quiet" onClick={() => setGiving(false)}>
               {t('handing.stay')}
             </Button>

@@ -8,7 +8,11 @@ import { t } from '../../i18n/t.ts'
 import { PinPad } from './pin-pad.tsx'
 
 /** A code of six digits, then the same again. */
-export function ChooseCode(props: { readonly onChosen: (code: string) => void }): JSX.Element {
+export function ChooseCode(props: {
+  readonly onChosen: (code: string) => void
+  /** What these digits protect, when it is not the notebook itself. */
+  readonly protects?: string | undefined
+}): JSX.Element {
   const [first, setFirst] = createSignal('')
   const [kept, setKept] = createSignal<string>()
   const [again, setAgain] = createSignal('')
@@ -64,7 +68,7 @@ export function ChooseCode(props: { readonly onChosen: (code: string) => void })
         </Match>
       </Switch>
       <Card kind="note">
-        <p>{t('onboarding.pinProtects')}</p>
+        <p>{props.protects ?? t('onboarding.pinProtects')}</p>
       </Card>
     </>
   )

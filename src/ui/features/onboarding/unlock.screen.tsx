@@ -28,7 +28,10 @@ export function UnlockScreen(): JSX.Element {
     const state = session()
     return state.at === 'locked' ? state : undefined
   }
-  const kind = (): SecretKind => locked()?.code ?? 'pin'
+  const [withPhrase, setWithPhrase] = createSignal(false)
+  /** The code of the day, until its owner says that they type the phrase. */
+  const quick = (): boolean => locked()?.quick === true && !withPhrase()
+  const kind = (): SecretKind => (quick() ? 'pin' : (locked()?.code ?? 'pin'))
   const shared = (): boolean => locked()?.demo === false && notebooks().filter(({ kept }) => !kept).length > 1
   const asked = () => {
     const one = notebooks().find(({ id }) => id === locked()?.profile)
@@ -38,7 +41,7 @@ export function UnlockScreen(): JSX.Element {
   const closing = (): boolean => locked()?.busy === true && !trying
   const unlock = async (text: string) => {
     trying = true
-    const result = await app.unlock(text)
+    const result = await app.unlock(text, quick())
     trying = false
     return result
   }
@@ -48,6 +51,7 @@ export function UnlockScreen(): JSX.Element {
   }
   const choose = (id: string): void => {
     setChosen(id)
+    setWithPhrase(false)
     if (id === locked()?.profile) return
     // The page that was open is someone else's.
     navigate('/', { replace: true })
@@ -74,13 +78,18 @@ export function UnlockScreen(): JSX.Element {
             {/* Another notebook's pad begins empty, without what was typed for the one before. */}
             <Show when={locked()?.profile ?? true} keyed>
               <CodeEntry
-                label={t('onboarding.yourCode')}
+                label={quick() ? t('onboarding.dayCode') : t('onboarding.yourCode')}
                 kind={kind()}
                 onTry={unlock}
                 submitLabel={t('onboarding.open')}
                 tryingText={t('onboarding.opening')}
                 waitText={closing() ? t('onboarding.closing') : undefined}
               />
+            </Show>
+            <Show when={quick()}>
+              <Button kind="quiet" onClick={() => setWithPhrase(true)}>
+                {t('onboarding.typePhrase')}
+              </Button>
             </Show>
             <Show when={shared()}>
               <Button kind="quiet" onClick={() => setChosen(undefined)}>

@@ -3,8 +3,10 @@
 import { useNavigate } from '@solidjs/router'
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import type { SecretKind } from '../../../app/carnet-app.ts'
+import { isStaff } from '../../../domain/record-kind.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Banner } from '../../design/parts/banner.tsx'
+import { Button } from '../../design/parts/button.tsx'
 import { Working } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
@@ -26,6 +28,13 @@ export function MyCodeScreen(): JSX.Element {
     const state = session()
     return state.at === 'open' ? state.code : 'pin'
   }
+  const staff = (): boolean => {
+    const state = session()
+    return state.at === 'open' && isStaff(state.me.rank)
+  }
+  /** Staff may take a secret phrase, with a code of the day beside it. */
+  const [phrase, setPhrase] = createSignal(false)
+  const next = (): SecretKind => (kind() === 'passphrase' || phrase() ? 'passphrase' : 'pin')
   const check = async (text: string) => {
     const checked = await app.checkCode(text)
     if (checked.ok) setCurrent(text)
@@ -35,7 +44,7 @@ export function MyCodeScreen(): JSX.Element {
     const known = current()
     if (known === undefined || busy()) return
     setBusy(true)
-    const done = await app.changeCode({ current: known, next: { kind: kind(), text } })
+    const done = await app.changeCode({ current: known, next: { kind: next(), text } })
     setBusy(false)
     setCurrent(undefined)
     if (!done.ok) {
@@ -67,8 +76,14 @@ export function MyCodeScreen(): JSX.Element {
               tryingText={t('tablet.codeChecking')}
             />
           </Match>
-          <Match when={kind() === 'pin'}>
+          <Match when={next() === 'pin'}>
             <ChooseCode onChosen={(text) => void change(text)} />
+            <Show when={staff()}>
+              <Button kind="quiet" onClick={() => setPhrase(true)}>
+                {t('tablet.takePhrase')}
+              </Button>
+              <p class="field-help">{t('tablet.takePhraseHelp')}</p>
+            </Show>
           </Match>
           <Match when={true}>
             <ChoosePassphrase onChosen={(text) => void change(text)} />

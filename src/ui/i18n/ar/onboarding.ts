@@ -79,6 +79,8 @@ export const onboarding: PartOf<typeof french> = {
     boat: 'قارب',
   },
   yourCode: 'رمزكم',
+  dayCode: 'رمزكم لليوم',
+  typePhrase: 'كتابة عبارتي السرية',
   open: 'فتح',
   opening: 'جارٍ الفتح…',
   closing: 'الدفتر يُغلق…',

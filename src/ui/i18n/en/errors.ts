@@ -11,6 +11,11 @@ export const errors: Shape<typeof reference> = {
   },
   crypto: { open_failed: 'This content does not open here. It stays kept. Tell the coordination.' },
   vault: {
+    day_wrong: {
+      one: 'This is not the code of the day. {n} try left.',
+      other: 'This is not the code of the day. {n} tries left.',
+    },
+    day_over: 'The code of the day is over. Type your secret phrase.',
     wrong_code: {
       one: 'That is not the right code. {n} try left before a pause.',
       other: 'That is not the right code. {n} tries left before a pause.',

@@ -132,6 +132,8 @@ export const onboarding: Shape<typeof reference> = {
     boat: 'Boat',
   },
   yourCode: 'Your code',
+  dayCode: 'Your code of the day',
+  typePhrase: 'Type my secret phrase',
   open: 'Open',
   opening: 'Opening…',
   closing: 'The notebook is closing…',

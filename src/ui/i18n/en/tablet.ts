@@ -10,6 +10,20 @@ export const tablet = {
   codeChanging: 'Changing the code…',
   codeChanged: 'Code changed. The old one opens nothing any more.',
 
+  takePhrase: 'Take a secret phrase',
+  takePhraseHelp: 'Safer than six digits. You type it in the morning, then a code of the day is enough.',
+  dayCode: {
+    title: 'Code of the day',
+    rowText: 'Six digits instead of the phrase, until tonight',
+    lead: 'Type your secret phrase once. Then six digits open the notebook until tonight.',
+    needsPhrase: 'Your notebook opens with six digits. The code of the day goes with a secret phrase.',
+    until: 'Code of the day until {until}',
+    forget: 'Forget the code of the day',
+    kept: 'Code of the day ready.',
+    protects:
+      'This code stays in the open page, never on the disk. After three wrong tries, at midnight, or when the page closes, the secret phrase is asked. Somebody able to search the tablet’s memory could find it.',
+  },
+
   picture: 'My picture',
   pictureText: 'What your closed notebook shows on this device',
   pictureLead: 'On a device of several people, one knows one’s closed notebook by its picture.',

@@ -3,6 +3,12 @@
 export const firstErrors = {
   unknown: 'Cela n’a pas marché. Ce qui était gardé est toujours là. Réessayez.',
   vault: {
+    day_wrong: {
+      one: 'Ce n’est pas le code du jour. Il reste {n} essai.',
+      many: 'Ce n’est pas le code du jour. Il reste {n} d’essais.',
+      other: 'Ce n’est pas le code du jour. Il reste {n} essais.',
+    },
+    day_over: 'Le code du jour est fini. Tapez votre phrase secrète.',
     wrong_code: {
       one: 'Ce n’est pas le bon code. Il reste {n} essai avant une pause.',
       many: 'Ce n’est pas le bon code. Il reste {n} d’essais avant une pause.',

@@ -132,6 +132,8 @@ export const onboarding = {
     boat: 'Bateau',
   },
   yourCode: 'Votre code',
+  dayCode: 'Votre code du jour',
+  typePhrase: 'Taper ma phrase secrète',
   open: 'Ouvrir',
   opening: 'Ouverture…',
   closing: 'Le carnet se ferme…',

@@ -10,6 +10,20 @@ export const tablet = {
   codeChanging: 'Changement du code…',
   codeChanged: 'Code changé. L’ancien n’ouvre plus.',
 
+  takePhrase: 'Prendre une phrase secrète',
+  takePhraseHelp: 'Plus sûre que six chiffres. Vous la tapez le matin, puis un code du jour suffit.',
+  dayCode: {
+    title: 'Code du jour',
+    rowText: 'Six chiffres au lieu de la phrase, jusqu’à ce soir',
+    lead: 'Tapez votre phrase secrète une fois. Ensuite six chiffres ouvrent le carnet, jusqu’à ce soir.',
+    needsPhrase: 'Votre carnet s’ouvre avec six chiffres. Le code du jour va avec une phrase secrète.',
+    until: 'Code du jour jusqu’à {until}',
+    forget: 'Oublier le code du jour',
+    kept: 'Code du jour prêt.',
+    protects:
+      'Ce code reste dans la page ouverte, jamais sur le disque. Après trois erreurs, à minuit, ou si la page se ferme, la phrase secrète est demandée. Une personne qui sait fouiller la mémoire de la tablette pourrait le trouver.',
+  },
+
   picture: 'Mon image',
   pictureText: 'Ce que montre votre carnet fermé, sur cet appareil',
   pictureLead: 'Sur un appareil à plusieurs, votre carnet fermé se reconnaît à son image.',
