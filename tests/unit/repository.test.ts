@@ -18,6 +18,15 @@ describe('the repository', () => {
     expect(found.map(([path, text]) => `${path}: ${text.match(pattern)?.[0]}`)).toEqual([])
   })
 
+  it('asks of browsers nothing that Chrome 105 lacks: telephones of that age are in use', () => {
+    const late =
+      /\.(?:toSorted|toReversed|toSpliced|isWellFormed)\(|\b(?:Map|Object)\.groupBy\(|Array\.fromAsync|Promise\.withResolvers/
+    const found = Object.entries(files).filter(
+      ([path, text]) => /^src\/(?!relay|tools)/.test(path) && /\.tsx?$/.test(path) && late.test(text),
+    )
+    expect(found.map(([path, text]) => `${path}: ${text.match(late)?.[0]}`)).toEqual([])
+  })
+
   it('has a lock file without download addresses', () => {
     expect(files['package-lock.json']).not.toContain('"resolved"')
   })

@@ -31,7 +31,7 @@ export interface ListedRecords extends VoteRecords {
 
 export function listedMeetings(records: ListedRecords): ListedMeetings {
   const { next, past } = meetingLists(records.meetings)
-  const inOrder = [...past.toReversed(), ...next]
+  const inOrder = [...[...past].reverse(), ...next]
   const standing = decisionViews(records)
     .filter(({ state }) => state === 'standing')
     .map(({ decision }) => decision)

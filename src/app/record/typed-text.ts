@@ -92,7 +92,7 @@ function putIn(handle: TextHandle, next: string): { text: string; masked: number
       ({ start, length }) => start + length <= typed.at || start >= typed.at + typed.insert.length,
     )
     // From the end, so that earlier places stay true.
-    for (const { start, length } of older.toReversed()) {
+    for (const { start, length } of [...older].reverse()) {
       const at = start >= typed.at + typed.insert.length ? start - typed.insert.length + typed.remove : start
       const now = handle.get()
       const cut = now.slice(at, at + length)

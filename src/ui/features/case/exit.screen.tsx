@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@solidjs/router'
+import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { recordExit } from '../../../app/case/record-exit.ts'
 import type { PersonId } from '../../../base/ids.ts'
@@ -45,6 +45,8 @@ interface ExitForm {
 /** « Noter la sortie »: what comes after, the category that reports count, and whether to call six months later. */
 export function ExitScreen(): JSX.Element {
   const params = useParams()
+  // The way proposes the day after the last stage.
+  const [search] = useSearchParams()
   const app = useApp()
   const coop = useCoop()
   const clock = useClock()
@@ -60,7 +62,7 @@ export function ExitScreen(): JSX.Element {
     months: null,
     category: '',
     alternativeProject: '',
-    day: '',
+    day: typeof search.jour === 'string' && isLocalDate(search.jour) ? search.jour : '',
     followUp: 'notAsked',
     stays: false,
   })

@@ -1,8 +1,16 @@
 // What happens to a contract after it was signed: one more period of a CAPE, an amendment, its end before the day.
 
-import { createSignal, type JSX } from 'solid-js'
-import { amendContract, checkRenewal, endContract, renewCape } from '../../../app/path/change-contract.ts'
-import type { CoopId } from '../../../base/ids.ts'
+import type { JSX } from 'solid-js'
+import type { Device } from '../../../app/device/device.port.ts'
+import {
+  amendContract,
+  checkRenewal,
+  endContract,
+  renewCape,
+  withdrawChange,
+} from '../../../app/path/change-contract.ts'
+import type { CoopId, RecordId } from '../../../base/ids.ts'
+import { ok } from '../../../base/result.ts'
 import type { HostRules } from '../../../domain/path/host-rules.ts'
 import type { ContractRecord } from '../../../domain/path/path.types.ts'
 import type { LocalDate } from '../../../domain/time/local-date.ts'
@@ -43,6 +51,12 @@ export function ChangeSheet(props: ChangeProps & { readonly change: Change }): J
   )
 }
 
+/** « Annuler » after a change was kept: it counts no more, and stays readable. */
+const undoIn =
+  (device: Device, coop: CoopId) =>
+  async ({ ids: [change] }: { readonly ids: readonly RecordId[] }) =>
+    change === undefined ? ok(undefined) : withdrawChange(device, { coop, change })
+
 function SaveButton(props: { readonly keep: Keep; readonly disabled?: boolean }): JSX.Element {
   return (
     <Actions>
@@ -56,14 +70,18 @@ function SaveButton(props: { readonly keep: Keep; readonly disabled?: boolean })
 function RenewalForm(props: ChangeProps): JSX.Element {
   const app = useApp()
   const keep = useKeep()
-  const [months, setMonths] = createSignal<number>()
-  const [signedOn, setSignedOn] = createSignal<string>(props.today)
-  const [fullTime, setFullTime] = createSignal(false)
+  const key = `renewal:${props.record.id}`
+  const draft = createDraft<{ months: number | null; signedOn: string; fullTime: boolean }>(key, {
+    months: null,
+    signedOn: props.today,
+    fullTime: false,
+  })
+  const months = (): number | undefined => draft.value.months ?? undefined
   const checked = () => {
     const asked = months()
     return asked === undefined
       ? undefined
-      : checkRenewal(props.record, { months: asked, fullTimeEmployee: fullTime(), rules: props.rules })
+      : checkRenewal(props.record, { months: asked, fullTimeEmployee: draft.value.fullTime, rules: props.rules })
   }
   const why = (): string | undefined => {
     const found = checked()
@@ -75,22 +93,39 @@ function RenewalForm(props: ChangeProps): JSX.Element {
     return last ? t('way.fromTo', { start: formatDate(last.start), end: formatDate(last.end) }) : ''
   }
   const submit = async (): Promise<void> => {
-    const [asked, day] = [months(), dayOrNothing(signedOn())]
+    const [asked, day] = [months(), dayOrNothing(draft.value.signedOn)]
     if (asked === undefined || day === undefined || why() !== undefined || keep.busy()) return
-    const input = { coop: props.coop, contract: props.record.id, months: asked, signedOn: day }
+    await draft.settle()
+    const input = { coop: props.coop, contract: props.record.id, months: asked, signedOn: day, draft: key }
     const saved = await keep.run(
-      () => renewCape(app.device(), { ...input, fullTimeEmployee: fullTime() }),
+      () => renewCape(app.device(), { ...input, fullTimeEmployee: draft.value.fullTime }),
       t('way.kept.renewal'),
+      undoIn(app.device(), props.coop),
     )
-    if (saved) props.onClose()
+    if (saved === undefined) return
+    await draft.discard()
+    props.onClose()
   }
   return (
     <Form onSubmit={() => void submit()}>
       <Columns>
-        <NumberField label={t('way.form.months')} whole={true} value={months()} onInput={setMonths} />
-        <DateField label={t('way.form.signedOn')} value={signedOn()} onInput={setSignedOn} />
+        <NumberField
+          label={t('way.form.months')}
+          whole={true}
+          value={months()}
+          onInput={(typed) => draft.set({ months: typed ?? null })}
+        />
+        <DateField
+          label={t('way.form.signedOn')}
+          value={draft.value.signedOn}
+          onInput={(signedOn) => draft.set({ signedOn })}
+        />
       </Columns>
-      <CheckField label={t('way.form.fullTime')} checked={fullTime()} onChange={setFullTime} />
+      <CheckField
+        label={t('way.form.fullTime')}
+        checked={draft.value.fullTime}
+        onChange={(fullTime) => draft.set({ fullTime })}
+      />
       <Verdict why={why()} leadsTo={leadsTo()} />
       <SaveButton keep={keep} disabled={months() === undefined || why() !== undefined} />
     </Form>
@@ -111,6 +146,7 @@ function AmendmentForm(props: ChangeProps): JSX.Element {
     const saved = await keep.run(
       () => amendContract(app.device(), { coop: props.coop, contract: props.record.id, draft: key, ...changes }),
       t('way.kept.amendment'),
+      undoIn(app.device(), props.coop),
     )
     if (saved === undefined) return
     await draft.discard()
@@ -136,27 +172,32 @@ function AmendmentForm(props: ChangeProps): JSX.Element {
 function EndForm(props: ChangeProps): JSX.Element {
   const app = useApp()
   const keep = useKeep()
-  const [day, setDay] = createSignal<string>(props.today)
-  const [terms, setTerms] = createSignal('')
+  const key = `ended:${props.record.id}`
+  const draft = createDraft<{ day: string; terms: string }>(key, { day: props.today, terms: '' })
   const submit = async (): Promise<void> => {
-    const last = dayOrNothing(day())
+    const last = dayOrNothing(draft.value.day)
     if (last === undefined || keep.busy()) return
+    await draft.settle()
+    const input = { coop: props.coop, contract: props.record.id, day: last, terms: draft.value.terms, draft: key }
     const saved = await keep.run(
-      () => endContract(app.device(), { coop: props.coop, contract: props.record.id, day: last, terms: terms() }),
+      () => endContract(app.device(), input),
       t('way.kept.ended'),
+      undoIn(app.device(), props.coop),
     )
-    if (saved) props.onClose()
+    if (saved === undefined) return
+    await draft.discard()
+    props.onClose()
   }
   return (
     <Form onSubmit={() => void submit()}>
-      <DateField label={t('way.form.lastDay')} value={day()} onInput={setDay} />
+      <DateField label={t('way.form.lastDay')} value={draft.value.day} onInput={(day) => draft.set({ day })} />
       <TextArea
         label={t('way.form.endTerms')}
         hint={t('common.optional')}
         rows={2}
         maxLength={2000}
-        value={terms()}
-        onInput={setTerms}
+        value={draft.value.terms}
+        onInput={(terms) => draft.set({ terms })}
       />
       <SaveButton keep={keep} />
     </Form>

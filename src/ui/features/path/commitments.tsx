@@ -17,6 +17,7 @@ import { Check } from '../../design/parts/lucide.ts'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
+import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -33,6 +34,8 @@ export function Commitments(props: CommitmentsProps): JSX.Element {
   const app = useApp()
   const keep = useKeep()
   const [adding, setAdding] = createSignal(false)
+  const [dropping, setDropping] = createSignal(false)
+  const open = () => props.way.commitments.filter(({ doneOn, droppedOn }) => doneOn == null && droppedOn == null)
   const of = (party: Commitment['party']) => props.way.commitments.filter((one) => one.party === party)
   const tick = (commitment: RecordId, done: boolean): void => {
     const run = (now: boolean) => tickCommitment(app.device(), { coop: props.coop, commitment, done: now })
@@ -46,7 +49,7 @@ export function Commitments(props: CommitmentsProps): JSX.Element {
     const run = (now: boolean) => dropCommitment(app.device(), { coop: props.coop, commitment, dropped: now })
     void keep.run(
       () => run(dropped),
-      t('way.commitment.dropped'),
+      t(dropped ? 'way.commitment.givenUp' : 'way.commitment.dropped'),
       () => run(!dropped),
     )
   }
@@ -95,8 +98,35 @@ export function Commitments(props: CommitmentsProps): JSX.Element {
       <Show when={props.staff && props.way.contracts.length > 0}>
         <Actions>
           <Button onClick={() => setAdding(true)}>{t('way.commitment.add')}</Button>
+          <Show when={open().length > 0}>
+            <Button kind="quiet" onClick={() => setDropping(true)}>
+              {t('way.commitment.drop')}
+            </Button>
+          </Show>
         </Actions>
       </Show>
+      <BottomSheet
+        open={dropping()}
+        onClose={() => setDropping(false)}
+        title={t('way.commitment.drop')}
+        closeLabel={t('common.close')}
+      >
+        <p>{t('way.commitment.dropHelp')}</p>
+        <List label={t('way.commitment.drop')}>
+          <For each={open()}>
+            {(one) => (
+              <ListRow
+                title={one.wording}
+                text={t(`way.commitment.${one.party}Short`)}
+                onClick={() => {
+                  setDropping(false)
+                  drop(one.id, true)
+                }}
+              />
+            )}
+          </For>
+        </List>
+      </BottomSheet>
       <Show when={adding()}>
         <BottomSheet
           open={true}
@@ -115,31 +145,55 @@ export function Commitments(props: CommitmentsProps): JSX.Element {
 function CommitmentForm(props: CommitmentsProps & { readonly onDone: () => void }): JSX.Element {
   const app = useApp()
   const keep = useKeep()
-  const [party, setParty] = createSignal<Commitment['party']>('person')
-  const [wording, setWording] = createSignal('')
-  const [who, setWho] = createSignal('')
-  const [due, setDue] = createSignal('')
+  const person = (): string => props.way.contracts[0]?.id ?? ''
+  const key = `commitment:${person()}`
+  const draft = createDraft<{ party: Commitment['party']; wording: string; who: string; due: string }>(key, {
+    party: 'person',
+    wording: '',
+    who: '',
+    due: '',
+  })
   const submit = async (): Promise<void> => {
-    const contract = props.way.contracts.toSorted((a, b) => (a.contract.start < b.contract.start ? -1 : 1)).at(-1)
+    const contract = [...props.way.contracts].sort((a, b) => (a.contract.start < b.contract.start ? -1 : 1)).at(-1)
     if (contract === undefined || keep.busy()) return
-    const values = { party: party(), wording: wording(), who: who().trim() || undefined, due: dayOrNothing(due()) }
+    await draft.settle()
+    const { party, wording, who, due } = draft.value
+    const values = { party, wording, who: who.trim() || undefined, due: dayOrNothing(due), draft: key }
     const saved = await keep.run(
       () => addCommitment(app.device(), { coop: props.coop, contract: contract.id, ...values }),
       t('way.commitment.added'),
     )
-    if (saved) props.onDone()
+    if (saved === undefined) return
+    await draft.discard()
+    props.onDone()
   }
   return (
     <Form onSubmit={() => void submit()}>
       <SegmentedChoice
         label={t('way.commitment.party')}
-        value={party()}
+        value={draft.value.party}
         choices={commitmentParties.map((value) => ({ value, label: t(`way.commitment.${value}Short`) }))}
-        onChange={setParty}
+        onChange={(party) => draft.set({ party })}
       />
-      <TextArea label={t('way.commitment.wording')} rows={2} maxLength={2000} value={wording()} onInput={setWording} />
-      <TextField label={t('way.commitment.who')} hint={t('common.optional')} value={who()} onInput={setWho} />
-      <DateField label={t('way.form.due')} hint={t('common.optional')} value={due()} onInput={setDue} />
+      <TextArea
+        label={t('way.commitment.wording')}
+        rows={2}
+        maxLength={2000}
+        value={draft.value.wording}
+        onInput={(wording) => draft.set({ wording })}
+      />
+      <TextField
+        label={t('way.commitment.who')}
+        hint={t('common.optional')}
+        value={draft.value.who}
+        onInput={(who) => draft.set({ who })}
+      />
+      <DateField
+        label={t('way.form.due')}
+        hint={t('common.optional')}
+        value={draft.value.due}
+        onInput={(due) => draft.set({ due })}
+      />
       <Actions>
         <Button kind="main" type="submit" busy={keep.busy()}>
           {t('common.save')}

@@ -21,6 +21,7 @@ import { ListRow } from '../../design/parts/list.tsx'
 import { LongList } from '../../design/parts/long-list.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
+import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useList } from '../job/use-job.ts'
@@ -86,34 +87,42 @@ export function Prospects(props: ProspectsProps): JSX.Element {
   )
 }
 
+interface ProspectDraft {
+  outcome: (typeof prospectOutcomes)[number] | ''
+  channel: (typeof prospectChannels)[number] | ''
+  who: string
+  nextStep: string
+}
+
 function ProspectForm(props: ProspectsProps & { readonly onDone: () => void }): JSX.Element {
   const app = useApp()
   const keep = useKeep()
-  const [outcome, setOutcome] = createSignal<(typeof prospectOutcomes)[number]>()
-  const [channel, setChannel] = createSignal<(typeof prospectChannels)[number] | ''>('')
-  const [who, setWho] = createSignal('')
-  const [nextStep, setNextStep] = createSignal('')
+  const key = `prospect:${props.person}`
+  const draft = createDraft<ProspectDraft>(key, { outcome: '', channel: '', who: '', nextStep: '' })
   const submit = async (): Promise<void> => {
-    const found = outcome()
-    if (found === undefined || keep.busy()) return
+    const { outcome, channel, who, nextStep } = draft.value
+    if (outcome === '' || keep.busy()) return
+    await draft.settle()
     const { coop, person } = props
-    const values = { outcome: found, channel: channel(), who: who().trim(), nextStep: nextStep().trim() }
+    const values = { outcome, channel, who: who.trim(), nextStep: nextStep.trim() }
     const saved = await keep.run(
-      () => saveProspect(app.device(), { coop, person, values }),
-      t(`way.prospect.outcomes.${found}`),
+      () => saveProspect(app.device(), { coop, person, values, draft: key }),
+      t(`way.prospect.outcomes.${outcome}`),
     )
-    if (saved) props.onDone()
+    if (saved === undefined) return
+    await draft.discard()
+    props.onDone()
   }
   return (
     <Form onSubmit={() => void submit()}>
       <ChoiceTiles
         label={t('way.prospect.outcome')}
-        value={outcome()}
+        value={draft.value.outcome || undefined}
         choices={prospectOutcomes.map((value) => ({ value, label: t(`way.prospect.outcomes.${value}`) }))}
-        onChange={setOutcome}
+        onChange={(outcome) => draft.set({ outcome })}
       />
       <Actions>
-        <Button kind="main" type="submit" busy={keep.busy()} disabled={outcome() === undefined}>
+        <Button kind="main" type="submit" busy={keep.busy()} disabled={draft.value.outcome === ''}>
           {t('common.save')}
         </Button>
       </Actions>
@@ -122,23 +131,23 @@ function ProspectForm(props: ProspectsProps & { readonly onDone: () => void }): 
         hint={t('common.optional')}
         capitalize="words"
         maxLength={200}
-        value={who()}
-        onInput={setWho}
+        value={draft.value.who}
+        onInput={(who) => draft.set({ who })}
       />
       <SelectField
         label={t('way.prospect.channel')}
         hint={t('common.optional')}
         emptyLabel={t('way.prospect.noChannel')}
-        value={channel()}
+        value={draft.value.channel}
         choices={prospectChannels.map((value) => ({ value, label: t(`way.prospect.channels.${value}`) }))}
-        onChange={setChannel}
+        onChange={(channel) => draft.set({ channel })}
       />
       <TextField
         label={t('way.prospect.nextStep')}
         hint={t('common.optional')}
         maxLength={200}
-        value={nextStep()}
-        onInput={setNextStep}
+        value={draft.value.nextStep}
+        onInput={(nextStep) => draft.set({ nextStep })}
       />
     </Form>
   )

@@ -1,8 +1,9 @@
-import { useParams } from '@solidjs/router'
+import { useNavigate, useParams } from '@solidjs/router'
 import Printer from 'lucide-solid/icons/printer'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { type Reads, readWay, type Way } from '../../../app/path/read-way.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
+import { type ContractKind, contractKinds } from '../../../domain/path/contract.schema.ts'
 import { remindersOf } from '../../../domain/path/deadline.rules.ts'
 import type { StageKind } from '../../../domain/path/path.types.ts'
 import type { LocalDate } from '../../../domain/time/local-date.ts'
@@ -20,7 +21,6 @@ import { useClock, useMe, useNames } from '../job/use-job.ts'
 import { Commitments } from './commitments.tsx'
 import { ContractSheet } from './contract-sheet.tsx'
 import { CurrentStage } from './current-stage.tsx'
-import { ExitSheet } from './exit-sheet.tsx'
 import { NextList } from './next-list.tsx'
 import { Prospects } from './prospects.tsx'
 import { Surveys } from './surveys.tsx'
@@ -71,7 +71,14 @@ function OneWay(props: {
   const way = createMemo<Way>(() => readWay(props.reads, { coop: props.coop, person: props.person }))
   const reminders = () => remindersOf({ deadlines: way().deadlines, day: today, warnDays: way().rules.warnDays })
   const [part, setPart] = createSignal<Part>('way')
-  const [chosen, setChosen] = createSignal<{ readonly kind: StageKind; readonly from: LocalDate }>()
+  const navigate = useNavigate()
+  const [chosen, setChosen] = createSignal<{ readonly kind: ContractKind; readonly from: LocalDate }>()
+  /** A contract is written here; an exit, and the other project told with it, have a page of their own. */
+  const choose = (kind: StageKind, from: LocalDate): void => {
+    const contract = contractKinds.find((one) => one === kind)
+    if (contract !== undefined) setChosen({ kind: contract, from })
+    else navigate(`/c/${props.coop}/personnes/${props.person}/sortie?jour=${from}`)
+  }
   const close = (): void => {
     setChosen(undefined)
   }
@@ -111,7 +118,7 @@ function OneWay(props: {
         <Show when={part() === 'way'}>
           <WayTimeline way={way()} today={today} />
           <Show when={props.staff}>
-            <NextList way={way()} today={today} onChoose={(kind, from) => setChosen({ kind, from })} />
+            <NextList way={way()} today={today} onChoose={choose} />
           </Show>
         </Show>
         <Show when={part() === 'commitments'}>
@@ -124,21 +131,17 @@ function OneWay(props: {
       </Tabs>
       <WayPaper coop={props.coop} name={props.name} way={way()} today={today} />
       <Show when={chosen()} keyed>
-        {({ kind, from }) =>
-          kind === 'exit' || kind === 'alternative' || kind === 'welcome' ? (
-            <ExitSheet coop={props.coop} person={props.person} from={from} onClose={close} />
-          ) : (
-            <ContractSheet
-              coop={props.coop}
-              person={props.person}
-              kind={kind}
-              from={from}
-              reads={props.reads}
-              way={way()}
-              onClose={close}
-            />
-          )
-        }
+        {({ kind, from }) => (
+          <ContractSheet
+            coop={props.coop}
+            person={props.person}
+            kind={kind}
+            from={from}
+            reads={props.reads}
+            way={way()}
+            onClose={close}
+          />
+        )}
       </Show>
     </>
   )
