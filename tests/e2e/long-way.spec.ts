@@ -93,7 +93,7 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
   await test.step('a CESA tells the day to become an associate, less the months of CAPE; an amendment keeps the contract readable', async () => {
     const cesa = await write(page, 'CESA', { start: cesaStart, signed: cesaStart })
     await expect(cesa.getByText(/^.*Au plus tard le .+, la personne devient associée\./)).toBeVisible()
-    await expect(cesa.getByText(/Période d’essai : 0\smois au plus/)).toBeVisible()
+    await expect(cesa.getByText(/essai\s: 0\smois au plus/)).toBeVisible()
     await cesa.getByLabel('Heures par mois').fill('10')
     await keep(cesa)
     await expect(now(page)).toContainText('10\u00a0h par mois')

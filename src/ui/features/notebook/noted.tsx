@@ -40,6 +40,7 @@ export function NotedPart(props: PartProps): JSX.Element {
     (all() ?? []).filter(({ state }) => (state === 'waiting') === waiting).map(({ record }) => record)
   const waiting = createMemo(() => idsOf(true), [], { equals: sameIds })
   const answered = createMemo(() => idsOf(false), [], { equals: sameIds })
+  const [unfolded, setUnfolded] = createSignal(false)
   const one = (id: RecordId): Noted | undefined => all()?.find(({ record }) => record === id)
   const together = (): readonly RecordId[] => waiting().filter((id) => one(id)?.kind !== 'prestation')
   const confirmAll = (): Promise<unknown> => {
@@ -74,7 +75,14 @@ export function NotedPart(props: PartProps): JSX.Element {
               </Button>
             </Actions>
           </Show>
-          <For each={waiting()}>{card}</For>
+          <For each={unfolded() ? waiting() : waiting().slice(0, shownAtFirst)}>{card}</For>
+          <Show when={!unfolded() && waiting().length > shownAtFirst}>
+            <div>
+              <Button onClick={() => setUnfolded(true)}>
+                {t('notebook.more', { n: waiting().length - shownAtFirst })}
+              </Button>
+            </div>
+          </Show>
         </Show>
         <Show when={answered().length > 0}>
           <SectionTitle>{words('notebook.noted.answered')}</SectionTitle>
@@ -84,6 +92,8 @@ export function NotedPart(props: PartProps): JSX.Element {
     </Show>
   )
 }
+
+const shownAtFirst = 10
 
 const sameIds = (a: readonly RecordId[], b: readonly RecordId[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index])

@@ -155,13 +155,8 @@ function FileCard(props: {
         name={props.name}
         onDo={props.onDo}
         mayEmpty={props.file.state === 'due' && !props.file.waitsForSending}
+        card={`/c/${coop()}/personnes/${props.file.person}`}
       />
-      <div>
-        <LinkButton kind="quiet" href={`/c/${coop()}/personnes/${props.file.person}`}>
-          {t('privacy.files.open')}
-          <span class="sr-only">, {props.name}</span>
-        </LinkButton>
-      </div>
     </Card>
   )
 }
@@ -169,6 +164,7 @@ function FileCard(props: {
 function FileActions(props: {
   readonly name: string
   readonly mayEmpty?: boolean | undefined
+  readonly card?: string | undefined
   readonly onDo: (what: Doing['what']) => void
 }): JSX.Element {
   const whose = (): JSX.Element => <span class="sr-only">, {props.name}</span>
@@ -187,6 +183,14 @@ function FileActions(props: {
           {t('privacy.empty.title')}
           {whose()}
         </Button>
+      </Show>
+      <Show when={props.card}>
+        {(card) => (
+          <LinkButton kind="quiet" href={card()}>
+            {t('privacy.files.open')}
+            {whose()}
+          </LinkButton>
+        )}
       </Show>
     </Actions>
   )
