@@ -20,7 +20,10 @@ interface Written {
 }
 
 async function write(page: Page, kind: string, { start, end, signed, months }: Written): Promise<Locator> {
-  await page.getByRole('list', { name: 'Et ensuite' }).getByRole('button', { name: kind }).click()
+  await page
+    .getByRole('list', { name: 'Et ensuite' })
+    .getByRole('button', { name: new RegExp(`^${kind}`) })
+    .click()
   const sheet = page.getByRole('dialog', { name: `Écrire : ${kind}` })
   await sheet.getByLabel('Premier jour').fill(start)
   if (end) await sheet.getByLabel(/^Dernier jour/).fill(end)
@@ -132,7 +135,10 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
   })
 
   await test.step('an exit leads to its sheet, which asks about the call; strengths only when the person wants', async () => {
-    await page.getByRole('list', { name: 'Et ensuite' }).getByRole('button', { name: 'Sortie' }).click()
+    await page
+      .getByRole('list', { name: 'Et ensuite' })
+      .getByRole('button', { name: /^Sortie/ })
+      .click()
     await expect(title(page)).toHaveText('Noter la sortie')
     await page.getByLabel('Et après ?').selectOption({ label: 'Une entreprise créée' })
     await choice(page, 'D’accord pour un appel dans 6 mois ?', 'Oui').click()

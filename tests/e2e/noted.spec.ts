@@ -85,13 +85,16 @@ test('« Noté par Claire pour Fatou » waits for Fatou’s word, on the tablet 
     await expect(page.getByText('Une personne dit que ce n’est pas juste')).toHaveCount(0)
   })
 
-  await test.step('after three wrong codes in all, the phrase is asked; a page loaded again asks for it too', async () => {
-    await page.getByRole('button', { name: 'Cacher l’écran' }).click()
+  await test.step('the six digits open the closed notebook; a page loaded again asks for the phrase', async () => {
+    await go('/carnet')
+    await page.getByRole('button', { name: 'Fermer le carnet' }).click()
     await expect(page.getByText('Carnet fermé. Tapez votre code.')).toBeVisible()
-    await expect(page.getByLabel('Votre code du jour')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('button', { name: 'Taper ma phrase secrète' })).toBeVisible({ timeout: 30_000 })
+    await typePin(page, pin)
+    await expect(page.getByRole('navigation', { name: 'Pages du carnet' })).toBeVisible({ timeout: 30_000 })
     await page.reload()
-    await expect(page.getByLabel('Votre code', { exact: true })).toBeVisible()
-    await expect(page.getByLabel('Votre code du jour')).toHaveCount(0)
+    await expect(page.getByText('Carnet fermé. Tapez votre code.')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('button', { name: 'Taper ma phrase secrète' })).toHaveCount(0)
     await page.getByLabel('Votre code', { exact: true }).fill(passphrase)
     await page.getByRole('button', { name: 'Ouvrir' }).click()
     await expect(page.getByRole('navigation', { name: 'Pages du carnet' })).toBeVisible({ timeout: 30_000 })
