@@ -62,7 +62,7 @@ export async function closeVote(device: Device, input: CloseVoteInput): Promise<
           },
     present: room?.present ?? [],
     represented: room?.represented ?? [],
-    holders: room?.holders,
+    holders: view.holders,
     upheldObjections: input.upheldObjections,
     // A clock that is behind the one that opened the vote decides nothing.
     closedAt: now < motion.openedAt ? motion.openedAt : now,

@@ -1,6 +1,8 @@
 // A meeting as the screens show it: who is there, what is spoken of, what is put to the vote. Pure.
 
 import type { PersonId, RecordId } from '../../base/ids.ts'
+import { associatesOn } from '../../domain/coop/associate.rules.ts'
+import { type Associate, associateKind } from '../../domain/coop/associate.schema.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { type AgendaItem, agendaItemKind } from '../../domain/meeting/agenda-item.schema.ts'
 import { membersOn, type QuorumState, quorumPercentOf, quorumState } from '../../domain/meeting/meeting.rules.ts'
@@ -8,7 +10,7 @@ import { type Meeting, meetingKind } from '../../domain/meeting/meeting.schema.t
 import { meetingBefore } from '../../domain/meeting/pending.rules.ts'
 import { type Presence, presenceKind } from '../../domain/meeting/presence.schema.ts'
 import { proxyHolders } from '../../domain/meeting/proxy.rules.ts'
-import { cardKind } from '../../domain/person/card.schema.ts'
+import { type Card, cardKind } from '../../domain/person/card.schema.ts'
 import type { ProxyHolders } from '../../domain/vote/tally.rules.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import { type MotionView, motionViews, type VoteRecords } from './motion-view.ts'
@@ -30,10 +32,15 @@ export interface RoomPerson {
   readonly member: boolean
   readonly state: Presence['state'] | undefined
   readonly proxyTo: PersonId | undefined
+  /** Of an organisation: who speaks for it, by their id or else by their name. */
+  readonly delegate?: PersonId | undefined
+  readonly delegateName?: string | undefined
 }
 
 export interface MeetingRoom {
   readonly meeting: Read<Meeting>
+  /** Its members are the associates of the register. */
+  readonly isAssembly: boolean
   /** Members first, then the others, by name. */
   readonly people: readonly RoomPerson[]
   readonly present: readonly PersonId[]
@@ -57,7 +64,9 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
   const meeting = meetings.find((one) => one.id === id)
   if (meeting === undefined) return undefined
   const presences = readRecords(presenceKind, records.presences).filter((one) => one.meeting === id)
-  const people = peopleOf(meeting, records.cards, presences)
+  const cards = readRecords(cardKind, records.cards)
+  const associates = associatesAt(meeting, records.associates)
+  const people = peopleOf({ meeting, cards, presences, associates })
   const inState = (state: Presence['state']): PersonId[] =>
     presences.filter((one) => one.state === state).map(({ person }) => person)
   const present = inState('present')
@@ -71,6 +80,7 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
     .sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))
   return {
     meeting,
+    isAssembly: associates.length > 0,
     people,
     present,
     represented,
@@ -87,24 +97,44 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
   }
 }
 
-function peopleOf(
-  meeting: Read<Meeting>,
-  cardViews: Iterable<RecordView>,
-  presences: readonly Read<Presence>[],
-): RoomPerson[] {
-  const cards = readRecords(cardKind, cardViews)
-  const members = new Set(membersOn({ cards, day: meeting.day }))
-  const marked = new Map(presences.map((presence) => [presence.person, presence]))
-  return cards
+/** A general meeting is the associates', where the coop keeps a register of them. */
+export const associatesAt = (
+  meeting: Pick<Meeting, 'kind' | 'day'>,
+  views: Iterable<RecordView> | undefined,
+): Read<Associate>[] =>
+  meeting.kind === 'general'
+    ? associatesOn({ associates: readRecords(associateKind, views ?? []), day: meeting.day })
+    : []
+
+function peopleOf(room: {
+  meeting: Read<Meeting>
+  cards: readonly Read<Card>[]
+  presences: readonly Read<Presence>[]
+  associates: readonly Read<Associate>[]
+}): RoomPerson[] {
+  const { cards, associates } = room
+  const isAssembly = associates.length > 0
+  const members = new Set(
+    isAssembly ? associates.map(({ person }) => person) : membersOn({ cards, day: room.meeting.day }),
+  )
+  const marked = new Map(room.presences.map((presence) => [presence.person, presence]))
+  const stateOf = (person: PersonId) => ({
+    person,
+    member: members.has(person),
+    state: marked.get(person)?.state,
+    proxyTo: marked.get(person)?.proxyTo ?? undefined,
+  })
+  const fromRegister = associates.map(({ person, name, isOrganisation, delegate, delegateName }): RoomPerson => {
+    const speaks = { delegate: delegate ?? undefined, delegateName: delegateName ?? undefined }
+    return { ...stateOf(person), name, ...(isOrganisation ? speaks : {}) }
+  })
+  const fromCards = cards
+    .filter(({ person }) => !(isAssembly && members.has(person)))
     .filter((card) => members.has(card.person) || marked.has(card.person) || (card.role !== 'cooperant' && !card.left))
-    .map((card) => ({
-      person: card.person,
-      name: card.displayName,
-      member: members.has(card.person),
-      state: marked.get(card.person)?.state,
-      proxyTo: marked.get(card.person)?.proxyTo ?? undefined,
-    }))
-    .sort((a, b) => Number(b.member) - Number(a.member) || a.name.localeCompare(b.name, 'fr'))
+    .map((card): RoomPerson => ({ ...stateOf(card.person), name: card.displayName }))
+  return [...fromRegister, ...fromCards].sort(
+    (a, b) => Number(b.member) - Number(a.member) || a.name.localeCompare(b.name, 'fr'),
+  )
 }
 
 /** The agenda of a meeting in its order. */

@@ -1,9 +1,12 @@
 // A proposition as the screens show it: what it says, who has voted, what came out. Pure.
 
 import type { PersonId, RecordId } from '../../base/ids.ts'
+import { delegatesOn } from '../../domain/coop/associate.rules.ts'
+import { associateKind } from '../../domain/coop/associate.schema.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { presenceKind } from '../../domain/meeting/presence.schema.ts'
 import { proxyHolders } from '../../domain/meeting/proxy.rules.ts'
+import { dayOf } from '../../domain/time/local-time.ts'
 import type { BallotChoice } from '../../domain/vote/ballot.schema.ts'
 import { lateBallots, motionState } from '../../domain/vote/closing.rules.ts'
 import { type Closing, closingKind } from '../../domain/vote/closing.schema.ts'
@@ -23,6 +26,8 @@ export interface VoteRecords {
   /** Without them no ballot by proxy counts. */
   readonly presences?: Iterable<RecordView>
   readonly coop?: RecordView | undefined
+  /** The register of a SCIC: without it no delegate speaks for an organisation. */
+  readonly associates?: Iterable<RecordView>
 }
 
 export interface MotionView {
@@ -56,10 +61,15 @@ export function motionViews(records: VoteRecords): MotionView[] {
   const motions = readRecords(motionKind, records.motions)
   const most = readRecord(coopKind, records.coop)?.proxiesPerPerson
   const presences = readRecords(presenceKind, records.presences ?? [])
-  const holdersAt = (meeting: RecordId | null | undefined): ProxyHolders =>
-    proxyHolders({ presences: presences.filter((one) => one.meeting === meeting), most })
+  const associates = readRecords(associateKind, records.associates ?? [])
+  /** A proxy given at the meeting goes before the delegate of every day. */
+  const holdersOf = ({ meeting, openedAt }: Motion): ProxyHolders =>
+    new Map([
+      ...delegatesOn({ associates, day: dayOf(openedAt) }),
+      ...proxyHolders({ presences: presences.filter((one) => one.meeting === meeting), most }),
+    ])
   return motions
-    .map((motion) => motionView({ motion, ballots, closings, decisions, holders: holdersAt(motion.meeting) }))
+    .map((motion) => motionView({ motion, ballots, closings, decisions, holders: holdersOf(motion) }))
     .sort((a, b) => openedAfter(b.motion, a.motion))
 }
 

@@ -12,7 +12,7 @@ import { dayOf, parisTimeAt } from '../../domain/time/local-time.ts'
 import { type CollegeError, checkColleges } from '../../domain/vote/college.rules.ts'
 import type { MotionCollege, MotionRule, VoteMethod } from '../../domain/vote/motion.schema.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
-import { meetingRoom } from './meeting-room.ts'
+import { type MeetingRoom, meetingRoom } from './meeting-room.ts'
 import { readRecord, readRecords } from './read-records.ts'
 import { roomRecordsOf } from './records-of.ts'
 
@@ -54,6 +54,11 @@ export type OpenMotionError =
   /** Among the people present only, the meeting's own quorum must be there. */
   | { readonly type: 'meeting.quorum_missing'; readonly present: number; readonly needed: number }
 
+/** The associates, where a general meeting is theirs: by any other rule too each has one voice. */
+function assemblyOf({ isAssembly, people }: MeetingRoom): PersonId[] | undefined {
+  return isAssembly ? people.flatMap(({ person, member }) => (member ? [person] : [])).sort() : undefined
+}
+
 export async function openMotion(device: Device, input: OpenMotionInput): Promise<Result<Saved, OpenMotionError>> {
   await device.ready(input.coop)
   const wording = input.wording.trim()
@@ -78,6 +83,7 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
   const room = input.meeting === undefined ? undefined : meetingRoom(input.meeting, records)
   const members =
     colleges?.value.flatMap(({ voters }) => voters) ??
+    (room === undefined ? undefined : assemblyOf(room)) ??
     membersOn({ cards: readRecords(cardKind, records.cards), day: dayOf(now) })
   if (input.voters === 'present' && room !== undefined && !room.quorum.met) {
     const { present, represented, needed } = room.quorum

@@ -15,4 +15,5 @@ export const roomRecordsOf = (device: Device, coop: CoopId): RoomRecords => ({
   ballots: device.records(coop, 'ballot'),
   closings: device.records(coop, 'closing'),
   decisions: device.records(coop, 'decision'),
+  associates: device.records(coop, 'associate'),
 })

@@ -22,17 +22,20 @@ export const collegeKind = defineKind({
 })
 
 export const associateSchema = v.object({
-  /** The voter: a person of the coop, or an id of its own for an organisation. */
+  /** The voter: a person of the coop, or an id of its own for an organisation and for whoever has no notebook. */
   person: personId,
   name: line,
   isOrganisation: v.boolean(),
   /** As the law of SCIC names it; categories are not colleges. */
   category: line,
   college: maybe(recordIdOf('cg')),
-  /** Who votes for an organisation. */
+  /** Who votes for an organisation, from a device of theirs or on the tablet. */
   delegate: maybe(personId),
+  /** A delegate who has no notebook: votes on the tablet. */
+  delegateName: maybe(line),
   /** The decision of the general meeting that admitted it. */
   decision: maybe(recordIdOf('de')),
+  /** A candidate until then. */
   joined: maybe(localDate),
   left: maybe(localDate),
 })
@@ -51,6 +54,7 @@ export const associateKind = defineKind({
     category: value('c', staffOnly),
     college: value('g', staffOnly),
     delegate: value('d', staffOnly),
+    delegateName: value('m', staffOnly),
     decision: value('e', staffOnly),
     joined: value('j', staffOnly),
     left: value('l', staffOnly),

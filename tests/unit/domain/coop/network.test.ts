@@ -81,6 +81,7 @@ describe('Seats and associates', () => {
       isOrganisation: false,
       category: 'salarié',
       college: recordId('cg', college),
+      joined: localDate('2024-01-01'),
       ...more,
     })
     const associates = [
@@ -89,6 +90,8 @@ describe('Seats and associates', () => {
       associate(2, 1, { isOrganisation: true, delegate: person(20) }),
       associate(4, 2, { left: localDate('2024-07-01') }),
       associate(5, 2),
+      associate(6, 2, { joined: undefined }),
+      associate(7, 2, { joined: localDate('2024-07-21') }),
     ]
     const made = collegesOn({ colleges, associates, day })
     expect(made.map(({ voters }) => voters)).toEqual([[person(1), person(3)], [person(2)], [person(5)]])
