@@ -2,6 +2,7 @@
 
 import { citesCoopExample } from './cites-coop.ts'
 import { cjmSaintAveExample } from './cjm-saint-ave.ts'
+import { cooperativeExample } from './cooperer-pour-entreprendre.ts'
 import { kerCoopExample } from './ker-coop.ts'
 import { kpaExample } from './kpa.ts'
 import { laBelleCoopExample } from './la-belle-coop.ts'
@@ -14,5 +15,6 @@ export const networkCoops: readonly CoopExample[] = [
   quatreRecuperateursExample,
   laBelleCoopExample,
   citesCoopExample,
+  cooperativeExample,
   kpaExample,
 ]
