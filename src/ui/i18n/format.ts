@@ -92,6 +92,10 @@ export const formatMoney = (cents: number): string =>
     cents / 100,
   )
 
+/** A part of one, such as a weight or a score: « 0,37 ». */
+export const formatShare = (value: number): string =>
+  numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
+
 export const formatNumber = (value: number): string => numberFormat({}).format(value)
 
 /** « 14 h 20 » the same day, else « samedi 13 juillet, 14 h 20 ». */

@@ -75,6 +75,12 @@ function PresenceRow(props: PresenceProps): JSX.Element {
   const there = () => one()?.state === 'present'
   const mark = (state: 'present' | 'absent') => () =>
     markPresence(app.device(), { coop: props.coop, meeting: props.room.meeting.id, person: props.person, state })
+  const spokenFor = (): string | undefined => {
+    const { state, proxyTo, delegate, delegateName } = one() ?? {}
+    if (state === 'proxy') return t('meeting.presence.proxyFor', { name: props.nameOf(proxyTo) })
+    const name = delegate ? props.nameOf(delegate) : delegateName
+    return name ? t('room.delegate.of', { name }) : undefined
+  }
   const toggle = (): void => {
     const [next, said, back] = there()
       ? (['absent', t('meeting.presence.notPresent'), 'present'] as const)
@@ -85,9 +91,7 @@ function PresenceRow(props: PresenceProps): JSX.Element {
     <PersonRow
       id={props.person}
       name={one()?.name ?? ''}
-      text={
-        one()?.state === 'proxy' ? t('meeting.presence.proxyFor', { name: props.nameOf(one()?.proxyTo) }) : undefined
-      }
+      text={spokenFor()}
       pressed={there()}
       onClick={props.mayWrite ? toggle : undefined}
     />

@@ -7,7 +7,6 @@ import { renumberDecision } from '../../../app/meeting/renumber-decision.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Banner } from '../../design/parts/banner.tsx'
-import { Bar } from '../../design/parts/bar.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { Actions } from '../../design/parts/form.tsx'
@@ -22,8 +21,9 @@ import { SignedMinutes } from '../group/signed-minutes.tsx'
 import { MotionPrices } from '../price/motion-prices.tsx'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { TallyPicture } from './tally-picture.tsx'
 import { useVoteRecords } from './use-records.ts'
-import { resultSentence, tallyParts } from './vote-words.ts'
+import { resultSentence } from './vote-words.ts'
 
 /** A decision on one card, to read aloud, to pin on a wall, to print. */
 export function DecisionScreen(): JSX.Element {
@@ -94,7 +94,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
               <Show when={vote().closing}>
                 {(closing) => (
                   <>
-                    <Bar parts={tallyParts(closing(), vote().motion.rule)} total={closing().eligible} />
+                    <TallyPicture closing={closing()} motion={vote().motion} />
                     <p class="result" data-result={closing().result}>
                       {resultSentence(closing(), vote().motion)}
                     </p>

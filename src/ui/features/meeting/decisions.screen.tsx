@@ -12,11 +12,9 @@ import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
+import { hasWords } from '../record/has-words.ts'
 import './meeting.css'
 import { useVoteRecords } from './use-records.ts'
-
-/** « Décision » is found by « decision ». */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
 /** More are searched. */
 const mostInSight = 5
@@ -29,13 +27,9 @@ export function DecisionsScreen(): JSX.Element {
     const read = records()
     return read ? decisionViews(read) : []
   })
-  const views = createMemo(() => {
-    const words = fold(wanted()).split(' ').filter(Boolean)
-    return all().filter(({ decision }) => {
-      const text = fold(`${decision.number} ${decision.wording}`)
-      return words.every((word) => text.includes(word))
-    })
-  })
+  const views = createMemo(() =>
+    all().filter(({ decision }) => hasWords(`${decision.number} ${decision.wording}`, wanted())),
+  )
   return (
     <Page title={words('meeting.decisions.title')} windowTitle={t('meeting.decisions.title')} back={useWayHome()}>
       <Show when={records()} fallback={<Loading label={t('common.loading')} />}>

@@ -5,6 +5,7 @@ import { t } from '../../i18n/t.ts'
 import { LateBallots } from './motion-card.tsx'
 import { actionDetail, useActionsOf } from './room-actions.tsx'
 import type { RoomProps } from './room-props.ts'
+import { TallyPicture } from './tally-picture.tsx'
 import { resultSentence, ruleName } from './vote-words.ts'
 
 const line = (label: string, text: string): string => t('meeting.sheet.line', { label, text })
@@ -74,7 +75,14 @@ export function MinutesSheet(props: RoomProps & { readonly shown: boolean }): JS
                 <strong>{view.motion.wording}</strong> ({ruleName(view.motion.rule)})
               </p>
               <Show when={view.closing}>
-                {(closing) => <p>{resultSentence(closing(), view.motion, props.nameOf)}</p>}
+                {(closing) => (
+                  <>
+                    <p>{resultSentence(closing(), view.motion, props.nameOf)}</p>
+                    <Show when={view.motion.rule === 'colleges'}>
+                      <TallyPicture closing={closing()} motion={view.motion} />
+                    </Show>
+                  </>
+                )}
               </Show>
               <For each={view.results}>
                 {(closing) => (

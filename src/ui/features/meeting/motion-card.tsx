@@ -7,7 +7,6 @@ import type { RecordId } from '../../../base/ids.ts'
 import type { Closing } from '../../../domain/vote/closing.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { Banner } from '../../design/parts/banner.tsx'
-import { Bar } from '../../design/parts/bar.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
@@ -19,7 +18,8 @@ import { MotionPrices } from '../price/motion-prices.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { Objections, OpenVote } from './open-vote.tsx'
 import type { RoomProps } from './room-props.ts'
-import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
+import { TallyPicture } from './tally-picture.tsx'
+import { resultSentence, ruleName } from './vote-words.ts'
 
 export interface MotionCardProps extends RoomProps {
   readonly view: MotionView
@@ -56,7 +56,7 @@ export function MotionCard(props: MotionCardProps): JSX.Element {
         <Match when={props.view.closing}>
           {(closing) => (
             <>
-              <Bar parts={tallyParts(closing(), motion().rule)} total={closing().eligible} />
+              <TallyPicture closing={closing()} motion={motion()} />
               <p class="result" data-result={closing().result}>
                 {resultSentence(closing(), motion(), props.nameOf)}
               </p>
@@ -113,7 +113,7 @@ function TwoResults(props: MotionCardProps): JSX.Element {
                   when: formatInstant(closing.createdAt, app.device().clock.now()),
                 })}
               </p>
-              <Bar parts={tallyParts(closing, props.view.motion.rule)} total={closing.eligible} />
+              <TallyPicture closing={closing} motion={props.view.motion} />
               <p class="result" data-result={closing.result}>
                 {resultSentence(closing, props.view.motion, props.nameOf)}
               </p>

@@ -3,13 +3,12 @@ import Vote from 'lucide-solid/icons/vote'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { serviceList } from '../../../app/job/mission-view.ts'
 import { type MeetingRoom, meetingRoom } from '../../../app/meeting/meeting-room.ts'
-import type { MotionView } from '../../../app/meeting/motion-view.ts'
 import { type OpenMotionInput, openMotion } from '../../../app/meeting/open-motion.ts'
 import { readRecord } from '../../../app/meeting/read-records.ts'
 import type { PersonId, RecordId } from '../../../base/ids.ts'
+import { associateKind } from '../../../domain/coop/associate.schema.ts'
 import { proposedPrice } from '../../../domain/money/decided-price.rules.ts'
-import { type Distribution, distributionKind } from '../../../domain/pay/distribution.schema.ts'
-import { decideElection } from '../../../domain/vote/election.rules.ts'
+import { distributionKind } from '../../../domain/pay/distribution.schema.ts'
 import { type MotionRule, motionRules } from '../../../domain/vote/motion.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
@@ -27,35 +26,12 @@ import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { useList, useReady } from '../job/use-job.ts'
-import { shareWording } from '../money/share-words.ts'
 import { priceName, priceWording } from '../price/price-words.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { admissionOf, draftKeyOf, empty, type MotionDraft, nextRound, wordingOf } from './motion-draft.ts'
 import { useColleges } from './use-colleges.ts'
 import { useRoomRecords } from './use-records.ts'
-
-interface MotionDraft {
-  wording: string
-  item: RecordId | ''
-  method: OpenMotionInput['method']
-  rule: MotionRule
-  voters: OpenMotionInput['voters']
-  candidates: PersonId[]
-  round: number
-  /** Services whose proposed price the proposition sets. */
-  priced: RecordId[]
-}
-
-const empty: MotionDraft = {
-  wording: '',
-  item: '',
-  method: 'open',
-  rule: 'simple',
-  voters: 'members',
-  candidates: [],
-  round: 1,
-  priced: [],
-}
 
 /** Hands have no name, so they choose neither a person nor a college; an objection is heard, so it is not secret. */
 const rulesOf = (method: OpenMotionInput['method'], colleges: boolean): readonly MotionRule[] =>
@@ -89,6 +65,13 @@ export function MotionFormScreen(): JSX.Element {
   /** Prices that no decision sets so far: a proposition may. */
   const offered = createMemo(() => serviceList(services() ?? []).flatMap((one) => proposedPrice(one) ?? []))
   const priceAsked = () => offered().filter(({ service }) => service === search.prix)
+  /** Who asks to be admitted. */
+  const candidate = createMemo(() => {
+    const { admission } = search
+    return ready() && typeof admission === 'string'
+      ? readRecord(associateKind, app.device().record(admission as RecordId))
+      : undefined
+  })
   /** An election that goes on: its people are those who lead. */
   const before = () => room()?.motions.find(({ motion }) => motion.id === search.encore)
   return (
@@ -117,6 +100,7 @@ export function MotionFormScreen(): JSX.Element {
               ...empty,
               item: typeof search.sujet === 'string' ? (search.sujet as RecordId) : '',
               wording:
+                admissionOf(candidate()) ||
                 wordingOf(share()) ||
                 priceAsked()
                   .map((one) => priceWording(one, services() ?? []))
@@ -126,42 +110,15 @@ export function MotionFormScreen(): JSX.Element {
           }
           share={share()?.id}
           offered={offered().map((one) => ({ value: one.service, label: priceName(one, services() ?? []) }))}
-          draftKey={draftKeyOf({ meeting, round: before()?.motion.id, about: share()?.id ?? priceAsked()[0]?.service })}
+          draftKey={draftKeyOf({
+            meeting,
+            round: before()?.motion.id,
+            about: share()?.id ?? candidate()?.id ?? priceAsked()[0]?.service,
+          })}
         />
       )}
     </Show>
   )
-}
-
-const wordingOf = (share: Distribution | undefined): string => (share === undefined ? '' : shareWording(share))
-
-function draftKeyOf(of: {
-  readonly meeting: RecordId
-  readonly round: RecordId | undefined
-  /** What it is about, when one came here from its page. */
-  readonly about: RecordId | undefined
-}): string {
-  if (of.round !== undefined) return `tour:${of.round}`
-  return of.about === undefined ? `proposition:${of.meeting}` : `proposition:${of.meeting}:${of.about}`
-}
-
-function nextRound(view: MotionView | undefined): MotionDraft | undefined {
-  if (view?.closing === undefined) return undefined
-  const { motion, closing } = view
-  const { leading } = decideElection({
-    voices: closing.voices ?? [],
-    against: closing.against,
-    round: motion.round ?? 1,
-  })
-  return {
-    ...empty,
-    wording: motion.wording,
-    item: motion.agendaItem ?? '',
-    method: motion.method,
-    rule: 'election',
-    candidates: [...leading],
-    round: (motion.round ?? 1) + 1,
-  }
 }
 
 function MotionForm(props: {

@@ -4,7 +4,9 @@ import { type Accessor, createMemo } from 'solid-js'
 import { type ListedMeetings, listedMeetings } from '../../../app/meeting/listed-meetings.ts'
 import type { RoomRecords } from '../../../app/meeting/meeting-room.ts'
 import type { VoteRecords } from '../../../app/meeting/motion-view.ts'
+import { readRecords } from '../../../app/meeting/read-records.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
+import { associateKind } from '../../../domain/coop/associate.schema.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { t } from '../../i18n/t.ts'
 
@@ -24,6 +26,7 @@ export function useVoteRecords(
     decisions: useList(coop, 'decision'),
     presences: useList(coop, 'presence'),
     coops: useList(coop, 'coop'),
+    associates: useList(coop, 'associate'),
   }
   return createMemo(() => {
     const [motions, ballots, closings, decisions] = [
@@ -32,9 +35,9 @@ export function useVoteRecords(
       lists.closings(),
       lists.decisions(),
     ]
-    const [presences, coops] = [lists.presences(), lists.coops()]
-    if (!(motions && ballots && closings && decisions && presences && coops)) return undefined
-    return { motions, ballots, closings, decisions, presences, coop: coops[0] }
+    const [presences, coops, associates] = [lists.presences(), lists.coops(), lists.associates()]
+    if (!(motions && ballots && closings && decisions && presences && coops && associates)) return undefined
+    return { motions, ballots, closings, decisions, presences, coop: coops[0], associates }
   })
 }
 
@@ -64,12 +67,16 @@ export function useListedMeetings(coop: Accessor<CoopId>): Accessor<ListedMeetin
   })
 }
 
-/** A person's name, from the board. */
+/** A person's name, from the board; that of an organisation, from the register of associates. */
 export function useNames(coop: Accessor<CoopId>): (person: PersonId | null | undefined) => string {
   const app = useApp()
   const board = useLive(() => app.reads().board(coop()))
+  const associates = useList(coop, 'associate')
+  const registered = createMemo(
+    () => new Map(readRecords(associateKind, associates() ?? []).map(({ person, name }) => [person, name])),
+  )
   return (person) => {
-    const name = person ? board()?.people[person]?.displayName : undefined
+    const name = person ? (board()?.people[person]?.displayName ?? registered().get(person)) : undefined
     return name === undefined || name === '' ? t('meeting.someone') : name
   }
 }

@@ -6,7 +6,7 @@ import { explainResult } from '../../../domain/vote/explain.rules.ts'
 import type { Motion } from '../../../domain/vote/motion.schema.ts'
 import type { VoteCounts } from '../../../domain/vote/result.rules.ts'
 import type { BarPart } from '../../design/parts/bar.tsx'
-import { formatList } from '../../i18n/format.ts'
+import { formatList, formatShare } from '../../i18n/format.ts'
 import { type SentenceKey, t, tMaybe } from '../../i18n/t.ts'
 
 /** In the middle of a sentence. */
@@ -21,7 +21,8 @@ export function resultSentence(
   const sentence = explainResult(closing, motion)
   const names = 'names' in sentence ? formatList(sentence.names.map(nameOf)) : ''
   const key: SentenceKey = `meeting.result.${sentence.type}`
-  return tMaybe(key, { ...sentence, names }) ?? ''
+  const score = 'percent' in sentence ? formatShare(sentence.percent / 100) : ''
+  return tMaybe(key, { ...sentence, names, score }) ?? ''
 }
 
 /** The tally as a bar: the words follow the figures. */

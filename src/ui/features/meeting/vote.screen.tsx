@@ -8,7 +8,6 @@ import { frozenHash } from '../../../domain/vote/motion-code.ts'
 import type { Voice } from '../../../domain/vote/urn.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
-import { Bar } from '../../design/parts/bar.tsx'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
@@ -24,9 +23,10 @@ import { MotionPrices } from '../price/motion-prices.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { MyCode } from './my-code.tsx'
 import { OwnVote, voiceOf } from './own-vote.tsx'
+import { TallyPicture } from './tally-picture.tsx'
 import { useNames, useVoteRecords } from './use-records.ts'
 import { voiceWord } from './vote-choices.tsx'
-import { resultSentence, ruleName, tallyParts } from './vote-words.ts'
+import { resultSentence, ruleName } from './vote-words.ts'
 
 /** Results shown under the open propositions. */
 const mostResults = 3
@@ -190,7 +190,7 @@ function Result(props: { readonly view: MotionView; readonly nameOf: (person: Pe
       <Show when={props.view.closing} fallback={<Chip tone="sun">{words('meeting.motion.twoResults')}</Chip>}>
         {(closing) => (
           <>
-            <Bar parts={tallyParts(closing(), props.view.motion.rule)} total={closing().eligible} />
+            <TallyPicture closing={closing()} motion={props.view.motion} />
             <p class="result" data-result={closing().result}>
               {resultSentence(closing(), props.view.motion, props.nameOf)}
             </p>

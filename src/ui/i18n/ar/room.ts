@@ -6,6 +6,15 @@ export const room: PartOf<typeof french> = {
   urn: {
     onTablet: 'هذا التصويت سرّي. صوّتوا على الجهاز اللوحي للاجتماع، وحدكم أمام الشاشة.',
   },
+  colleges: {
+    label: 'الأصوات حسب المجموعة',
+    weight: 'الوزن {weight}',
+    line: '{for} موافقة من {expressed} صوت: {points}',
+    silent: 'لم يختر أحد الموافقة أو الرفض: {points}',
+    whole: 'النتيجة مع الأوزان',
+    needed: 'المطلوب أكثر من {half}',
+    byHead: 'للعلم، بدون الأوزان: {for} موافقة من {expressed} صوت.',
+  },
   objection: {
     why: 'لماذا هذا الاعتراض؟',
     whyHelp: 'في جملة واحدة. المجموعة تتحدث عنه قبل القرار.',

@@ -24,6 +24,15 @@ export const room: Shape<typeof french> = {
     with: 'Count raised hands too',
     withHelp: 'Only those of people who have not voted another way.',
   },
+  colleges: {
+    label: 'Voices by college',
+    weight: 'weight {weight}',
+    line: '{for} for out of {expressed} voices: {points}',
+    silent: 'nobody chose for or against: {points}',
+    whole: 'Score with the weights',
+    needed: 'More than {half} is needed',
+    byHead: 'For information, without the weights: {for} for out of {expressed} voices.',
+  },
   objection: {
     why: 'Why this objection?',
     whyHelp: 'In one sentence. The group talks about it before deciding.',
@@ -77,6 +86,7 @@ export const room: Shape<typeof french> = {
     for: '{by}, for {name}',
     also: 'You also vote for {name}',
   },
+  delegate: { of: 'Spoken for by {name}' },
   pending: {
     left: 'Left from the last meeting',
     actions: 'Actions to follow',

@@ -24,6 +24,15 @@ export const room = {
     with: 'Compter aussi des mains levées',
     withHelp: 'Seulement celles des personnes qui n’ont pas voté autrement.',
   },
+  colleges: {
+    label: 'Voix par collège',
+    weight: 'poids {weight}',
+    line: '{for} pour sur {expressed} voix : {points}',
+    silent: 'personne n’a choisi pour ou contre : {points}',
+    whole: 'Score avec les poids',
+    needed: 'Il faut plus de {half}',
+    byHead: 'Pour information, sans les poids : {for} pour sur {expressed} voix.',
+  },
   objection: {
     why: 'Pourquoi cette objection ?',
     whyHelp: 'En une phrase. Le groupe en parle avant de décider.',
@@ -77,6 +86,7 @@ export const room = {
     for: '{by}, pour {name}',
     also: 'Vous votez aussi pour {name}',
   },
+  delegate: { of: 'Par la voix de {name}' },
   pending: {
     left: 'Restés de la dernière réunion',
     actions: 'Actions à suivre',
