@@ -473,6 +473,14 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/group/committee.screen.tsx').then((file) => file.CommitteeScreen)),
   },
   {
+    path: '/c/:coop/societaires',
+    component: later(() => import('./features/group/associates.screen.tsx').then((file) => file.AssociatesScreen)),
+  },
+  {
+    path: '/c/:coop/societaires/colleges',
+    component: later(() => import('./features/group/colleges.screen.tsx').then((file) => file.CollegesScreen)),
+  },
+  {
     path: '/c/:coop/modeles',
     component: later(() => import('./features/group/commons.screen.tsx').then((file) => file.CommonsScreen)),
   },

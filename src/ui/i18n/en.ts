@@ -35,6 +35,7 @@ import { product } from './en/product.ts'
 import { quote } from './en/quote.ts'
 import { record } from './en/record.ts'
 import { recruitment } from './en/recruitment.ts'
+import { register } from './en/register.ts'
 import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
 import { safety } from './en/safety.ts'
@@ -97,6 +98,7 @@ export const en: Sentences = {
   privacy,
   way,
   cohort,
+  register,
   rules,
   workshop,
   palette,

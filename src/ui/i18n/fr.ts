@@ -35,6 +35,7 @@ import { product } from './fr/product.ts'
 import { quote } from './fr/quote.ts'
 import { record } from './fr/record.ts'
 import { recruitment } from './fr/recruitment.ts'
+import { register } from './fr/register.ts'
 import { room } from './fr/room.ts'
 import { rules } from './fr/rules.ts'
 import { safety } from './fr/safety.ts'
@@ -96,6 +97,7 @@ export const fr = {
   privacy,
   way,
   cohort,
+  register,
   rules,
   workshop,
   palette,

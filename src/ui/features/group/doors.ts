@@ -1,6 +1,7 @@
 // The doors of « La vie du groupe »: a page is added by a line here.
 
 import BookOpenText from 'lucide-solid/icons/book-open-text'
+import Building from 'lucide-solid/icons/building'
 import Gavel from 'lucide-solid/icons/gavel'
 import HandHeart from 'lucide-solid/icons/hand-heart'
 import Handshake from 'lucide-solid/icons/handshake'
@@ -20,6 +21,8 @@ export interface GroupDoor {
   readonly name: keyof typeof fr.group.doors
   readonly icon: IconPart
   readonly tone: Tone
+  /** Where there are such records, or for those who may write the first. */
+  readonly only?: 'associates'
 }
 
 export const groupDoors: readonly GroupDoor[] = [
@@ -30,6 +33,7 @@ export const groupDoors: readonly GroupDoor[] = [
   { path: 'roles', name: 'roles', icon: IdCard, tone: 'sky' },
   { path: 'reglement', name: 'rules', icon: BookOpenText, tone: 'seed' },
   { path: 'comite', name: 'committee', icon: Handshake, tone: 'plain' },
+  { path: 'societaires', name: 'associates', icon: Building, tone: 'sky', only: 'associates' },
   { path: 'idees', name: 'ideas', icon: Lightbulb, tone: 'sky' },
   { path: 'entraide', name: 'help', icon: HandHeart, tone: 'seed' },
   { path: 'modeles', name: 'commons', icon: Share2, tone: 'plain' },

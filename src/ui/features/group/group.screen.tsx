@@ -5,15 +5,18 @@ import { Tile, Tiles } from '../../design/parts/tile.tsx'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
+import { useList, useMe } from '../job/use-job.ts'
 import { groupDoors } from './doors.ts'
 
 /** « La vie du groupe »: meeting, deciding, sharing out the roles. Everyone in the coop may open each door. */
 export function GroupScreen(): JSX.Element {
   const coop = useCoop()
+  const me = useMe()
+  const associates = useList(coop, 'associate')
   return (
     <Page title={words('group.title')} windowTitle={t('group.title')} lead={words('group.lead')} back={useWayHome()}>
       <Tiles>
-        <For each={groupDoors}>
+        <For each={groupDoors.filter(({ only }) => only === undefined || me.staff || (associates()?.length ?? 0) > 0)}>
           {({ path, name, icon, tone }) => (
             <Tile
               href={`/c/${coop()}/${path}`}

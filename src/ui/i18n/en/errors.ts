@@ -305,6 +305,10 @@ export const errors: Shape<typeof reference> = {
     not_a_choice: 'This choice is not offered. Choose from the list.',
     college_too_small: 'College “{college}”: fewer than {least} people. The vote would not be secret.',
   },
+  register: {
+    incomplete: 'A name or a category is missing. Write it, then save.',
+    twice: 'This person is a member already. Change their line.',
+  },
   college: {
     too_few: 'Colleges: at least {least} are needed. Add some.',
     weight_out_of_bounds: 'College “{college}”: its weight goes from 10 to 50%. Change it.',

@@ -286,6 +286,10 @@ export const errors = {
     not_a_choice: 'Ce choix n’est pas proposé. Choisissez dans la liste.',
     college_too_small: 'Collège « {college} » : moins de {least} personnes. Le vote ne serait pas secret.',
   },
+  register: {
+    incomplete: 'Un nom ou une catégorie manque. Écrivez-le, puis gardez.',
+    twice: 'Cette personne est déjà sociétaire. Changez sa ligne.',
+  },
   college: {
     too_few: 'Collèges : il en faut au moins {least}. Ajoutez-en.',
     weight_out_of_bounds: 'Collège « {college} » : son poids va de 10 à 50 %. Changez-le.',
