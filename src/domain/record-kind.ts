@@ -122,6 +122,10 @@ export function recordIdForPair(kind: Coded, record: RecordId, person: PersonId)
   return format(kind, value * pairMultiplier + numberOfHex(person))
 }
 
+/** The one id for a record of another kind (what is published of a meeting), so that two devices write the same record. */
+export const recordIdOfRecord = (kind: Coded, record: RecordId): RecordId =>
+  `${kind.code}:${record.slice(kind.code.length + 1)}` as RecordId
+
 const idPattern = /^([a-z]{2}):[0-9a-z]{22}$/
 
 /** The two-character kind code of a well-formed record id, or undefined. */

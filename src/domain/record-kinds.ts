@@ -34,6 +34,7 @@ import { ideaKind } from './meeting/idea.schema.ts'
 import { meetingKind } from './meeting/meeting.schema.ts'
 import { presenceKind } from './meeting/presence.schema.ts'
 import { speakingKind } from './meeting/speaking.schema.ts'
+import { speakingCopyKind } from './meeting/speaking-copy.schema.ts'
 import { tensionKind } from './meeting/tension.schema.ts'
 import { caseCopyKind } from './notebook/case-copy.schema.ts'
 import { confirmationKind } from './notebook/confirmation.schema.ts'
@@ -96,6 +97,7 @@ export const recordKinds: readonly RecordKind[] = [
   agendaItemKind,
   presenceKind,
   speakingKind,
+  speakingCopyKind,
   tensionKind,
   motionKind,
   ballotKind,

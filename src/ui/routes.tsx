@@ -473,6 +473,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/group/committee.screen.tsx').then((file) => file.CommitteeScreen)),
   },
   {
+    path: '/c/:coop/parole',
+    component: later(() => import('./features/meeting/speaking.screen.tsx').then((file) => file.SpeakingScreen)),
+  },
+  {
     path: '/c/:coop/societaires',
     component: later(() => import('./features/group/associates.screen.tsx').then((file) => file.AssociatesScreen)),
   },

@@ -2,7 +2,18 @@
 // is `recordIdFor(coopKind, coopId)`.
 
 import * as v from 'valibot'
-import { basisPoints, cents, count, line, listOf, localDate, maybe, percent, provenance } from '../field-types.ts'
+import {
+  basisPoints,
+  cents,
+  count,
+  line,
+  listOf,
+  localDate,
+  maybe,
+  percent,
+  provenance,
+  recordIdOf,
+} from '../field-types.ts'
 import { contributionBases } from '../money/contribution.rules.ts'
 import { defineKind, fact, staffOnly, value } from '../record-kind.ts'
 import { roleFunctions } from './role.schema.ts'
@@ -57,6 +68,8 @@ export const coopSchema = v.object({
   billableBasisPoints: maybe(basisPoints),
   /** The functions whose holders read clients and quotes; the usual ones when not told. */
   deskFunctions: maybe(listOf(v.picklist(roleFunctions))),
+  /** By which the group reads everyone's speaking turns; each reads only their own without it. */
+  speakingDecision: maybe(recordIdOf('de')),
   /** Good Friday and 26 December are public holidays too. */
   alsaceMoselle: maybe(v.boolean()),
   provenance,
@@ -100,6 +113,7 @@ export const coopKind = defineKind({
     employeeBasisPoints: value('ee', staffOnly),
     billableBasisPoints: value('bi', staffOnly),
     deskFunctions: value('df', staffOnly),
+    speakingDecision: value('sd', staffOnly),
     alsaceMoselle: value('am', staffOnly),
     provenance: fact('pv', staffOnly),
   },

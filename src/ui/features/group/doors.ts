@@ -9,6 +9,7 @@ import IdCard from 'lucide-solid/icons/id-card'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import ListTodo from 'lucide-solid/icons/list-todo'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
+import Mic from 'lucide-solid/icons/mic'
 import Share2 from 'lucide-solid/icons/share-2'
 import Vote from 'lucide-solid/icons/vote'
 import type { IconPart } from '../../design/parts/icon.tsx'
@@ -33,6 +34,7 @@ export const groupDoors: readonly GroupDoor[] = [
   { path: 'roles', name: 'roles', icon: IdCard, tone: 'sky' },
   { path: 'reglement', name: 'rules', icon: BookOpenText, tone: 'seed' },
   { path: 'comite', name: 'committee', icon: Handshake, tone: 'plain' },
+  { path: 'parole', name: 'speaking', icon: Mic, tone: 'sky' },
   { path: 'societaires', name: 'associates', icon: Building, tone: 'sky', only: 'associates' },
   { path: 'idees', name: 'ideas', icon: Lightbulb, tone: 'sky' },
   { path: 'entraide', name: 'help', icon: HandHeart, tone: 'seed' },

@@ -40,6 +40,7 @@ export const families = [
       'meeting',
       'presence',
       'speaking',
+      'speakingCopy',
       'agendaItem',
       'motion',
       'ballot',

@@ -15,6 +15,7 @@ export const record: PartOf<typeof french> = {
     role: 'وظيفة',
     houseRules: 'قواعد التعاونية',
     partnerSeat: 'مقعد في اللجنة المحلية',
+    speakingCopy: 'مرات الكلام، للمجموعة',
     college: 'هيئة',
     associate: 'عضو شريك',
     closingSignature: 'توقيع على نتيجة',

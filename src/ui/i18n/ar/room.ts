@@ -61,5 +61,23 @@ export const room: PartOf<typeof french> = {
       other: 'تكلمتم {n} مرة.',
     },
   },
+  mirror: {
+    title: 'الكلام',
+    lead: 'من يتكلم في الاجتماعات؟ كل شخص يرى مرات كلامه.',
+    mine: 'مرات كلامي',
+    none: 'لم يُحسب لكم شيء بعد.',
+    group: 'الكلام في المجموعة',
+    hidden: 'المجموعة لا تراه. لكي تراه، تصوّت المجموعة في اجتماع.',
+    noneYet: 'اختارت المجموعة أن تراه. يصل هنا بعد الاجتماع القادم.',
+    at: '{kind}، {day}',
+    spread: {
+      zero: 'لا كلام بعد. تكلم {spoke} من {people}.',
+      one: 'مرة واحدة. تكلم {spoke} من {people}.',
+      two: 'مرتان. تكلم {spoke} من {people}.',
+      few: '{n} مرات. تكلم {spoke} من {people}.',
+      many: '{n} مرة. تكلم {spoke} من {people}.',
+      other: '{n} مرة. تكلم {spoke} من {people}.',
+    },
+  },
   sheet: { title: 'المحضر يُكتب وحده' },
 }

@@ -305,6 +305,7 @@ export const errors: Shape<typeof reference> = {
     not_a_choice: 'This choice is not offered. Choose from the list.',
     college_too_small: 'College “{college}”: fewer than {least} people. The vote would not be secret.',
   },
+  decision: { not_standing: 'Decision: it no longer stands. Choose another one.' },
   register: {
     incomplete: 'A name or a category is missing. Write it, then save.',
     twice: 'This person is a member already. Change their line.',

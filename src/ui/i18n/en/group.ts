@@ -14,6 +14,7 @@ export const group: Shape<typeof fr> = {
     roles: { title: 'Roles and committees', text: 'Who has which function, and until when.' },
     rules: { title: 'House rules', text: 'The rules that the group gave itself.' },
     committee: { title: 'Local committee', text: 'The partners around the coop.' },
+    speaking: { title: 'Speaking', text: 'Who speaks at meetings.' },
     associates: { title: 'Members of the company', text: 'Who is a member, in which category and college.' },
     ideas: { title: 'Ideas', text: 'What each one proposes.' },
     help: { title: 'Mutual help', text: 'Offer or ask for a hand.' },

@@ -27,6 +27,7 @@ export const record: Shape<typeof french> = {
     exportMapping: 'Export columns',
     exportRun: 'Export',
     otherIncome: 'Other income',
+    speakingCopy: 'Speaking turns, for the group',
     treasuryCopy: 'Published box',
     numberingRight: 'Right to give numbers',
     officialNumber: 'Official number',

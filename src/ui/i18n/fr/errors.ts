@@ -286,6 +286,7 @@ export const errors = {
     not_a_choice: 'Ce choix n’est pas proposé. Choisissez dans la liste.',
     college_too_small: 'Collège « {college} » : moins de {least} personnes. Le vote ne serait pas secret.',
   },
+  decision: { not_standing: 'Décision : elle n’est plus valable. Choisissez-en une autre.' },
   register: {
     incomplete: 'Un nom ou une catégorie manque. Écrivez-le, puis gardez.',
     twice: 'Cette personne est déjà sociétaire. Changez sa ligne.',

@@ -11,6 +11,7 @@ export const group = {
     roles: { title: 'Rôles et comités', text: 'Qui a quelle fonction, et jusqu’à quand.' },
     rules: { title: 'Règlement intérieur', text: 'Les règles que le groupe s’est données.' },
     committee: { title: 'Comité local', text: 'Les partenaires autour de la coop.' },
+    speaking: { title: 'La parole', text: 'Qui parle aux réunions.' },
     associates: { title: 'Sociétaires', text: 'Qui est associé, dans quelle catégorie et quel collège.' },
     ideas: { title: 'Idées', text: 'Ce que chacun propose.' },
     help: { title: 'Entraide', text: 'Proposer ou demander un coup de main.' },

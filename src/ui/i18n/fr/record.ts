@@ -28,6 +28,7 @@ export const record = {
     exportMapping: 'Colonnes d’export',
     exportRun: 'Export',
     otherIncome: 'Autre recette',
+    speakingCopy: 'Tours de parole, pour le groupe',
     treasuryCopy: 'Caisse publiée',
     numberingRight: 'Droit de donner les numéros',
     officialNumber: 'Numéro officiel',
