@@ -91,7 +91,7 @@ export const assembly = {
   startsOn: '2020-05-13',
   day: '2020-11-20',
   dues: 'Porter la cotisation annuelle de 1 % à 1,5 % du chiffre d’affaires.',
-  admission: `Admettre ${admitted.name} comme sociétaire, dans la catégorie « ${categories[admitted.category]} ».`,
+  admission: `Admettre ${admitted.name} comme sociétaire, dans la catégorie «\u00a0${categories[admitted.category]}\u00a0».`,
   outcomes: ['Le bilan est lu.', 'La cotisation reste à 1 %.', 'Un lieu de plus, à partir du 1er décembre.'],
   minutes:
     'Les poids des collèges, les sociétaires et les votes sont inventés pour l’exemple. La hausse de la cotisation n’est pas adoptée : la majorité des voix y est favorable, mais pas la majorité pondérée. Un nouveau sociétaire est accueilli.',

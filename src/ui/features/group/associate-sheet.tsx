@@ -212,7 +212,7 @@ function VoteFields(props: { readonly draft: Draft<AssociateDraft> }): JSX.Eleme
         <SelectField<RecordId>
           label={t('register.form.college')}
           value={draft.value.college}
-          emptyLabel={t('register.noCollege')}
+          emptyLabel={t('register.form.noCollege')}
           choices={colleges().map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(college) => draft.set({ college })}
         />

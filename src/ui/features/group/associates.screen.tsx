@@ -21,6 +21,7 @@ import { formatShare } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useClock, useList, useMe } from '../job/use-job.ts'
+import '../meeting/meeting.css'
 import { useNames, useVoteRecords } from '../meeting/use-records.ts'
 import { hasWords } from '../record/has-words.ts'
 import { AssociateRow, type AssociateRowProps } from './associate-row.tsx'
@@ -47,7 +48,8 @@ export function AssociatesScreen(): JSX.Element {
       (one) => associateState(one, clock.today()) === state && hasWords(`${one.name} ${one.category}`, wanted()),
     )
   const members = createMemo(() => shown('member'))
-  const categories = (): string[] => [...new Set(members().map(({ category }) => category))]
+  const categories = (): string[] =>
+    [...new Set(members().map(({ category }) => category))].sort((a, b) => a.localeCompare(b, 'fr'))
   const memberCount = (): number => all().filter((one) => associateState(one, clock.today()) === 'member').length
   const decisions = createMemo(() => {
     const read = votes()
@@ -140,7 +142,7 @@ function Group(props: {
   readonly children?: JSX.Element
 }): JSX.Element {
   return (
-    <section>
+    <section class="room-part">
       <SectionTitle end={<span class="soft">{props.rows.length}</span>}>{props.title}</SectionTitle>
       {props.children}
       <List label={props.label}>

@@ -9,7 +9,7 @@ import { useCoop } from '../../coop-param.ts'
 import { Banner } from '../../design/parts/banner.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
-import { Actions, Form } from '../../design/parts/form.tsx'
+import { Actions, Columns, Form } from '../../design/parts/form.tsx'
 import { IconButton } from '../../design/parts/icon-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Check, Plus, TriangleAlert } from '../../design/parts/lucide.ts'
@@ -91,26 +91,32 @@ export function CollegesScreen(): JSX.Element {
         <Form id="set-colleges" onSubmit={() => void save()}>
           <For each={draft.value.colleges}>
             {(college, index) => (
-              <Card>
-                <TextField
-                  label={t('register.colleges.name', { n: index() + 1 })}
-                  value={college.name}
-                  maxLength={120}
-                  onInput={(name) => draft.set('colleges', index(), { name })}
-                />
-                <NumberField
-                  label={t('register.colleges.weight')}
-                  unit="%"
-                  value={college.percent}
-                  onInput={(percent) => draft.set('colleges', index(), { percent })}
-                />
-                <Show when={draft.value.colleges.length > collegeLimits.least}>
-                  <IconButton
-                    icon={X}
-                    label={t('register.colleges.remove', { n: index() + 1 })}
-                    onClick={() => draft.set('colleges', (all) => all.filter((_, at) => at !== index()))}
+              <Card
+                title={t('register.colleges.one', { n: index() + 1 })}
+                end={
+                  <Show when={draft.value.colleges.length > collegeLimits.least}>
+                    <IconButton
+                      icon={X}
+                      label={t('register.colleges.remove', { n: index() + 1 })}
+                      onClick={() => draft.set('colleges', (all) => all.filter((_, at) => at !== index()))}
+                    />
+                  </Show>
+                }
+              >
+                <Columns>
+                  <TextField
+                    label={t('register.form.name')}
+                    value={college.name}
+                    maxLength={120}
+                    onInput={(name) => draft.set('colleges', index(), { name })}
                   />
-                </Show>
+                  <NumberField
+                    label={t('register.colleges.weight')}
+                    unit="%"
+                    value={college.percent}
+                    onInput={(percent) => draft.set('colleges', index(), { percent })}
+                  />
+                </Columns>
               </Card>
             )}
           </For>
