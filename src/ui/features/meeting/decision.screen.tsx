@@ -21,6 +21,7 @@ import { SignedMinutes } from '../group/signed-minutes.tsx'
 import { MotionPrices } from '../price/motion-prices.tsx'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { DecisionLinks, DecisionPicture, useEffects } from './decision-links.tsx'
 import { TallyPicture } from './tally-picture.tsx'
 import { useVoteRecords } from './use-records.ts'
 import { resultSentence } from './vote-words.ts'
@@ -60,6 +61,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
   const keep = useKeep()
+  const effects = useEffects(coop, () => props.view.decision)
   const renumber = (): void => {
     const input = { coop: coop(), decision: props.view.decision.id }
     void keep.run(() => renumberDecision(app.device(), input), t('meeting.decisions.renumbered'))
@@ -85,6 +87,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
         </Banner>
       </Show>
       <Card
+        end={<DecisionPicture effects={effects()} />}
         kicker={t('meeting.decisions.effective', { date: formatDate(props.view.decision.effective) })}
         title={<bdi class="decision-wording">{props.view.decision.wording}</bdi>}
       >
@@ -107,6 +110,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
           )}
         </Show>
       </Card>
+      <DecisionLinks coop={coop()} effects={effects()} />
       <Show when={props.view.vote?.closing}>
         {(closing) => <SignedMinutes closing={closing().id} meeting={props.view.decision.meeting} />}
       </Show>

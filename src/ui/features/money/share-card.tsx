@@ -19,6 +19,7 @@ import type { Tone } from '../../design/parts/tile.tsx'
 import { formatDate, formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useNames } from '../job/use-job.ts'
+import { DecisionLink } from '../meeting/decision-link.tsx'
 import { MeetingsToVote } from '../meeting/meetings-to-vote.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { ShareAverage } from './share-average.tsx'
@@ -92,6 +93,7 @@ export function ShareCard(props: {
         </Show>
       </p>
       <ShareAverage poolCents={total()} people={share().lines.length} />
+      <DecisionLink coop={coop()} decision={share().decision ?? props.view.vote?.decision?.id} />
       <NextStep view={props.view} />
     </Card>
   )

@@ -11,6 +11,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
 import { priceOf } from '../job/job-words.ts'
 import { useList } from '../job/use-job.ts'
+import { DecisionLink } from '../meeting/decision-link.tsx'
 import { useProducts } from '../product/use-products.ts'
 import { Absent } from '../record/absent.tsx'
 import { DecidePrice } from './decide-price.tsx'
@@ -61,7 +62,14 @@ export function PriceScreen(): JSX.Element {
         <Match when={service() && products() && rates()}>
           {(known) => (
             <>
-              <Show when={service()}>{(offer) => <DecidePrice coop={coop()} service={offer()} />}</Show>
+              <Show when={service()}>
+                {(offer) => (
+                  <>
+                    <DecisionLink coop={coop()} decision={offer().decision} />
+                    <DecidePrice coop={coop()} service={offer()} />
+                  </>
+                )}
+              </Show>
               <Show when={service()}>
                 {(offer) => (
                   <PriceBuilder coop={coop()} service={id()} unit={offer().unit} rates={known()} product={product()} />

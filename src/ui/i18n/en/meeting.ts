@@ -265,6 +265,16 @@ export const meeting: Shape<typeof reference> = {
     absent: 'This decision is not on this device. It may arrive with the network.',
     method: { open: 'Vote on phone or tablet', hands: 'Vote by raised hands', secret: 'Secret vote' },
   },
+  effects: {
+    title: 'What this decision changes',
+    price: 'price decided: {price}',
+    share: 'Sharing of the money',
+    admitted: 'becomes a member, {category}',
+    action: 'to do together',
+    speaking: 'shown to the whole group',
+    replaces: 'decision replaced',
+    replacedBy: 'replaces it',
+  },
   sheet: {
     present: 'Present',
     absent: 'Absent',

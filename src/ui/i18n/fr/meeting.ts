@@ -281,6 +281,16 @@ export const meeting = {
     absent: 'Cette décision n’est pas sur cet appareil. Elle arrivera peut-être avec le réseau.',
     method: { open: 'Vote sur téléphone ou tablette', hands: 'Vote à main levée', secret: 'Vote secret' },
   },
+  effects: {
+    title: 'Ce que cette décision change',
+    price: 'prix décidé : {price}',
+    share: 'Partage de l’argent',
+    admitted: 'devient sociétaire, {category}',
+    action: 'à faire ensemble',
+    speaking: 'montrée à tout le groupe',
+    replaces: 'décision remplacée',
+    replacedBy: 'la remplace',
+  },
   sheet: {
     present: 'Présents',
     absent: 'Absents',
