@@ -34,10 +34,15 @@ export const roleKind = defineKind({
   month: () => '',
 })
 
+const isHandOver = (before: Role, after: Role): boolean => before.until != null && before.until === after.from
+
 export const currentRoles = <One extends Role>({ roles, day }: { roles: Iterable<One>; day: LocalDate }): One[] =>
   [...roles].filter(({ from, until }) => from <= day && (until == null || day <= until))
 
-/** Two people who hold at once a function that one holds at a time: to be told, nobody is removed by itself. */
+/**
+ * Two people who hold at once a function that one holds at a time: to be told, nobody is removed by itself. On the day of a
+ * hand-over the one who leaves and the one who comes are no rivals.
+ */
 export function rivals<One extends Role>({
   roles,
   day,
@@ -51,6 +56,12 @@ export function rivals<One extends Role>({
   return now.filter(
     (one) =>
       alone.includes(one.function) &&
-      now.some((other) => other.function === one.function && other.person !== one.person),
+      now.some(
+        (other) =>
+          other.function === one.function &&
+          other.person !== one.person &&
+          !isHandOver(one, other) &&
+          !isHandOver(other, one),
+      ),
   )
 }

@@ -23,6 +23,7 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { saveFile } from '../../shell/save-file.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import '../meeting/meeting.css'
 import { useKeep } from '../record/use-keep.ts'
 import { poleName, skillName } from '../skills/skill-words.tsx'
 
@@ -62,7 +63,7 @@ function Give(): JSX.Element {
     toasts.show({ text: t('group.commons.saved') })
   }
   return (
-    <section>
+    <section class="room-part">
       <SectionTitle>{words('group.commons.give')}</SectionTitle>
       <Form onSubmit={() => void give()}>
         <Chips<CommonsType>
@@ -97,7 +98,7 @@ function Take(): JSX.Element {
     setProblem(read.ok ? '' : errorSentence(read.error))
   }
   return (
-    <section>
+    <section class="room-part">
       <SectionTitle>{words('group.commons.take')}</SectionTitle>
       <div class="field">
         <label class="field-label" for={fileId}>

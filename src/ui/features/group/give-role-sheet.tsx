@@ -1,5 +1,6 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, type JSX, Show } from 'solid-js'
 import { giveRole } from '../../../app/group/give-role.ts'
+import type { MotionView } from '../../../app/meeting/motion-view.ts'
 import type { CoopId, PersonId, RecordId } from '../../../base/ids.ts'
 import { type RoleFunction, roleFunctions } from '../../../domain/coop/role.schema.ts'
 import { useApp } from '../../app-context.tsx'
@@ -31,6 +32,8 @@ const empty: RoleDraft = { person: '', function: 'president', title: '', until: 
 export function GiveRoleSheet(props: {
   readonly coop: CoopId
   readonly open: boolean
+  /** The vote that one comes from. */
+  readonly elected?: MotionView | undefined
   readonly onClose: () => void
 }): JSX.Element {
   const app = useApp()
@@ -42,6 +45,12 @@ export function GiveRoleSheet(props: {
   const key = `role:${props.coop}`
   const draft = createDraft<RoleDraft>(key, empty)
   const [tried, setTried] = createSignal(false)
+  createEffect(() => {
+    const vote = props.elected
+    const person = vote?.closing?.elected
+    if (!draft.ready() || vote === undefined || person == null) return
+    draft.set({ person, decision: vote.decision?.id ?? '' })
+  })
   const isUntilWrong = (): boolean => draft.value.until !== '' && draft.value.until < clock.today()
   const give = async (): Promise<void> => {
     setTried(true)

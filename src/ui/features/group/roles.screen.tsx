@@ -1,7 +1,9 @@
+import { useSearchParams } from '@solidjs/router'
 import IdCard from 'lucide-solid/icons/id-card'
 import KeyRound from 'lucide-solid/icons/key-round'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { endRole, readRoles } from '../../../app/group/give-role.ts'
+import { motionViews } from '../../../app/meeting/motion-view.ts'
 import type { Read } from '../../../app/meeting/read-records.ts'
 import { type Role, type RoleFunction, rivals, roleFunctions } from '../../../domain/coop/role.schema.ts'
 import { rolesOn, turnsOf } from '../../../domain/meeting/role.rules.ts'
@@ -21,6 +23,8 @@ import { formatDate, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useClock, useList, useMe, useMembers, useNames } from '../job/use-job.ts'
+import { DecisionLink } from '../meeting/decision-link.tsx'
+import { useVoteRecords } from '../meeting/use-records.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { GiveRoleSheet } from './give-role-sheet.tsx'
 
@@ -33,7 +37,21 @@ export function RolesScreen(): JSX.Element {
   const me = useMe()
   const clock = useClock()
   const views = useList(coop, 'role')
-  const [giving, setGiving] = createSignal(false)
+  const [search, setSearch] = useSearchParams()
+  const votes = useVoteRecords(coop)
+  /** The vote that one comes from: who it elected, and its decision. */
+  const elected = createMemo(() => {
+    const read = votes()
+    return typeof search.vote === 'string' && read
+      ? motionViews(read).find(({ motion, closing }) => motion.id === search.vote && closing?.elected != null)
+      : undefined
+  })
+  const [asked, setGiving] = createSignal(false)
+  const giving = (): boolean => asked() || elected() !== undefined
+  const close = (): void => {
+    setGiving(false)
+    setSearch({ vote: undefined }, { replace: true })
+  }
   const roles = createMemo(() => readRoles(views() ?? []))
   const now = createMemo(() => rolesOn({ roles: roles(), day: clock.today() }))
   const held = (): RoleFunction[] => roleFunctions.filter((name) => now().some((one) => one.function === name))
@@ -61,7 +79,7 @@ export function RolesScreen(): JSX.Element {
         </Actions>
       </Show>
       <Show when={me.staff}>
-        <GiveRoleSheet coop={coop()} open={giving()} onClose={() => setGiving(false)} />
+        <GiveRoleSheet coop={coop()} open={giving()} elected={elected()} onClose={close} />
       </Show>
     </Page>
   )
@@ -130,15 +148,18 @@ function FunctionCard(props: {
                 </>
               }
               end={
-                <Show when={me.staff}>
-                  <Button kind="quiet" busy={keep.busy()} onClick={() => end(role)}>
-                    {t('group.roles.end')}
-                    <span class="sr-only">
-                      {' '}
-                      <bdi>{nameOf(role.person)}</bdi>
-                    </span>
-                  </Button>
-                </Show>
+                <span class="row-ends">
+                  <DecisionLink coop={coop()} decision={role.decision} />
+                  <Show when={me.staff}>
+                    <Button kind="quiet" busy={keep.busy()} onClick={() => end(role)}>
+                      {t('group.roles.end')}
+                      <span class="sr-only">
+                        {' '}
+                        <bdi>{nameOf(role.person)}</bdi>
+                      </span>
+                    </Button>
+                  </Show>
+                </span>
               }
             />
           )}

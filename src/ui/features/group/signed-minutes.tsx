@@ -10,11 +10,11 @@ import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
-import { QrPicture } from '../../design/parts/qr-picture.tsx'
 import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useList } from '../job/use-job.ts'
+import { CodePicture } from '../meeting/code-picture.tsx'
 import { useKeep } from '../record/use-keep.ts'
 
 /** Under a decision: who signed its closing, the code to print, and « Signer » for the chair and the secretary. */
@@ -55,7 +55,7 @@ export function SignedMinutes(props: {
         <Show when={code()}>
           {(found) => (
             <>
-              <QrPicture text={found().text} label={t('group.minutes.code')} />
+              <CodePicture text={found().text} label={t('group.minutes.code')} />
               <p>
                 {t('group.minutes.signers', {
                   roles: formatList(found().signers.map((role) => t(`group.minutes.roles.${role}`))),

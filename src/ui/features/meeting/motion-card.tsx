@@ -1,5 +1,6 @@
 import CircleCheck from 'lucide-solid/icons/circle-check'
 import Gavel from 'lucide-solid/icons/gavel'
+import IdCard from 'lucide-solid/icons/id-card'
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { settleVote } from '../../../app/meeting/close-vote.ts'
 import type { MotionView } from '../../../app/meeting/motion-view.ts'
@@ -69,6 +70,11 @@ export function MotionCard(props: MotionCardProps): JSX.Element {
                   href={`/c/${props.coop}/reunions/${props.room.meeting.id}/proposition?encore=${motion().id}`}
                 >
                   {t('room.election.again')}
+                </LinkButton>
+              </Show>
+              <Show when={props.mayWrite && closing().elected != null && props.view.decision}>
+                <LinkButton icon={IdCard} href={`/c/${props.coop}/roles?vote=${motion().id}`}>
+                  {t('group.roles.fromVote')}
                 </LinkButton>
               </Show>
               <Show when={closing().result === 'accepted' && props.view.decision}>

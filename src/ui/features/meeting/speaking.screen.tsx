@@ -24,6 +24,7 @@ import { useDecisionChoices } from '../group/use-decisions.ts'
 import { useList, useMe } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { DecisionLink } from './decision-link.tsx'
+import './meeting.css'
 import './tally-picture.css'
 import { useNames, useVoteRecords } from './use-records.ts'
 
@@ -67,7 +68,7 @@ export function SpeakingScreen(): JSX.Element {
         fallback={<Loading label={t('common.loading')} />}
       >
         <Show when={!me.staff}>
-          <section>
+          <section class="room-part">
             <SectionTitle>{words('room.mirror.mine')}</SectionTitle>
             <Show when={mine().length > 0} fallback={<EmptyState picture={Mic} text={words('room.mirror.none')} />}>
               <List label={t('room.mirror.mine')}>
@@ -83,7 +84,7 @@ export function SpeakingScreen(): JSX.Element {
             </Show>
           </section>
         </Show>
-        <section>
+        <section class="room-part">
           <SectionTitle end={<DecisionLink coop={coop()} decision={decision()?.id} />}>
             {words('room.mirror.group')}
           </SectionTitle>

@@ -24,6 +24,7 @@ export const group: Shape<typeof fr> = {
     title: 'Roles and committees',
     none: 'No role yet. The group chooses at the meeting, then the team notes it here.',
     give: 'Give a role',
+    fromVote: 'Note this role',
     who: 'To whom?',
     whoMissing: 'Person: missing. Choose a person.',
     what: 'Which role?',

@@ -21,6 +21,7 @@ export const group = {
     title: 'Rôles et comités',
     none: 'Pas encore de rôle. Le groupe choisit à la réunion, puis l’équipe le note ici.',
     give: 'Donner un rôle',
+    fromVote: 'Noter ce rôle',
     who: 'À qui ?',
     whoMissing: 'Personne : elle manque. Choisissez une personne.',
     what: 'Quel rôle ?',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collegesOn, delegatesOn } from '../../../../src/domain/coop/associate.rules.ts'
 import { organisationsOf } from '../../../../src/domain/coop/partner-seat.rules.ts'
+import { rivals } from '../../../../src/domain/coop/role.schema.ts'
 import { proxyHolders } from '../../../../src/domain/meeting/proxy.rules.ts'
 import { rolesOn, turnsOf } from '../../../../src/domain/meeting/role.rules.ts'
 import { houseRulesOn } from '../../../../src/domain/rules/house-rules.rules.ts'
@@ -35,6 +36,13 @@ describe('Functions', () => {
       person(2),
       person(1),
     ])
+  })
+
+  test('two presidents at once are rivals, but not on the day that one hands over to the other', () => {
+    const of = (...roles: ReturnType<typeof held>[]) => rivals({ roles, day }).map((role) => role.person)
+    expect(of(held(1, 1, '2024-07-01'), held(2, 2, '2024-07-08'))).toEqual([person(1), person(2)])
+    expect(of(held(1, 1, '2024-07-01', { until: day }), held(2, 2, '2024-07-20'))).toEqual([])
+    expect(of(held(1, 1, '2024-07-01', { until: day }), held(2, 2, '2024-07-08'))).toHaveLength(2)
   })
 
   test('turn: those who never held it come first', () => {
