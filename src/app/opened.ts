@@ -10,8 +10,12 @@ import type { DeviceChunkHost } from './device/chunk-host.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { DeviceSyncHost } from './device/sync-host.ts'
 import type { Engine } from './engine.ts'
+import { paced } from './paced.ts'
 import type { PhotoSending } from './photo-sending.ts'
 import type { RelayLoss } from './relay-loss.ts'
+
+/** Between two sendings while save follows save: whoever types fills one entry with what a second brought, not three. */
+const sendRestMs = 1500
 
 export interface Opened {
   readonly profile: BrowserProfile
@@ -23,7 +27,7 @@ export interface Opened {
   readonly demo: boolean
   /** Claims that wait for this device's person. */
   pendingClaims(): PendingClaim[]
-  /** Sends photos as they come, and keeps up what staff's devices do for the others, until it is stopped. */
+  /** Sends what is kept as it comes, and keeps up what staff's devices do for the others, until it is stopped. */
   keepUp(): () => void
 }
 
@@ -77,7 +81,13 @@ export function putTogether({
         await engine.keepDeskTerms(device)
         await engine.tidyJobDetails(device)
       }
-      const stops = [device.core.filesChanged.subscribe(sendFiles), photos.changed.subscribe(sendFiles)]
+      const send = paced(() => relay.nudge(), sendRestMs)
+      const stops = [
+        device.core.changed.subscribe(send.run),
+        send.stop,
+        device.core.filesChanged.subscribe(sendFiles),
+        photos.changed.subscribe(sendFiles),
+      ]
       if (device.me.rank !== 'cooperant') stops.push(engine.keepUp({ device, link, work }))
       void files.count()
       return () => {

@@ -20,6 +20,9 @@ export interface RelayLoss {
 }
 
 export function createRelayLoss(core: DeviceCore, relay: () => RelayClient): RelayLoss {
+  /** Read once: the status of sending asks for it at each change. */
+  let sentAgain: Promise<number | undefined> | undefined
+
   async function sendAgain(): Promise<Result<void, { type: string }>> {
     await relay().stop()
     try {
@@ -29,6 +32,7 @@ export function createRelayLoss(core: DeviceCore, relay: () => RelayClient): Rel
       if (cause instanceof LedgerError) return err({ type: cause.type })
       throw cause
     } finally {
+      sentAgain = undefined
       if (!core.closed) relay().start()
     }
   }
@@ -40,7 +44,7 @@ export function createRelayLoss(core: DeviceCore, relay: () => RelayClient): Rel
 
   return {
     sendAgain,
-    sentAgainAt: () => lastSentAgain(core),
+    sentAgainAt: () => (sentAgain ??= lastSentAgain(core)),
     onTrouble(trouble) {
       if (trouble.type !== 'sync.relay_regressed') return
       // A wrong signature or a thing that is no entry is no older copy.

@@ -6,7 +6,7 @@ import type { SendStatus } from './carnet-app.ts'
 import type { Opened } from './opened.ts'
 
 /** Between two readings while change follows change: each counts the ledger, and typing saves and sends all the time. */
-const restMs = 150
+const restMs = 600
 
 /** Tells the status now and after each change of it. Returns how to stop. */
 export function watchSendStatus(

@@ -199,10 +199,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     const { relay } = now
     opened.set(now)
     dayCodes.look()
-    const stopChanges = device.core.changed.subscribe(() => {
-      relay.nudge()
-      showOpen()
-    })
+    const stopChanges = device.core.changed.subscribe(showOpen)
     const shared = notebooks.live.get().length > 1
     const stopPage = watchOpenPage({ device, relay, clock, shared, onLock: () => void lock() })
     const stopKeeping = now.keepUp()

@@ -6,7 +6,7 @@ import type { SyncStatus } from '../sync/sync-status.ts'
 import type { OpenDevice } from './device/create-device.ts'
 
 /** Changes come in bursts; nobody waits for this. */
-const quietMs = 1500
+const quietMs = 4000
 
 /** @param work runs alone, and changes nothing when all is kept up. Returns how to stop. */
 export function keepUp({

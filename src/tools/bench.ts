@@ -1,5 +1,5 @@
 // Second half of `npm run bench`, on Node 24: builds when needed, finds a browser, and runs the measurements: the example
-// season made and opened cold (`runs` times), typed into, then used for `minutes`.
+// season made and opened cold (`runs` times), typed into, used for `minutes`, and a meeting held in it.
 
 import { buildIfStale } from './build-app.ts'
 import { findOrInstallBrowser } from './find-browser.ts'
@@ -17,7 +17,8 @@ async function main([runs = '3', minutes = '10']: readonly string[]): Promise<nu
   const opening = await runNode('tests/bench/cold-open.bench.ts', [runs], env)
   const typing = await runNode('tests/bench/typing.bench.ts', [], env)
   const using = await runNode('tests/bench/tap-to-paint.bench.ts', [minutes], env)
-  return [opening, typing, using].find((code) => code !== 0) ?? 0
+  const meeting = await runNode('tests/bench/meeting.bench.ts', [], env)
+  return [opening, typing, using, meeting].find((code) => code !== 0) ?? 0
 }
 
 endChildrenOnSignal()

@@ -19,7 +19,9 @@ export interface Use {
 
 interface Watched {
   readonly slowest: Map<number, Interaction>
-  readonly longTasks: Interaction[]
+  readonly longTasks: (Interaction & { readonly at: number })[]
+  /** When something was looked for in the page: from, to. */
+  readonly searches: [number, number][]
   presses: number
 }
 
@@ -28,7 +30,7 @@ type WatchingWindow = Window & { watched?: Watched }
 /** Counts from now on, in this page until it is loaded again. */
 export async function watchInteractions(page: Page): Promise<() => Promise<Use>> {
   await page.evaluate(() => {
-    const watched: Watched = { slowest: new Map(), longTasks: [], presses: 0 }
+    const watched: Watched = { slowest: new Map(), longTasks: [], searches: [], presses: 0 }
     Object.assign(window, { watched })
     const path = (): string => location.pathname.replace(/[0-9a-f]{16,}|[a-z]{2}:[0-9a-z]+/g, '…')
     const words = (target: Node | null): string =>
@@ -46,7 +48,8 @@ export async function watchInteractions(page: Page): Promise<() => Promise<Use>>
       }
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.longTasks.push({ ms: duration, where: path() })
+      for (const { duration, startTime } of list.getEntries())
+        watched.longTasks.push({ ms: duration, where: path(), at: startTime })
     }).observe({ type: 'longtask' })
   })
   return () =>
@@ -56,7 +59,23 @@ export async function watchInteractions(page: Page): Promise<() => Promise<Use>>
       return {
         interactions: [...watched.slowest.values()],
         presses: watched.presses,
-        longTasks: watched.longTasks,
+        longTasks: watched.longTasks
+          .filter(({ at }) => !watched.searches.some(([from, to]) => at >= from && at <= to))
+          .map(({ ms, where }) => ({ ms, where })),
       }
     })
+}
+
+/** Work of a test in the page, whose own long tasks are not the application's. */
+export async function notCounting<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  const now = () => page.evaluate(() => performance.now())
+  const from = await now()
+  const done = await work()
+  const to = await now()
+  const told = await page.evaluate((search) => (window as WatchingWindow).watched?.searches.push(search), [
+    from,
+    to,
+  ] as [number, number])
+  if (told === undefined) throw new Error('expected the page to be watched')
+  return done
 }

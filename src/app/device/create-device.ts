@@ -18,7 +18,7 @@ import { type Arrival, receive } from './receiving.ts'
 import { logOf, openRoom, rebuildReadModel } from './rooms.ts'
 import { save } from './saving.ts'
 import { sealPending } from './sending.ts'
-import { openText } from './typing.ts'
+import { openText, showTyped } from './typing.ts'
 
 /** A device with what the application itself needs of it, beyond what use cases see. */
 export interface OpenDevice extends Device {
@@ -127,10 +127,15 @@ export async function createDevice(parts: DeviceParts): Promise<OpenDevice> {
       core.mutex.run(async () => {
         if (core.closed) return
         // What cannot be sealed now is kept as it is, and sealed another day: it must not keep the notebook open.
-        const sealed = await sealPending(core).then(
-          () => undefined,
-          (cause: unknown) => ({ cause }),
-        )
+        const shown = async (): Promise<void> => {
+          for (const { log } of core.rooms.values()) await showTyped(core, log)
+        }
+        const sealed = await sealPending(core)
+          .then(shown)
+          .then(
+            () => undefined,
+            (cause: unknown) => ({ cause }),
+          )
         core.closed = true
         for (const room of core.rooms.values()) {
           for (const replica of room.replicas.values()) replica.close()

@@ -1,6 +1,6 @@
 // What a device is put together from. Browser and in-memory devices differ only in the adapters given here.
 
-import type { CoopId, DeviceId, Hash, LogId, SpaceId } from '../../base/ids.ts'
+import type { CoopId, DeviceId, Hash, LogId, RecordId, SpaceId } from '../../base/ids.ts'
 import type { LiveCell } from '../../base/live.ts'
 import type { Mutex } from '../../base/mutex.ts'
 import type { Clock, Random } from '../../base/ports.ts'
@@ -37,6 +37,8 @@ export interface Room {
   readonly log: LogId
   readonly replicas: Map<SpaceId, SpaceReplica>
   readonly mirror: Mirror | undefined
+  /** Records whose texts were kept while someone types, and that the read model does not show yet. */
+  readonly typed: Set<RecordId>
 }
 
 /** The device's state, shared by the files of this folder and by nobody else. */

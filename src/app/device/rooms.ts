@@ -18,7 +18,7 @@ export async function openRoom(core: DeviceCore, log: LogId): Promise<Room> {
   const open = core.rooms.get(log)
   if (open) return open
   const coop = coopOf(core, log)
-  const room: Room = { log, replicas: new Map(), mirror: coop && (await core.openMirror?.(coop)) }
+  const room: Room = { log, replicas: new Map(), mirror: coop && (await core.openMirror?.(coop)), typed: new Set() }
   try {
     await openSpaces(core, room)
   } catch (cause) {
@@ -97,6 +97,7 @@ const marksOf = (room: Room): Record<SpaceId, string> =>
 export async function rebuildReadModel(core: DeviceCore, room: Room): Promise<void> {
   const coop = coopOf(core, room.log)
   if (!coop) return
+  room.typed.clear()
   await core.projector?.rebuild({
     coop,
     changed: [...room.replicas.values()].flatMap((replica) => [...replica.records()]),
@@ -105,7 +106,7 @@ export async function rebuildReadModel(core: DeviceCore, room: Room): Promise<vo
   })
 }
 
-/** Projects changed records, given per replica. */
+/** Projects changed records, given per replica, and what was typed since. */
 export async function project(
   core: DeviceCore,
   log: LogId,
@@ -114,12 +115,12 @@ export async function project(
   const room = core.rooms.get(log)
   const coop = coopOf(core, log)
   if (!room || !core.projector || !coop) return
-  const changed = changes.flatMap(([replica, ids]) =>
-    [...new Set(ids)].flatMap((id) => {
-      const view = replica.record(id)
-      return view ? [view] : []
-    }),
-  )
+  // The marks tell of every replica as it is now: what was typed in any of them goes along.
+  const typed = [...room.typed]
+  room.typed.clear()
+  const typedIn = [...room.replicas.values()].map((replica) => [replica, typed] as const)
+  const views = [...changes, ...typedIn].flatMap(([replica, ids]) => ids.map((id) => replica.record(id)))
+  const changed = [...new Set(views)].filter((view) => view !== undefined)
   await core.projector.apply({ coop, changed, marks: marksOf(room), setAside: asideIn(core, room) })
 }
 

@@ -14,6 +14,13 @@ import { type TextHandle, textDifference } from './text-handle.ts'
 const pauseMs = 400
 const mostMs = 700
 
+/**
+ * After this pause, other screens and the home show what was typed. Until then only the text itself does: showing it
+ * costs a slow phone more than keeping it, and would be felt at every second of typing. A notebook killed meanwhile
+ * makes its screens anew when it opens.
+ */
+const showPauseMs = 2000
+
 /** Keeps what was typed in a space. False when it could not be written: the text was put back as it was kept. */
 export async function keepTyped(core: DeviceCore, log: LogId, replica: SpaceReplica): Promise<boolean> {
   const typed = replica.takeTyped()
@@ -27,8 +34,13 @@ export async function keepTyped(core: DeviceCore, log: LogId, replica: SpaceRepl
   const part = emptyPart(space)
   notePending(part, { id: kept.value[0] ?? 0, records: typed.records, texts: typed.texts }, core)
   await core.rooms.get(log)?.mirror?.append([part])
-  await project(core, log, [[replica, typed.changed]])
+  for (const id of typed.changed) core.rooms.get(log)?.typed.add(id)
   return true
+}
+
+/** Shows what was typed and kept since it was last shown. Call it inside the mutex. */
+export async function showTyped(core: DeviceCore, log: LogId): Promise<void> {
+  if (core.rooms.get(log)?.typed.size) await project(core, log, [])
 }
 
 export function openText(
@@ -41,6 +53,7 @@ export function openText(
   const listeners = new Set<(text: string) => void>()
   let firstTypedAt: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let showTimer: ReturnType<typeof setTimeout> | undefined
   let bound: { replica: SpaceReplica; text: Y.Text; stop: () => void } | undefined
 
   const bind = (): typeof bound => {
@@ -67,6 +80,12 @@ export function openText(
       return keepTyped(core, log, at.replica)
     })
   }
+  const showNow = (): Promise<void> => {
+    clearTimeout(showTimer)
+    return core.mutex.run(async () => {
+      if (!core.closed) await showTyped(core, log)
+    })
+  }
 
   const handle: TextHandle = {
     get: () => bind()?.text.toString() ?? '',
@@ -88,12 +107,14 @@ export function openText(
       firstTypedAt ??= now
       clearTimeout(timer)
       timer = setTimeout(keepNow, Math.max(0, Math.min(pauseMs, firstTypedAt + mostMs - now)))
+      clearTimeout(showTimer)
+      showTimer = setTimeout(showNow, showPauseMs)
     },
     flush: keepNow,
     close() {
       bound?.stop()
       listeners.clear()
-      void keepNow()
+      void keepNow().then(showNow)
     },
   }
   return handle
