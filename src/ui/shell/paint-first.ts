@@ -3,6 +3,7 @@
 
 import { useNavigate } from '@solidjs/router'
 import { onCleanup } from 'solid-js'
+import { afterPaint } from '../design/parts/after-paint.ts'
 
 /** Links of the notebook pressed plainly wait for one paint, then go on as they would have. */
 export function paintLinksFirst(): void {
@@ -39,15 +40,3 @@ export function paintLinksFirst(): void {
 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.defaultPrevented && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-
-/** Works after the next paint. A window behind others may not be painted at all: then a tenth of a second is waited. */
-export function afterPaint(work: () => void): void {
-  let done = false
-  const once = (): void => {
-    if (!done) work()
-    done = true
-  }
-  // The second frame begins once the first is on its way to the screen.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)))
-  setTimeout(once, 100)
-}

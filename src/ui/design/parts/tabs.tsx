@@ -1,4 +1,5 @@
-import { createUniqueId, For, type JSX } from 'solid-js'
+import { createSignal, createUniqueId, For, type JSX, onCleanup } from 'solid-js'
+import { afterPaint } from './after-paint.ts'
 
 export interface Tab<Value extends string> {
   readonly value: Value
@@ -19,8 +20,21 @@ export interface TabsProps<Value extends string> {
 export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element {
   const id = createUniqueId()
   let strip: HTMLDivElement | undefined
+  let gone = false
+  onCleanup(() => (gone = true))
+  /** The tab that was pressed, while its panel is made. */
+  const [going, setGoing] = createSignal<Value>()
+  const show = (value: Value): void => {
+    setGoing(() => value)
+    afterPaint(() => {
+      // Of two pressed one after the other, the last one is shown.
+      if (gone || going() !== value) return
+      setGoing(undefined)
+      props.onChange(value)
+    })
+  }
   const move = (event: KeyboardEvent): void => {
-    const at = props.tabs.findIndex((tab) => tab.value === props.value)
+    const at = props.tabs.findIndex((tab) => tab.value === (going() ?? props.value))
     const back = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
     const last = props.tabs.length - 1
     const to =
@@ -36,7 +50,7 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
     const tab = props.tabs[to]
     if (tab === undefined) return
     event.preventDefault()
-    props.onChange(tab.value)
+    show(tab.value)
     strip?.querySelector<HTMLElement>(`[data-tab="${to}"]`)?.focus()
   }
   return (
@@ -54,7 +68,8 @@ export function Tabs<Value extends string>(props: TabsProps<Value>): JSX.Element
                 aria-selected={tab.value === props.value}
                 aria-controls={`${id}-panel`}
                 tabindex={tab.value === props.value ? 0 : -1}
-                onClick={() => props.onChange(tab.value)}
+                data-going={going() === tab.value ? '' : undefined}
+                onClick={() => show(tab.value)}
               >
                 {tab.label}
                 {tab.count === undefined ? undefined : <span class="tab-count">{tab.count}</span>}

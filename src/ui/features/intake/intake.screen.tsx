@@ -17,6 +17,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
+import { InTurn } from '../../in-turn.tsx'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { Absent } from '../record/absent.tsx'
 import { SharedText } from '../record/shared-text.tsx'
@@ -139,28 +140,35 @@ function OneIntake(props: {
             </p>
           </Show>
           <QuickFields form={form()} change={(changes) => draft.set('changes', changes)} onMasked={tellMasked} />
-          <FullFields form={form()} change={(changes) => draft.set('changes', changes)} onMasked={tellMasked} />
+          <InTurn>
+            <FullFields form={form()} change={(changes) => draft.set('changes', changes)} onMasked={tellMasked} />
+          </InTurn>
         </Form>
-        <Card title={t('intake.analysis.title')}>
-          <p>{feasibilityWords()}</p>
-          <Actions>
-            <LinkButton icon={ListTodo} href={`/c/${props.coop}/accueil/${props.id}/analyse`}>
-              {t('intake.analysis.open')}
-            </LinkButton>
-          </Actions>
-        </Card>
-        <SectionTitle>{t('intake.sections.note')}</SectionTitle>
-        <Show when={fieldText('noticeGivenAt') !== ''} fallback={<p class="field-help">{t('intake.notice.first')}</p>}>
-          <SharedText
-            coop={props.coop}
-            record={props.id}
-            field="note"
-            label={t('intake.fields.note')}
-            help={t('intake.fields.noteHelp')}
-            rows={7}
-            hint={(text) => <SoftHint text={text()} field="note" />}
-          />
-        </Show>
+        <InTurn>
+          <Card title={t('intake.analysis.title')}>
+            <p>{feasibilityWords()}</p>
+            <Actions>
+              <LinkButton icon={ListTodo} href={`/c/${props.coop}/accueil/${props.id}/analyse`}>
+                {t('intake.analysis.open')}
+              </LinkButton>
+            </Actions>
+          </Card>
+          <SectionTitle>{t('intake.sections.note')}</SectionTitle>
+          <Show
+            when={fieldText('noticeGivenAt') !== ''}
+            fallback={<p class="field-help">{t('intake.notice.first')}</p>}
+          >
+            <SharedText
+              coop={props.coop}
+              record={props.id}
+              field="note"
+              label={t('intake.fields.note')}
+              help={t('intake.fields.noteHelp')}
+              rows={7}
+              hint={(text) => <SoftHint text={text()} field="note" />}
+            />
+          </Show>
+        </InTurn>
       </Show>
     </Page>
   )

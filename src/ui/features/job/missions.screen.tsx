@@ -20,6 +20,7 @@ import { Tabs } from '../../design/parts/tabs.tsx'
 import { formatMoney, formatMonth } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { InTurn } from '../../in-turn.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
 import { MissionRow } from './mission-row.tsx'
 import { useClock, useList, useMe, useNames } from './use-job.ts'
@@ -60,6 +61,16 @@ export function MissionsScreen(): JSX.Element {
     }
     return by
   })
+  const Month = (props: { readonly month: string }): JSX.Element => (
+    <>
+      <SectionTitle end={<span class="row-text">{totalOf(months().get(props.month) ?? [], part())}</span>}>
+        {formatMonth(props.month)}
+      </SectionTitle>
+      <LongList label={formatMonth(props.month)} items={months().get(props.month) ?? []}>
+        {(view) => <MissionRow view={view} coop={coop()} nameOf={nameOf} today={clock.today()} />}
+      </LongList>
+    </>
+  )
   return (
     <Page
       title={words('job.missions.title')}
@@ -107,15 +118,12 @@ export function MissionsScreen(): JSX.Element {
               />
             }
           >
-            {(month) => (
-              <>
-                <SectionTitle end={<span class="row-text">{totalOf(months().get(month) ?? [], part())}</span>}>
-                  {formatMonth(month)}
-                </SectionTitle>
-                <LongList label={formatMonth(month)} items={months().get(month) ?? []}>
-                  {(view) => <MissionRow view={view} coop={coop()} nameOf={nameOf} today={clock.today()} />}
-                </LongList>
-              </>
+            {(month, index) => (
+              <Show when={index() > 0} fallback={<Month month={month} />}>
+                <InTurn>
+                  <Month month={month} />
+                </InTurn>
+              </Show>
             )}
           </For>
         </Tabs>

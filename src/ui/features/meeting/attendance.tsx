@@ -10,6 +10,7 @@ import { SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { BottomSheet } from '../../design/parts/dialog.tsx'
 import { Columns, Form } from '../../design/parts/form.tsx'
+import { Gradual } from '../../design/parts/gradual.tsx'
 import { List } from '../../design/parts/list.tsx'
 import { PersonRow } from '../../design/parts/person.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
@@ -43,9 +44,9 @@ export function Attendance(props: RoomProps): JSX.Element {
           <p class="soft">{t('meeting.presence.help')}</p>
         </Show>
         <List label={t('meeting.presence.title')}>
-          <For each={members().map(({ person }) => person)}>
+          <Gradual each={members().map(({ person }) => person)} first={8} batch={4}>
             {(id) => <PresenceRow {...props} person={id} keep={keep} />}
-          </For>
+          </Gradual>
         </List>
       </Show>
       <Show when={props.mayWrite && members().length > 1}>
