@@ -99,6 +99,10 @@ export const routes: RouteDefinition[] = [
     component: later(() => import('./features/money/expense.screen.tsx').then((file) => file.ExpenseScreen)),
   },
   {
+    path: '/c/:coop/caisse/depense/:record',
+    component: later(() => import('./features/money/one-expense.screen.tsx').then((file) => file.OneExpenseScreen)),
+  },
+  {
     path: '/c/:coop/caisse/exporter',
     component: later(() => import('./features/money/export.screen.tsx').then((file) => file.ExportScreen)),
   },

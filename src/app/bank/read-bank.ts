@@ -1,7 +1,7 @@
 // The bank's lines of a coop beside its book: what each was found to be, what it may be, and what is still different.
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
-import { expenseKind } from '../../domain/desk/spending.schema.ts'
+import { expenseKind, expenseStands } from '../../domain/desk/spending.schema.ts'
 import { sumOf } from '../../domain/money/rounding.ts'
 import { type BankLine, type BankMatch, bankLineKind, bankMatchKind } from '../../domain/office/bank.schema.ts'
 import {
@@ -99,7 +99,7 @@ function entriesOf(device: Device, coop: CoopId, today: LocalDate): Candidate[] 
     return [{ id: note.id, what: 'note', day: note.day, label, amountCents: leftCents }]
   })
   const open = readRecords(expenseKind, device.records(coop, 'expense')).flatMap((one): Candidate[] => {
-    if (one.refused === true || one.refundedOn != null) return []
+    if (!expenseStands(one) || one.refundedOn != null) return []
     if (one.payer == null && one.toPay !== true) return []
     const what = one.payer == null ? 'bill' : 'advance'
     return [{ id: one.id, what, day: one.day, label: one.label ?? '', amountCents: -one.cents }]

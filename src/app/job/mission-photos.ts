@@ -1,12 +1,13 @@
 // Photos of a mission: taken by who was there, taken away by who took them or staff, and back again.
 
-import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { type MissionPhoto, missionPhotoKind } from '../../domain/job/mission-photo.schema.ts'
 import { type Prestation, prestationKind } from '../../domain/job/prestation.schema.ts'
 import { isStaff } from '../../domain/record-kind.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device, Me, NewPhoto, Saved, SaveError } from '../device/device.port.ts'
+import { type ChangePhotos, changePhotos, standingPhotos } from '../file/cited-photos.ts'
 import { type KeepPhotoError, keepPhoto } from '../file/keep-photo.ts'
 import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
 
@@ -32,28 +33,13 @@ export async function addMissionPhoto(
   return keepPhoto(device, { place: { kind, coop }, photo, fields: { prestation, day: mission.day } })
 }
 
-export interface ChangeMissionPhoto {
-  readonly coop: CoopId
-  readonly ids: readonly RecordId[]
-  /** Taken away, or back again. */
-  readonly removed?: boolean
+export interface ChangeMissionPhoto extends ChangePhotos {
   readonly recognisable?: boolean
 }
 
-export async function changeMissionPhoto(
-  device: Device,
-  { coop, ids, removed, recognisable }: ChangeMissionPhoto,
-): Promise<Result<Saved, SaveError>> {
-  await device.ready(coop)
-  const { kind } = missionPhotoKind
-  return device.save(ids.map((id) => ({ kind, coop, id, fields: { removed, recognisable } })))
-}
+export const changeMissionPhoto = (device: Device, change: ChangeMissionPhoto): Promise<Result<Saved, SaveError>> =>
+  changePhotos(device, missionPhotoKind.kind, change)
 
 /** Those of one mission that were not taken away, in the order in which they were taken. */
 export const photosOfMission = (records: Iterable<RecordView>, mission: RecordId): Read<MissionPhoto>[] =>
-  readRecords(missionPhotoKind, records)
-    .filter(({ prestation, removed }) => prestation === mission && removed !== true)
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-
-export const mayChangePhoto = ({ person, rank }: Pick<Me, 'person' | 'rank'>, takenBy: PersonId): boolean =>
-  isStaff(rank) || person === takenBy
+  standingPhotos(readRecords(missionPhotoKind, records).filter(({ prestation }) => prestation === mission))

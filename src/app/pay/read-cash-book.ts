@@ -4,7 +4,7 @@ import type { CoopId } from '../../base/ids.ts'
 import { otherIncomeKind } from '../../domain/desk/income.schema.ts'
 import { provisionalReference } from '../../domain/desk/note.rules.ts'
 import { noteKind, paymentKind } from '../../domain/desk/note.schema.ts'
-import { expenseKind } from '../../domain/desk/spending.schema.ts'
+import { expenseKind, expenseStands } from '../../domain/desk/spending.schema.ts'
 import { type BookEntry, type BookLine, cashBook } from '../../domain/money/cash-book.rules.ts'
 import { distributionKind } from '../../domain/pay/distribution.schema.ts'
 import type { Device } from '../device/device.port.ts'
@@ -23,7 +23,7 @@ export function readCashBook(device: Device, { coop }: { readonly coop: CoopId }
   }
   for (const one of readRecords(expenseKind, device.records(coop, 'expense'))) {
     const { id, label, cents, payer, refundedOn } = one
-    if (one.refused === true) continue
+    if (!expenseStands(one)) continue
     const entry = { id, label: label ?? '', cents: -cents }
     if (payer == null && one.toPay !== true) entries.push({ ...entry, day: one.day, what: 'expense' })
     else if (payer != null && refundedOn != null) entries.push({ ...entry, day: refundedOn, what: 'refund' })

@@ -6,7 +6,7 @@ import { totalsOf } from '../../domain/desk/document-lines.ts'
 import { otherIncomeKind } from '../../domain/desk/income.schema.ts'
 import { paidOf, unpaidOf } from '../../domain/desk/note.rules.ts'
 import { noteKind, paymentKind } from '../../domain/desk/note.schema.ts'
-import { expenseKind, refundsDue } from '../../domain/desk/spending.schema.ts'
+import { expenseKind, expenseStands, refundsDue } from '../../domain/desk/spending.schema.ts'
 import { contributionOf } from '../../domain/money/contribution.rules.ts'
 import { sumOf } from '../../domain/money/rounding.ts'
 import { availableOf, type Dues, type Flows, treasuryOf } from '../../domain/money/treasury.rules.ts'
@@ -36,7 +36,7 @@ export function readTreasury(device: Device, { coop }: { readonly coop: CoopId }
       paidCents: paidOf(payments.filter((one) => one.note === note.id)),
       cancelled: false,
     }))
-  const expenses = readRecords(expenseKind, device.records(coop, 'expense')).filter(({ refused }) => refused !== true)
+  const expenses = readRecords(expenseKind, device.records(coop, 'expense')).filter(expenseStands)
   const shared = readRecords(distributionKind, device.records(coop, 'distribution'))
   const incomes = readRecords(otherIncomeKind, device.records(coop, 'otherIncome')).filter((one) => one.voided !== true)
   const incomeOf = (isOpening: boolean): number =>

@@ -2,7 +2,7 @@
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
-import { type Expense, expenseKind } from '../../domain/desk/spending.schema.ts'
+import { type Expense, expenseKind, expenseStands, isToSettle } from '../../domain/desk/spending.schema.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
@@ -16,7 +16,7 @@ export type SpendingError =
   /** Given back, refused or paid before. */
   | { readonly type: 'expense.settled' }
 
-export type RecordExpenseInput = Omit<Expense, 'refundedOn' | 'refused' | 'supplier'> & {
+export type RecordExpenseInput = Omit<Expense, 'refundedOn' | 'refused' | 'voided' | 'supplier'> & {
   readonly coop: CoopId
   /** A new or known supplier, by name. */
   readonly supplierName?: string | undefined
@@ -47,8 +47,20 @@ export async function settleExpense(
   await device.ready(coop)
   const found = readRecord(expenseKind, device.record(expense))
   if (found === undefined) return err({ type: 'expense.unknown' })
-  const isOpen = how === 'paid' ? found.payer == null && found.toPay === true : found.payer != null
-  if (!isOpen || found.refundedOn != null || found.refused === true) return err({ type: 'expense.settled' })
+  if (!isToSettle(found) || (how === 'paid') !== (found.payer == null)) return err({ type: 'expense.settled' })
   const fields = { refunded: { refundedOn: todayOf(device) }, refused: { refused: true }, paid: { toPay: false } }[how]
   return device.save([{ kind: 'expense', coop, id: expense, fields }])
+}
+
+/** Written by mistake, or no mistake after all. What was given back or refused stays as it was settled. */
+export async function voidExpense(
+  device: Device,
+  input: { readonly coop: CoopId; readonly expense: RecordId; readonly voided: boolean },
+): Promise<Result<Saved, SpendingError>> {
+  const { coop, expense, voided } = input
+  await device.ready(coop)
+  const found = readRecord(expenseKind, device.record(expense))
+  if (found === undefined) return err({ type: 'expense.unknown' })
+  if (voided && (!expenseStands(found) || found.refundedOn != null)) return err({ type: 'expense.settled' })
+  return device.save([{ kind: 'expense', coop, id: expense, fields: { voided } }])
 }

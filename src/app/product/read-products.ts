@@ -4,6 +4,7 @@ import type { RecordId } from '../../base/ids.ts'
 import {
   type Expense,
   expenseKind,
+  expenseStands,
   type Product,
   productKind,
   type Supplier,
@@ -38,7 +39,7 @@ export const productViews = (records: Iterable<RecordView>): ProductView[] =>
 
 export interface SupplierView {
   readonly supplier: Read<Supplier>
-  /** The latest first, those refused left out. */
+  /** The latest first, those refused or voided left out. */
   readonly purchases: readonly Read<Expense>[]
   readonly boughtCents: number
   readonly toPayCents: number
@@ -52,7 +53,7 @@ export function supplierViews(records: {
   readonly expenses: Iterable<RecordView>
   readonly products: Iterable<RecordView>
 }): SupplierView[] {
-  const expenses = readRecords(expenseKind, records.expenses).filter(({ refused }) => refused !== true)
+  const expenses = readRecords(expenseKind, records.expenses).filter(expenseStands)
   const products = readRecords(productKind, records.products)
   return readRecords(supplierKind, records.suppliers)
     .map((supplier): SupplierView => {

@@ -13,7 +13,7 @@ import {
   personId,
   recordIdOf,
 } from '../field-types.ts'
-import { anyoneInSpace, defineKind, staffOnly, valuesOf } from '../record-kind.ts'
+import { anyoneInSpace, creatorOrStaff, defineKind, staffOnly, value, valuesOf } from '../record-kind.ts'
 import { quantity } from './document-lines.ts'
 
 export const expenseCategories = ['material', 'travel', 'tools', 'communication', 'food', 'other'] as const
@@ -33,6 +33,8 @@ export const expenseSchema = v.object({
   /** Of an advance. */
   refundedOn: maybe(localDate),
   refused: maybe(v.boolean()),
+  /** Written by mistake: it stays readable and counts no more. */
+  voided: maybe(v.boolean()),
 })
 export type Expense = v.InferOutput<typeof expenseSchema>
 
@@ -40,7 +42,7 @@ export const expenseKind = defineKind({
   kind: 'expense',
   code: 'xp',
   space: 'desk',
-  version: 1,
+  version: 2,
   schema: expenseSchema,
   fields: {
     ...valuesOf(anyoneInSpace, {
@@ -54,15 +56,24 @@ export const expenseKind = defineKind({
       toPay: 't',
     }),
     ...valuesOf(staffOnly, { refundedOn: 'r', refused: 'x' }),
+    voided: value('w', creatorOrStaff),
   },
   month: (fields) => monthOf(fields.day),
   search: ['label'],
 })
 
+/** Neither refused nor written by mistake: it counts. */
+export const expenseStands = ({ refused, voided }: Pick<Expense, 'refused' | 'voided'>): boolean =>
+  refused !== true && voided !== true
+
+/** An advance to give back, or a supplier's bill to pay. */
+export const isToSettle = (expense: Expense): boolean =>
+  expenseStands(expense) && expense.refundedOn == null && (expense.payer != null || expense.toPay === true)
+
 /** Advances not given back so far. */
 export const refundsDue = (expenses: Iterable<Expense>): number => {
   let due = 0
-  for (const one of expenses) if (one.payer != null && one.refundedOn == null && one.refused !== true) due += one.cents
+  for (const one of expenses) if (one.payer != null && isToSettle(one)) due += one.cents
   return due
 }
 

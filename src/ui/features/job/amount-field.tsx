@@ -7,6 +7,7 @@ export interface AmountFieldProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly help?: string | undefined
+  readonly error?: string | undefined
   readonly cents: number | null
   /** `unreadable`: something is typed that is no amount; nothing may be kept before it is put right. */
   readonly onInput: (cents: number | null, unreadable: boolean) => void
@@ -22,7 +23,7 @@ export function AmountField(props: AmountFieldProps): JSX.Element {
       help={props.help}
       cents={props.cents ?? undefined}
       decimalMark={decimalMark()}
-      error={unreadable() ? t('common.amountUnreadable', { label: props.label }) : undefined}
+      error={unreadable() ? t('common.amountUnreadable', { label: props.label }) : props.error}
       onInput={(cents, text) => {
         setUnreadable(cents === undefined && text.trim() !== '')
         props.onInput(cents ?? null, unreadable())

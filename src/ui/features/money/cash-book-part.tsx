@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import PiggyBank from 'lucide-solid/icons/piggy-bank'
 import { createMemo, type JSX, Show } from 'solid-js'
 import { readCashBook } from '../../../app/pay/read-cash-book.ts'
@@ -30,10 +31,19 @@ export function CashBookPart(): JSX.Element {
           { title: t('treasury.day'), cell: ({ day }) => formatDate(day) },
           {
             title: t('treasury.what'),
-            cell: ({ what, label }) => (
-              <>
-                {t(`treasury.movements.${what}`)} <bdi>{label}</bdi>
-              </>
+            cell: ({ id, what, label }) => (
+              <Show
+                when={what === 'expense' || what === 'refund'}
+                fallback={
+                  <>
+                    {t(`treasury.movements.${what}`)} <bdi>{label}</bdi>
+                  </>
+                }
+              >
+                <A href={`/c/${coop()}/caisse/depense/${id}`}>
+                  {t(`treasury.movements.${what}`)} <bdi>{label}</bdi>
+                </A>
+              </Show>
             ),
           },
           { title: t('treasury.amount'), figures: true, cell: ({ cents }) => formatMoney(cents) },

@@ -1,24 +1,35 @@
-import { For, type JSX } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { formatMoney } from '../../i18n/format.ts'
 
-type Fact = readonly [JSX.Element, number]
+type Fact = readonly [name: JSX.Element, value: JSX.Element]
 
-/** Amounts one under the other, and what they come to. */
-export function Facts(props: { readonly rows: readonly Fact[]; readonly total: Fact }): JSX.Element {
+/** Facts one under the other, and what they come to. */
+export function Facts(props: { readonly rows: readonly Fact[]; readonly total?: Fact | undefined }): JSX.Element {
   return (
     <dl class="money-facts">
       <For each={props.rows}>
-        {([name, cents]) => (
+        {([name, value]) => (
           <div>
             <dt>{name}</dt>
-            <dd>{formatMoney(cents)}</dd>
+            <dd>{value}</dd>
           </div>
         )}
       </For>
-      <div data-total="">
-        <dt>{props.total[0]}</dt>
-        <dd>{formatMoney(props.total[1])}</dd>
-      </div>
+      <Show when={props.total}>
+        {(total) => (
+          <div data-total="">
+            <dt>{total()[0]}</dt>
+            <dd>{total()[1]}</dd>
+          </div>
+        )}
+      </Show>
     </dl>
   )
+}
+
+type Amount = readonly [name: JSX.Element, cents: number]
+
+export function Amounts(props: { readonly rows: readonly Amount[]; readonly total: Amount }): JSX.Element {
+  const shown = ([name, cents]: Amount): Fact => [name, formatMoney(cents)]
+  return <Facts rows={props.rows.map(shown)} total={shown(props.total)} />
 }

@@ -2,6 +2,7 @@ import { createMemo, For, type JSX, Show } from 'solid-js'
 import type { Simulated } from '../../../app/pay/simulate-distribution.ts'
 import type { PersonId } from '../../../base/ids.ts'
 import type { Sharer } from '../../../domain/money/distribution.rules.ts'
+import { sumOf } from '../../../domain/money/rounding.ts'
 import { useCoop } from '../../coop-param.ts'
 import { Card } from '../../design/parts/card.tsx'
 import { type Column, Table } from '../../design/parts/table.tsx'
@@ -30,7 +31,7 @@ export function ShareComparison(props: {
   )
   const rows = (): Row[] => [
     ...props.sharers.map(({ person, minutes }) => ({ person, minutes: minutes ?? 0 })),
-    { person: undefined, minutes: props.sharers.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) },
+    { person: undefined, minutes: sumOf(props.sharers.map(({ minutes }) => minutes ?? 0)) },
   ]
   const columns = (): Column<Row>[] => [
     {
@@ -44,9 +45,7 @@ export function ShareComparison(props: {
       title: ruleName(rule),
       figures: true,
       cell: ({ person }: Row) =>
-        formatMoney(
-          person === undefined ? [...cents.values()].reduce((sum, one) => sum + one, 0) : (cents.get(person) ?? 0),
-        ),
+        formatMoney(person === undefined ? sumOf([...cents.values()]) : (cents.get(person) ?? 0)),
     })),
   ]
   return (

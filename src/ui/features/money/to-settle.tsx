@@ -1,8 +1,9 @@
+import { A } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { readRecords } from '../../../app/meeting/read-records.ts'
 import { settleExpense } from '../../../app/pay/record-spending.ts'
 import type { RecordId } from '../../../base/ids.ts'
-import { expenseKind } from '../../../domain/desk/spending.schema.ts'
+import { expenseKind, isToSettle } from '../../../domain/desk/spending.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -20,12 +21,7 @@ export function ToSettle(): JSX.Element {
   const keep = useKeep()
   const names = useNames(coop)
   const records = useList(coop, 'expense')
-  const open = createMemo(() =>
-    readRecords(expenseKind, records() ?? []).filter(
-      ({ payer, toPay, refundedOn, refused }) =>
-        refused !== true && refundedOn == null && (payer != null || toPay === true),
-    ),
-  )
+  const open = createMemo(() => readRecords(expenseKind, records() ?? []).filter(isToSettle))
   const settle = (expense: RecordId, how: 'refunded' | 'refused' | 'paid') =>
     void keep.run(() => settleExpense(app.device(), { coop: coop(), expense, how }), t(`treasury.settled.${how}`))
   return (
@@ -35,8 +31,10 @@ export function ToSettle(): JSX.Element {
           {(one) => (
             <div class="money-due">
               <p>
-                <strong>{formatMoney(one.cents)}</strong> {t(`treasury.categories.${one.category}`)},{' '}
-                {formatDate(one.day)} <bdi>{one.label}</bdi>
+                <A href={`/c/${coop()}/caisse/depense/${one.id}`}>
+                  <strong>{formatMoney(one.cents)}</strong> {t(`treasury.categories.${one.category}`)},{' '}
+                  {formatDate(one.day)} <bdi>{one.label}</bdi>
+                </A>
                 <Show when={one.payer}>
                   {(payer) => (
                     <>

@@ -26,7 +26,7 @@ import { useWayHome } from '../../shell/way-home.ts'
 import { useList, useMe } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { CashBookPart } from './cash-book-part.tsx'
-import { Facts } from './facts.tsx'
+import { Amounts } from './facts.tsx'
 import { ToSettle } from './to-settle.tsx'
 import { useTreasury } from './use-money.ts'
 import './money.css'
@@ -97,7 +97,7 @@ function Live(props: { readonly treasury: Treasury }): JSX.Element {
       <p class="field-help">{t('treasury.publishHelp')}</p>
       <ToSettle />
       <Card title={t('treasury.flows')}>
-        <Facts
+        <Amounts
           rows={[
             [t('treasury.opening'), flows().openingCents],
             [t('treasury.received'), flows().receivedCents],
@@ -109,7 +109,7 @@ function Live(props: { readonly treasury: Treasury }): JSX.Element {
         />
       </Card>
       <Card title={t('treasury.dues')}>
-        <Facts
+        <Amounts
           rows={[
             [t('treasury.vat'), -dues().vatCents],
             [t('treasury.contribution'), -dues().contributionCents],
@@ -142,7 +142,7 @@ function Published(): JSX.Element {
       <Show when={last()} fallback={<EmptyState picture={PiggyBank} text={words('treasury.nothingPublished')} />}>
         {(copy) => (
           <Card title={words('treasury.asOf', { day: formatDate(copy().day) })}>
-            <Facts
+            <Amounts
               rows={[
                 [words('treasury.received'), copy().receivedCents],
                 [words('treasury.spent'), -copy().spentCents],

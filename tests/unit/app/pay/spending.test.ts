@@ -4,7 +4,7 @@ import { publishTreasury } from '../../../../src/app/pay/publish-treasury.ts'
 import { readCashBook } from '../../../../src/app/pay/read-cash-book.ts'
 import { readTreasury } from '../../../../src/app/pay/read-treasury.ts'
 import { recordIncome, voidIncome } from '../../../../src/app/pay/record-income.ts'
-import { recordExpense, settleExpense } from '../../../../src/app/pay/record-spending.ts'
+import { recordExpense, settleExpense, voidExpense } from '../../../../src/app/pay/record-spending.ts'
 import { setMoneyRules } from '../../../../src/app/pay/set-money-rules.ts'
 import type { LocalDate } from '../../../../src/domain/time/local-date.ts'
 import { createJobCoop, firstId } from '../job/job-kit.ts'
@@ -68,6 +68,34 @@ describe('the box [D35]', () => {
       { treasuryCents: 30_050, owedCents: 6300, availableCents: 23_750, receivedCents: 37_050, spentCents: 7000 },
     ])
     for (const kind of ['expense', 'otherIncome', 'payment', 'note']) expect(ines.records(coop, kind)).toEqual([])
+  })
+
+  it('forgets an expense noted by mistake, whoever paid it, and takes it back; a refunded advance stays [D110]', async () => {
+    const { anna, ines, coop } = await createJobCoop()
+    const bought = { coop, day, category: 'food', cents: 800, vatCents: 100 } as const
+    const noted = async (more: Partial<Parameters<typeof recordExpense>[1]>) => {
+      const id = expectOk(await recordExpense(anna, { ...bought, ...more })).ids.at(-1)
+      if (id === undefined) throw new Error('expected an expense')
+      return id
+    }
+    const none = readTreasury(anna, { coop })
+    const ids = [await noted({}), await noted({ toPay: true }), await noted({ payer: ines.me.person })]
+    const all = readTreasury(anna, { coop })
+    expect(all).toMatchObject({ flows: { paidCents: 800 }, dues: { suppliersCents: 800, refundsDueCents: 800 } })
+    for (const expense of ids) expectOk(await voidExpense(anna, { coop, expense, voided: true }))
+    expect(readTreasury(anna, { coop })).toEqual(none)
+    expect(readCashBook(anna, { coop })).toEqual([])
+    const settled = { ok: false, error: { type: 'expense.settled' } }
+    for (const expense of ids) {
+      expect(await voidExpense(anna, { coop, expense, voided: true })).toEqual(settled)
+      expect(await settleExpense(anna, { coop, expense, how: 'paid' })).toEqual(settled)
+      expectOk(await voidExpense(anna, { coop, expense, voided: false }))
+    }
+    expect(readTreasury(anna, { coop })).toEqual(all)
+    const [, , advance] = ids
+    if (advance === undefined) throw new Error('expected an advance')
+    expectOk(await settleExpense(anna, { coop, expense: advance, how: 'refunded' }))
+    expect(await voidExpense(anna, { coop, expense: advance, voided: true })).toEqual(settled)
   })
 
   it('refuses an amount of nothing, more tax than was paid, and a day that no month has', async () => {
