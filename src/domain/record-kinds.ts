@@ -60,6 +60,9 @@ import { fileReviewKind } from './privacy/file-review.schema.ts'
 import { codeOfRecordId, type RecordKind } from './record-kind.ts'
 import { applicationKind } from './recruitment/application.schema.ts'
 import { mergeKind } from './recruitment/merge.schema.ts'
+import { closingReportKind } from './report/closing-report.schema.ts'
+import { fundingKind } from './report/funding.schema.ts'
+import { impactReportKind } from './report/impact-report.schema.ts'
 import { houseRulesKind } from './rules/house-rules.schema.ts'
 import { incidentKind } from './safety/incident.schema.ts'
 import { visitKind } from './safety/visit.schema.ts'
@@ -164,6 +167,9 @@ export const recordKinds: readonly RecordKind[] = [
   collegeKind,
   associateKind,
   closingSignatureKind,
+  closingReportKind,
+  impactReportKind,
+  fundingKind,
 ]
 
 const byName = new Map(recordKinds.map((kind) => [kind.kind, kind]))

@@ -39,6 +39,7 @@ function secrets(coop: CoopId, malo: PersonId, by: PersonId): Touch[] {
     at('merge', { day, kept: malo, duplicate: by }),
     at('relayNote', { day }, { body: `${mark}relay` }),
     at('tension', { day, wording: `${mark}tension` }),
+    at('closingReport', { missions: 12, words: `${mark}closing` }),
     at('distribution', { day, poolCents: 10_000, method: 'equal', sharers: [], lines: [], why: `${mark}pay` }),
     at('emargement', {
       workshop: id('ws'),

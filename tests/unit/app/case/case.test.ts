@@ -67,8 +67,8 @@ describe('what is written about someone', () => {
       anna.records(coop, kind.kind).length > 0,
       ines.records(coop, kind.kind).length,
     ])
-    // A sheet, a distribution and a meeting's tension are written by their own tests.
-    const elsewhere: unknown[] = ['emargement', 'distribution', 'tension']
+    // A sheet, a distribution, a meeting's tension and closing figures are written by their own tests.
+    const elsewhere: unknown[] = ['emargement', 'distribution', 'tension', 'closingReport']
     for (const [kind, written, onPhone] of seen) {
       if (!elsewhere.includes(kind)) expect([kind, written]).toEqual([kind, true])
       expect([kind, onPhone]).toEqual([kind, 0])
