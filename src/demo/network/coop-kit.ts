@@ -4,7 +4,9 @@
 import { saveClient } from '../../app/client/save-client.ts'
 import { saveSeat } from '../../app/group/save-seat.ts'
 import { logPrestation } from '../../app/job/log-prestation.ts'
+import { reviewHours } from '../../app/job/review-hours.ts'
 import { saveService } from '../../app/job/save-service.ts'
+import { setPrestationStatus } from '../../app/job/set-prestation-status.ts'
 import { addPerson } from '../../app/organisation/add-person.ts'
 import { createCoop } from '../../app/organisation/create-coop.ts'
 import { changeCard } from '../../app/person/change-card.ts'
@@ -69,22 +71,25 @@ export async function addCompanion(
   return person
 }
 
-export interface Mission {
+interface Mission {
   readonly day: string
   readonly service: RecordId
   readonly team: readonly PersonId[]
   readonly amountCents: number
 }
 
-/** Told once done, with the hours of its team: an afternoon of three hours. */
-export async function tellMission({ device, clock }: NetworkWorld, coop: CoopId, mission: Mission): Promise<void> {
+/** Told once done and paid, with the hours of its team: an afternoon of three hours, confirmed. */
+async function tellMission({ device, clock }: NetworkWorld, coop: CoopId, mission: Mission): Promise<void> {
   const { day, service, team, amountCents } = mission
   clock.set(`${day}T17:30`)
   const [start, end] = [at(day, '14:00'), at(day, '17:00')]
-  must(await logPrestation(device, { coop, service, day, start, end, team, amountCents, planned: null }))
+  const told = await logPrestation(device, { coop, service, day, start, end, team, amountCents, planned: null })
+  const { prestation, timeLogs } = must(told)
+  must(await reviewHours(device, { coop, timeLogs, state: 'confirmed' }))
+  must(await setPrestationStatus(device, { coop, prestation, status: 'paid' }))
 }
 
-export interface MissionPlan {
+interface MissionPlan {
   readonly coop: CoopId
   readonly members: readonly PersonId[]
   readonly services: readonly RecordId[]
