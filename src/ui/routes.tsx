@@ -91,6 +91,12 @@ export const routes: RouteDefinition[] = [
     ),
   },
   {
+    path: '/c/:coop/bilan',
+    component: later(() =>
+      import('./features/report/closing-figures.screen.tsx').then((file) => file.ClosingFiguresScreen),
+    ),
+  },
+  {
     path: '/c/:coop/caisse',
     component: later(() => import('./features/money/treasury.screen.tsx').then((file) => file.TreasuryScreen)),
   },
@@ -511,6 +517,32 @@ export const routes: RouteDefinition[] = [
   {
     path: '/c/:coop/voter',
     component: later(() => import('./features/meeting/vote.screen.tsx').then((file) => file.VoteScreen)),
+  },
+  {
+    path: '/bilans',
+    component: later(() => import('./features/report/reports.screen.tsx').then((file) => file.ReportsScreen)),
+  },
+  {
+    path: '/bilans/nouveau',
+    component: later(() => import('./features/report/new-report.screen.tsx').then((file) => file.NewReportScreen)),
+  },
+  {
+    path: '/bilans/financements/nouveau',
+    component: later(() => import('./features/report/edit-funding.screen.tsx').then((file) => file.NewFundingScreen)),
+  },
+  {
+    path: '/bilans/financements/:record',
+    component: later(() => import('./features/report/funding.screen.tsx').then((file) => file.FundingScreen)),
+  },
+  {
+    path: '/bilans/financements/:record/changer',
+    component: later(() =>
+      import('./features/report/edit-funding.screen.tsx').then((file) => file.ChangeFundingScreen),
+    ),
+  },
+  {
+    path: '/bilans/:record',
+    component: later(() => import('./features/report/report.screen.tsx').then((file) => file.ReportScreen)),
   },
   {
     path: '/carnet',

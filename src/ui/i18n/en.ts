@@ -36,6 +36,7 @@ import { quote } from './en/quote.ts'
 import { record } from './en/record.ts'
 import { recruitment } from './en/recruitment.ts'
 import { register } from './en/register.ts'
+import { report } from './en/report.ts'
 import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
 import { safety } from './en/safety.ts'
@@ -99,6 +100,7 @@ export const en: Sentences = {
   way,
   cohort,
   register,
+  report,
   rules,
   workshop,
   palette,

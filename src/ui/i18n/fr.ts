@@ -36,6 +36,7 @@ import { quote } from './fr/quote.ts'
 import { record } from './fr/record.ts'
 import { recruitment } from './fr/recruitment.ts'
 import { register } from './fr/register.ts'
+import { report } from './fr/report.ts'
 import { room } from './fr/room.ts'
 import { rules } from './fr/rules.ts'
 import { safety } from './fr/safety.ts'
@@ -98,6 +99,7 @@ export const fr = {
   way,
   cohort,
   register,
+  report,
   rules,
   workshop,
   palette,

@@ -4,6 +4,7 @@ import BookUser from 'lucide-solid/icons/book-user'
 import BriefcaseBusiness from 'lucide-solid/icons/briefcase-business'
 import CalendarClock from 'lucide-solid/icons/calendar-clock'
 import CalendarDays from 'lucide-solid/icons/calendar-days'
+import ChartColumn from 'lucide-solid/icons/chart-column'
 import CheckCheck from 'lucide-solid/icons/check-check'
 import Gavel from 'lucide-solid/icons/gavel'
 import HeartHandshake from 'lucide-solid/icons/heart-handshake'
@@ -59,6 +60,7 @@ export function roleNav<Label extends JSX.Element>(
       { href: '/a-traiter', label: say('shell.nav.toDo'), icon: Inbox },
       { href: '/echeances', label: say('shell.nav.deadlines'), icon: CalendarClock },
       { href: '/a-valider', label: say('shell.nav.toApprove'), icon: CheckCheck },
+      { href: '/bilans', label: say('shell.nav.reports'), icon: ChartColumn },
       {
         href: '/appareils',
         label: say('shell.nav.devices'),

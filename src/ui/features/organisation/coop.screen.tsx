@@ -1,4 +1,5 @@
 import Briefcase from 'lucide-solid/icons/briefcase'
+import ClipboardList from 'lucide-solid/icons/clipboard-list'
 import Gavel from 'lucide-solid/icons/gavel'
 import GraduationCap from 'lucide-solid/icons/graduation-cap'
 import Hourglass from 'lucide-solid/icons/hourglass'
@@ -182,6 +183,13 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
           icon={Sprout}
           title={t('frameworks.title')}
           text={t('frameworks.tile')}
+        />
+        <Tile
+          href={path('bilan')}
+          icon={ClipboardList}
+          tone="sky"
+          title={t('report.closing.title')}
+          text={t('report.closing.tile')}
         />
         <Tile href={path('regles')} icon={Scale} tone="plain" title={t('rules.title')} text={t('rules.tile')} />
       </Show>

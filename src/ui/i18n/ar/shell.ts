@@ -21,6 +21,7 @@ export const shell: PartOf<typeof french> = {
     sending: 'الإرسال',
     more: 'المزيد',
     devices: 'الأجهزة',
+    reports: 'الحصائل والممولون',
   },
   demoBanner: 'بيانات للتجربة',
   hideScreen: 'إخفاء الشاشة',

@@ -203,6 +203,8 @@ export const errors: Shape<typeof reference> = {
     hours_invalid: 'Hours: they are not right. The end comes after the start.',
   },
   ...enterpriseErrors,
+  report: { incomplete: 'Report: choose at least one coop, and a period that ends after it starts.' },
+  funding: { incomplete: 'Funding: the funder, the action, a coop or the period is missing. Fill it in.' },
   idea: { wording_missing: 'Idea: it is missing. Write it in a few words.' },
   help: { wording_missing: 'Notice: it is missing. Write it in a few words.' },
   guard: {

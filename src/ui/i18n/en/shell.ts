@@ -32,6 +32,7 @@ export const shell: Shape<typeof reference> = {
     deadlines: 'Deadlines',
     toApprove: 'To approve',
     devices: 'Devices',
+    reports: 'Reports and funders',
   },
   chooseInList: 'Press a line of the list: it opens here.',
   demoBanner: 'Sample data',

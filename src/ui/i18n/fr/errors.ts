@@ -182,6 +182,8 @@ export const errors = {
     hours_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début.',
   },
   ...enterpriseErrors,
+  report: { incomplete: 'Bilan : choisissez au moins une coop, et une période qui finit après son début.' },
+  funding: { incomplete: 'Financement : il manque le financeur, l’action, une coop ou la période. Complétez-le.' },
   idea: { wording_missing: 'Idée : elle manque. Écrivez-la en quelques mots.' },
   help: { wording_missing: 'Annonce : elle manque. Écrivez-la en quelques mots.' },
   guard: {

@@ -31,6 +31,7 @@ export const shell = {
     deadlines: 'Échéances',
     toApprove: 'À valider',
     devices: 'Appareils',
+    reports: 'Bilans et financeurs',
   },
   chooseInList: 'Touchez une ligne de la liste : elle s’ouvre ici.',
   demoBanner: 'Données d’exemple',

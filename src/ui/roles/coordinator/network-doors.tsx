@@ -1,4 +1,5 @@
 import CalendarClock from 'lucide-solid/icons/calendar-clock'
+import ChartColumn from 'lucide-solid/icons/chart-column'
 import CheckCheck from 'lucide-solid/icons/check-check'
 import Inbox from 'lucide-solid/icons/inbox'
 import MonitorSmartphone from 'lucide-solid/icons/monitor-smartphone'
@@ -68,6 +69,7 @@ export function NetworkDoors(props: {
             : t('organisation.nothingToApprove')
         }
       />
+      <Tile href="/bilans" icon={ChartColumn} tone="sky" title={t('shell.nav.reports')} text={t('report.door')} />
       <Tile
         href="/appareils"
         icon={MonitorSmartphone}
