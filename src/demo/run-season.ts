@@ -12,6 +12,7 @@ import { jobEvents } from './job.events.ts'
 import { meetingEvents } from './meeting.events.ts'
 import { openProposition } from './meetings.ts'
 import { moneyEvents } from './money.events.ts'
+import { reportEvents } from './report.events.ts'
 import type { SeasonPlan } from './season-plan.ts'
 import { springEvents } from './spring.events.ts'
 import { weekEvents } from './week.events.ts'
@@ -52,6 +53,7 @@ export function seasonEvents(plan: SeasonPlan): SeasonEvent[] {
     { at: at(lastDay, '15:45'), run: leaveOneVoteOpen },
     // Once more, for what the first round brought.
     { at: at(lastDay, '18:30'), run: ({ hub }) => hub.exchange() },
+    ...reportEvents,
   ]
 }
 
