@@ -1,6 +1,7 @@
 // Arabic: the sentences of the coopérants' screens, said to people as one says vous. What is missing is said in French.
 // Loaded only when chosen.
 
+import { billing } from './ar/billing.ts'
 import { common } from './ar/common.ts'
 import { cooperant } from './ar/cooperant.ts'
 import { desk } from './ar/desk.ts'
@@ -16,6 +17,9 @@ import { onboarding } from './ar/onboarding.ts'
 import { organisation } from './ar/organisation.ts'
 import { photo } from './ar/photo.ts'
 import { planning } from './ar/planning.ts'
+import { price } from './ar/price.ts'
+import { product } from './ar/product.ts'
+import { quote } from './ar/quote.ts'
 import { record } from './ar/record.ts'
 import { room } from './ar/room.ts'
 import { safety } from './ar/safety.ts'
@@ -52,6 +56,10 @@ export const ar: SomeSentences = {
   safety,
   treasury,
   money,
+  price,
+  product,
+  quote,
+  billing,
   cooperant,
   notebook,
   record,

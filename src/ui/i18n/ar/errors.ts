@@ -1,7 +1,9 @@
 import type { PartOf } from '../catalogue.ts'
 import type { errors as french } from '../fr/errors.ts'
+import { enterpriseErrors } from './enterprise-errors.ts'
 
 export const errors: PartOf<typeof french> = {
+  ...enterpriseErrors,
   unknown: 'لم ينجح ذلك. ما كان محفوظًا ما زال هنا. حاولوا من جديد.',
   protocol: {
     malformed: 'هذه الرسالة لا تُقرأ. لم يضع شيء. اطلبوا إرسالها من جديد.',

@@ -20,6 +20,8 @@ export const cooperantScreens = [
   'features/onboarding/unlock.screen.tsx',
   'features/onboarding/waiting.screen.tsx',
   'features/onboarding/welcome.screen.tsx',
+  'features/price/price.screen.tsx',
+  'features/quote/quotes.screen.tsx',
   'features/skills/skill-steps.tsx',
   'shell/app-shell.tsx',
 ] as const
