@@ -58,6 +58,8 @@ export const price: Shape<typeof french> = {
   sets: 'Price set if it is adopted: {prices}.',
   setsAsked: 'Which price does this proposition set?',
   setsHelp: 'A price only counts by a decision that speaks of it.',
+  undecided:
+    'The price of this service is not decided any more: the unit changed, or the decision was replaced. Propose it, then vote.',
   voting: 'This price is being voted on.',
   decided: 'Decision {number}:',
   decidedFor: 'It counts from {day} on. This price is applied that day.',

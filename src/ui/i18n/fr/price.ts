@@ -58,6 +58,8 @@ export const price = {
   sets: 'Prix fixé si c’est adopté : {prices}.',
   setsAsked: 'Quel prix cette proposition fixe-t-elle ?',
   setsHelp: 'Un prix ne vaut que par une décision qui parle de lui.',
+  undecided:
+    'Le prix de ce service n’est plus décidé : l’unité a changé, ou la décision est remplacée. Proposez-le, puis votez.',
   voting: 'Ce prix est au vote.',
   decided: 'Décision {number} :',
   decidedFor: 'Elle vaut à partir du {day}. Ce prix s’applique ce jour-là.',
