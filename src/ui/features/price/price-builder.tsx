@@ -28,9 +28,12 @@ interface BuilderDraft {
   from: (typeof startsFrom)[number]
   netCents: number | null
   priceCents: number | null
+  /** `false`: what the product says. */
+  materialTyped: boolean
   materialCents: number | null
   travelCents: number | null
   /** Of work for what is sold; an hour when that is sold. */
+  minutesTyped: boolean
   minutes: number | null
   /** In percent, as they are typed. */
   rates: Record<(typeof rateNames)[number], number | null>
@@ -58,9 +61,11 @@ export function PriceBuilder(props: {
     from: 'net',
     netCents: 800,
     priceCents: null,
-    materialCents: props.product?.costCents || null,
+    materialTyped: false,
+    materialCents: null,
     travelCents: null,
-    minutes: props.product?.product.minutes ?? null,
+    minutesTyped: false,
+    minutes: null,
     rates: {
       billable: percentOf(billableBasisPoints, usual.billable),
       contribution: percentOf(contributionBasisPoints, usual.contribution),
@@ -70,6 +75,11 @@ export function PriceBuilder(props: {
     },
   })
   const [unreadable, setUnreadable] = createSignal(false)
+  // The product may come, or change, while the page is open: its figures count until others are typed.
+  const material = (): number | null =>
+    draft.value.materialTyped ? draft.value.materialCents : props.product?.costCents || null
+  const pieceMinutes = (): number | null =>
+    draft.value.minutesTyped ? draft.value.minutes : (props.product?.product.minutes ?? null)
   const parts = (): PriceParts => {
     const points = (name: (typeof rateNames)[number]): number => Math.round((draft.value.rates[name] ?? 0) * 100)
     return {
@@ -78,15 +88,15 @@ export function PriceBuilder(props: {
       billableBasisPoints: points('billable'),
       contributionBasisPoints: points('contribution'),
       reserveBasisPoints: points('reserve'),
-      materialCents: draft.value.materialCents ?? 0,
+      materialCents: material() ?? 0,
       travelCents: draft.value.travelCents ?? 0,
     }
   }
-  const minutes = (): number => (props.unit === 'hour' ? 60 : (draft.value.minutes ?? 0))
+  const minutes = (): number => (props.unit === 'hour' ? 60 : (pieceMinutes() ?? 0))
   /** The product costs something else than what is typed here. */
   const otherCost = (): number | undefined => {
     const cents = props.product?.costCents
-    return cents === (draft.value.materialCents ?? 0) ? undefined : cents
+    return cents === (material() ?? 0) ? undefined : cents
   }
   const way = createMemo(() => {
     const price =
@@ -148,8 +158,8 @@ export function PriceBuilder(props: {
           <AmountField
             label={t(`price.material.${props.unit}`)}
             hint={t('common.optional')}
-            cents={draft.value.materialCents}
-            onInput={(materialCents) => draft.set({ materialCents })}
+            cents={material()}
+            onInput={(materialCents) => draft.set({ materialCents, materialTyped: true })}
           />
           <AmountField
             label={t(`price.travel.${props.unit}`)}
@@ -163,8 +173,10 @@ export function PriceBuilder(props: {
               help={t('price.minutesHelp')}
               unit={t('product.minutesUnit')}
               whole
-              value={draft.value.minutes ?? undefined}
-              onInput={(typed) => draft.set({ minutes: typed !== undefined && typed >= 0 ? Math.round(typed) : null })}
+              value={pieceMinutes() ?? undefined}
+              onInput={(typed) =>
+                draft.set({ minutes: typed !== undefined && typed >= 0 ? Math.round(typed) : null, minutesTyped: true })
+              }
             />
           </Show>
         </Columns>
@@ -173,12 +185,14 @@ export function PriceBuilder(props: {
             <div role="status">
               <p>
                 <bdi>{made().product.label}</bdi>. {costWords(made())}
-                <Show when={made().missing > 0}>. {t('product.missing', { n: made().missing })}</Show>
               </p>
+              <Show when={made().missing > 0}>
+                <p>{t('product.missing', { n: made().missing })}</p>
+              </Show>
               <Show when={otherCost()}>
                 {(cents) => (
                   <Actions>
-                    <Button icon={Calculator} onClick={() => draft.set({ materialCents: cents() })}>
+                    <Button icon={Calculator} onClick={() => draft.set({ materialTyped: false })}>
                       {t('price.takeCost', { amount: formatMoney(cents()) })}
                     </Button>
                   </Actions>

@@ -155,8 +155,10 @@ function ProductForm(props: {
                   ? t('product.costAtLeast', { amount: formatMoney(cost().cents) })
                   : t('product.cost', { amount: formatMoney(cost().cents) })}
               </strong>
-              <Show when={cost().missing > 0}> {t('product.missing', { n: cost().missing })}</Show>
             </p>
+            <Show when={cost().missing > 0}>
+              <p>{t('product.missing', { n: cost().missing })}</p>
+            </Show>
           </div>
           <NumberField
             label={t('product.minutes')}

@@ -36,49 +36,51 @@ export function MaterialsEditor(props: {
         {(material, index) => (
           <fieldset class="quote-line">
             <legend>{t('product.materialNumber', { number: index + 1 })}</legend>
-            <TextField
-              label={t('product.material')}
-              help={t('product.materialHelp')}
-              value={material().label}
-              maxLength={120}
-              onInput={(label) => change(index, { label })}
-            />
-            <Columns>
-              <NumberField
-                label={t('quote.quantity')}
-                value={material().quantity ?? undefined}
-                onInput={(quantity) =>
-                  change(index, { quantity: quantity !== undefined && quantity >= 0 ? quantity : null })
-                }
+            <Stack>
+              <TextField
+                label={t('product.material')}
+                help={t('product.materialHelp')}
+                value={material().label}
+                maxLength={120}
+                onInput={(label) => change(index, { label })}
               />
-              <AmountField
-                label={t('product.unitPrice')}
-                hint={t('common.optional')}
-                cents={material().unitCents}
-                onInput={(unitCents) => change(index, { unitCents })}
-              />
-              <Show when={props.suppliers.length > 0}>
-                <SelectField<RecordId>
-                  label={t('product.supplier')}
-                  hint={t('common.optional')}
-                  value={material().supplier}
-                  emptyLabel={t('product.anySupplier')}
-                  choices={props.suppliers.map(({ id, name }) => ({ value: id, label: name }))}
-                  onChange={(supplier) => change(index, { supplier })}
+              <Columns>
+                <NumberField
+                  label={t('quote.quantity')}
+                  value={material().quantity ?? undefined}
+                  onInput={(quantity) =>
+                    change(index, { quantity: quantity !== undefined && quantity >= 0 ? quantity : null })
+                  }
                 />
+                <AmountField
+                  label={t('product.unitPrice')}
+                  hint={t('common.optional')}
+                  cents={material().unitCents}
+                  onInput={(unitCents) => change(index, { unitCents })}
+                />
+                <Show when={props.suppliers.length > 0}>
+                  <SelectField<RecordId>
+                    label={t('product.supplier')}
+                    hint={t('common.optional')}
+                    value={material().supplier}
+                    emptyLabel={t('product.anySupplier')}
+                    choices={props.suppliers.map(({ id, name }) => ({ value: id, label: name }))}
+                    onChange={(supplier) => change(index, { supplier })}
+                  />
+                </Show>
+              </Columns>
+              <Show when={props.materials.length > 1}>
+                <Button
+                  kind="quiet"
+                  icon={Trash}
+                  onClick={() =>
+                    props.onChange(props.materials.filter((_, at) => at !== index).map((one) => ({ ...one })))
+                  }
+                >
+                  {t('product.removeMaterial', { number: index + 1 })}
+                </Button>
               </Show>
-            </Columns>
-            <Show when={props.materials.length > 1}>
-              <Button
-                kind="quiet"
-                icon={Trash}
-                onClick={() =>
-                  props.onChange(props.materials.filter((_, at) => at !== index).map((one) => ({ ...one })))
-                }
-              >
-                {t('product.removeMaterial', { number: index + 1 })}
-              </Button>
-            </Show>
+            </Stack>
           </fieldset>
         )}
       </Index>

@@ -2,21 +2,23 @@ import { useNavigate, useParams } from '@solidjs/router'
 import Calculator from 'lucide-solid/icons/calculator'
 import Pencil from 'lucide-solid/icons/pencil'
 import Tag from 'lucide-solid/icons/tag'
-import { createMemo, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { readService } from '../../../app/job/mission-view.ts'
 import type { ProductView } from '../../../app/product/read-products.ts'
 import { offerProduct } from '../../../app/product/save-product.ts'
+import type { ProductMaterial } from '../../../domain/desk/spending.schema.ts'
 import { amountOf } from '../../../domain/money/price.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Banner } from '../../design/parts/banner.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
+import { Chip } from '../../design/parts/chip.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
+import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { Table } from '../../design/parts/table.tsx'
 import { formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { priceOf } from '../job/job-words.ts'
@@ -76,45 +78,33 @@ function Materials(props: { readonly view: ProductView }): JSX.Element {
   const suppliers = useSuppliers(coop)
   const nameOf = (id: string | null | undefined): string =>
     suppliers()?.find(({ supplier }) => supplier.id === id)?.supplier.name ?? ''
-  const unknown = () => t('product.priceUnknown')
+  const howMuch = ({ quantity, unitCents }: ProductMaterial): string => {
+    const many = formatNumber(quantity / 1000)
+    return unitCents == null ? many : t('product.times', { quantity: many, price: formatMoney(unitCents) })
+  }
   return (
     <Card title={t('product.materials')}>
       <Show when={props.view.product.materials.length > 0} fallback={<p class="soft">{t('product.noMaterial')}</p>}>
-        <Table
-          caption={t('product.materials')}
-          captionHidden
-          rows={props.view.product.materials}
-          columns={[
-            {
-              title: t('product.material'),
-              cell: ({ label, supplier }) => (
-                <>
-                  <bdi>{label}</bdi>
-                  <Show when={nameOf(supplier)}>
-                    {(name) => (
-                      <span class="soft">
-                        {' '}
-                        <bdi>{name()}</bdi>
-                      </span>
-                    )}
+        <List label={t('product.materials')}>
+          <For each={props.view.product.materials}>
+            {(material) => (
+              <ListRow
+                title={<bdi>{material.label}</bdi>}
+                text={
+                  <bdi>{[howMuch(material), nameOf(material.supplier)].filter((part) => part !== '').join(', ')}</bdi>
+                }
+                end={
+                  <Show
+                    when={material.unitCents != null}
+                    fallback={<Chip tone="sun">{t('product.priceUnknown')}</Chip>}
+                  >
+                    {formatMoney(amountOf({ quantity: material.quantity, unitCents: material.unitCents ?? 0 }))}
                   </Show>
-                </>
-              ),
-            },
-            { title: t('quote.quantity'), figures: true, cell: ({ quantity }) => formatNumber(quantity / 1000) },
-            {
-              title: t('product.unitPrice'),
-              figures: true,
-              cell: ({ unitCents }) => (unitCents == null ? unknown() : formatMoney(unitCents)),
-            },
-            {
-              title: t('quote.amount'),
-              figures: true,
-              cell: ({ quantity, unitCents }) =>
-                unitCents == null ? unknown() : formatMoney(amountOf({ quantity, unitCents })),
-            },
-          ]}
-        />
+                }
+              />
+            )}
+          </For>
+        </List>
       </Show>
       <p>
         <strong>{costWords(props.view)}</strong>

@@ -11,7 +11,7 @@ export const billing: PartOf<typeof french> = {
   filter: 'ماذا نعرض؟',
   filters: { all: 'الكل', toPay: 'للدفع', late: 'متأخرة', requests: 'الفواتير' },
   states: {
-    asked: 'فاتورة مطلوبة',
+    asked: 'مطلوبة',
     issued: 'صدرت الفاتورة',
     due: 'للدفع',
     late: 'متأخرة',

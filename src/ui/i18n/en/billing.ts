@@ -11,7 +11,7 @@ export const billing: Shape<typeof french> = {
   filter: 'Show what?',
   filters: { all: 'All', toPay: 'To pay', late: 'Late', requests: 'Invoices' },
   states: {
-    asked: 'Invoice asked for',
+    asked: 'Asked for',
     issued: 'Invoiced',
     due: 'To pay',
     late: 'Late',

@@ -10,7 +10,7 @@ export const billing = {
   filter: 'Que montrer ?',
   filters: { all: 'Toutes', toPay: 'À payer', late: 'En retard', requests: 'Factures' },
   states: {
-    asked: 'Facture demandée',
+    asked: 'Demandée',
     issued: 'Facturée',
     due: 'À payer',
     late: 'En retard',
