@@ -17,6 +17,8 @@ import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { MissionRow } from '../job/mission-row.tsx'
 import { useClock, useList, useNames } from '../job/use-job.ts'
+import { ReminderRows } from '../path/reminder-rows.tsx'
+import { useReminders } from '../path/use-reminders.ts'
 import { FilesTile } from '../privacy/files-tile.tsx'
 import { codeWords, kindWords } from './answer-words.ts'
 import { openQuestions, TwoAnswers } from './two-answers.tsx'
@@ -36,8 +38,21 @@ export function ToCheckScreen(): JSX.Element {
         {(found) => <Checks coop={coop()} board={found()} />}
       </Show>
       <Incidents coop={coop()} />
+      <Deadlines coop={coop()} />
       <Show when={board()}>{(found) => <ToAsk coop={coop()} board={found()} />}</Show>
     </Page>
+  )
+}
+
+/** The days to watch on everyone's way; the coordination has them of all its coops together. */
+function Deadlines(props: { readonly coop: CoopId }): JSX.Element {
+  const reminders = useReminders(() => [props.coop])
+  const rows = () => reminders().map((reminder) => ({ ...reminder, words: `${reminder.name}, ${reminder.words}` }))
+  return (
+    <Show when={rows().length > 0}>
+      <SectionTitle>{t('shell.nav.deadlines')}</SectionTitle>
+      <ReminderRows rows={rows()} />
+    </Show>
   )
 }
 

@@ -7,7 +7,6 @@ import { createMemo, For, type JSX, Show } from 'solid-js'
 import { dayNumber, localDate } from '../../../domain/time/local-date.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
-import { Chip } from '../../design/parts/chip.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
 import type { IconPart } from '../../design/parts/icon.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
@@ -16,9 +15,9 @@ import { Page } from '../../design/parts/page.tsx'
 import type { Board } from '../../features/organisation/board.ts'
 import { coopName } from '../../features/organisation/coop-words.ts'
 import { toDoHref, toDoOf, toDoWords } from '../../features/organisation/to-do.ts'
+import { ReminderRows } from '../../features/path/reminder-rows.tsx'
 import { useReminders } from '../../features/path/use-reminders.ts'
-import { daysLeftWords } from '../../features/path/way-words.ts'
-import { formatDate, formatDuration, localDateOf } from '../../i18n/format.ts'
+import { formatDuration, localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { NotFoundScreen } from '../../shell/not-found.screen.tsx'
 import { claimsOf } from './coop-table.tsx'
@@ -106,20 +105,7 @@ export function DeadlinesScreen(): JSX.Element {
       picture={CalendarClock}
       rows={rows}
     >
-      {(found) => (
-        <List label={t('shell.nav.deadlines')}>
-          <For each={found}>
-            {({ href, day, words, daysLeft }) => (
-              <ListRow
-                href={href}
-                title={<bdi>{words}</bdi>}
-                text={formatDate(day)}
-                end={<Chip tone={daysLeft <= 30 ? 'sun' : 'plain'}>{daysLeftWords(daysLeft)}</Chip>}
-              />
-            )}
-          </For>
-        </List>
-      )}
+      {(found) => <ReminderRows rows={found} />}
     </NetworkList>
   )
 }
