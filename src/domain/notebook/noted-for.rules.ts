@@ -1,10 +1,7 @@
 // « Noté par Amel pour Fatou » [D90]: what somebody wrote down in the name of someone else, until that person's own tap.
 // Who wrote is told by the record itself, never by a field: nobody can pass as the person, nor hide that they were not.
 
-import * as v from 'valibot'
 import type { PersonId, RecordId } from '../../base/ids.ts'
-import { confirmationOf } from './confirmation.rules.ts'
-import { confirmationSchema } from './confirmation.schema.ts'
 
 /** Kinds that can be written in someone's name. */
 export const notedKinds = ['timeLog', 'prestation', 'idea', 'ballot', 'away', 'consent'] as const
@@ -55,27 +52,36 @@ export function notedForOthers(records: (kind: string) => Iterable<NotedView>): 
   ]
     .filter((found) => found.by !== found.for)
     .map(({ view, kind, for: person, by }) => {
-      const said = answers.get(`${person}/${view.id}`) ?? []
-      const state = confirmationOf({ record: view.id, confirmations: said })
-      const reason = state === 'contested' ? (latest(said)?.confirmation.reason ?? undefined) : undefined
-      return { record: view.id, kind, for: person, by, at: view.createdAt, state, reason }
+      const said = answers.get(`${person}/${view.id}`)
+      const fields = { record: view.id, kind, for: person, by, at: view.createdAt }
+      if (said === undefined) return { ...fields, state: 'waiting' as const, reason: undefined }
+      const contested = said.fields.state === 'contested'
+      const reason = contested && typeof said.fields.reason === 'string' ? said.fields.reason : undefined
+      return { ...fields, state: contested ? ('contested' as const) : ('confirmed' as const), reason }
     })
     .sort((a, b) => b.at - a.at || (a.record < b.record ? -1 : 1))
 }
 
-const latest = <One extends { id: RecordId; createdAt: number }>(all: readonly One[]): One | undefined =>
-  [...all].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)).at(-1)
+/** Later, then by id: the same on every device. */
+const isLater = (a: NotedView, b: NotedView): boolean =>
+  a.createdAt === b.createdAt ? a.id > b.id : a.createdAt > b.createdAt
 
-type Said = Parameters<typeof confirmationOf>[0]['confirmations'] extends Iterable<infer One> ? One : never
+/** Keeps the last view under a key. */
+function keepLast(last: Map<string, NotedView>, key: string, view: NotedView): void {
+  const before = last.get(key)
+  if (before === undefined || isLater(view, before)) last.set(key, view)
+}
 
-/** By person and record: an answer lies in the person's own space, and one that lies elsewhere is nobody's. */
-function answersByRecord(views: Iterable<NotedView>): ReadonlyMap<string, readonly Said[]> {
-  const answers = new Map<string, Said[]>()
-  for (const { id, person, fields, createdAt } of views) {
-    const read = v.safeParse(confirmationSchema, fields)
-    if (!read.success || person === undefined) continue
-    const key = `${person}/${read.output.of}`
-    answers.set(key, [...(answers.get(key) ?? []), { id, createdAt, confirmation: read.output }])
+/**
+ * The last answer by person and record [D91]: an answer lies in the person's own space, and one that lies elsewhere is
+ * nobody's. Read by hand: a season has hundreds, and each save counts them again.
+ */
+function answersByRecord(views: Iterable<NotedView>): ReadonlyMap<string, NotedView> {
+  const answers = new Map<string, NotedView>()
+  for (const view of views) {
+    const { of, state } = view.fields
+    if (view.person === undefined || typeof of !== 'string') continue
+    if (state === 'confirmed' || state === 'contested') keepLast(answers, `${view.person}/${of}`, view)
   }
   return answers
 }
@@ -137,8 +143,7 @@ function ballotsNoted(records: Records): Found[] {
   for (const view of records('ballot')) {
     const { motion, voter } = view.fields
     if (closed.has(motion)) continue
-    const before = last.get(`${motion}/${voter}`)
-    last.set(`${motion}/${voter}`, latest(before === undefined ? [view] : [before, view]) ?? view)
+    keepLast(last, `${motion}/${voter}`, view)
   }
   return [...last.values()].flatMap((view) => {
     const { voter, via } = view.fields
@@ -150,9 +155,7 @@ function ballotsNoted(records: Records): Found[] {
 function consentsNoted(records: Records): Found[] {
   const last = new Map<string, NotedView>()
   for (const view of records('consent')) {
-    const key = `${view.person}/${view.fields.use}/${view.fields.by}`
-    const before = last.get(key)
-    last.set(key, latest(before === undefined ? [view] : [before, view]) ?? view)
+    keepLast(last, `${view.person}/${view.fields.use}/${view.fields.by}`, view)
   }
   return [...last.values()].flatMap((view) => {
     const { given, via } = view.fields
