@@ -153,10 +153,7 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
   })
 
   await test.step('one person found twice: put together, shown on both, and apart again', async () => {
-    await page
-      .getByRole('link', { name: /Retour|personne/i })
-      .first()
-      .click()
+    await page.getByRole('link', { name: 'La personne', exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`${person}$`))
     await page.getByRole('tab', { name: 'Suivi' }).click()
     await page.getByRole('button', { name: 'Réunir deux fiches' }).click()
