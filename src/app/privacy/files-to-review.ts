@@ -1,7 +1,8 @@
 // The files whose time is nearly over, and the applications to let go: a list for a person to act on. Nothing is
 // erased here.
 
-import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import type { CoopId, PersonId, RecordId, SpaceKind } from '../../base/ids.ts'
+import { cardKind } from '../../domain/person/card.schema.ts'
 import { fileReviewKind } from '../../domain/privacy/file-review.schema.ts'
 import {
   applicationPurgeDay,
@@ -12,7 +13,9 @@ import {
 } from '../../domain/privacy/retention.rules.ts'
 import { recordKinds } from '../../domain/record-kinds.ts'
 import { applicationKind } from '../../domain/recruitment/application.schema.ts'
-import type { LocalDate } from '../../domain/time/local-date.ts'
+import { addMonths, type LocalDate } from '../../domain/time/local-date.ts'
+import { dayOf, parisTimeAt } from '../../domain/time/local-time.ts'
+import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device } from '../device/device.port.ts'
 import { readRecord, readRecords } from '../meeting/read-records.ts'
 import { readHostRules } from '../path/read-way.ts'
@@ -31,6 +34,15 @@ export interface ReviewList {
   readonly applications: readonly { readonly id: RecordId; readonly since: LocalDate }[]
 }
 
+/** The people whose spaces of this sort hold something. */
+function peopleIn(records: readonly RecordView[], space: SpaceKind): Set<PersonId> {
+  const kinds = new Set(recordKinds.filter((kind) => kind.space === space).map(({ kind }) => kind))
+  return new Set(records.flatMap(({ kind, person }) => (person !== undefined && kinds.has(kind) ? [person] : [])))
+}
+
+const firstSeen = (records: readonly RecordView[], person: PersonId): LocalDate =>
+  dayOf(parisTimeAt(Math.min(...records.flatMap((view) => (view.person === person ? [view.createdAt] : [])))))
+
 /** @param isSent whether a record is held elsewhere too (`OpenDevice.receivedBy`, or the relay's word) */
 export function filesToReview(
   device: Pick<Device, 'records' | 'record' | 'clock'>,
@@ -39,8 +51,14 @@ export function filesToReview(
   const day = todayOf(device)
   const rules = readHostRules(device, coop)
   const records = recordKinds.flatMap((kind) => device.records(coop, kind.kind))
-  const filed = recordKinds.filter((kind) => kind.space === 'case').map((kind) => kind.kind)
-  const people = new Set(records.filter((view) => filed.includes(view.kind)).flatMap((view) => view.person ?? []))
+  const filed = peopleIn(records, 'case')
+  // Someone without a premier accueil has a file too: their own card, hours and signatures.
+  const cooperants = new Set(
+    readRecords(cardKind, device.records(coop, 'card')).flatMap(({ role, person }) =>
+      role === 'cooperant' ? [person] : [],
+    ),
+  )
+  const people = new Set([...filed, ...[...peopleIn(records, 'self')].filter((person) => cooperants.has(person))])
   const reviews = device.records(coop, 'fileReview').flatMap((view) => {
     const review = readRecord(fileReviewKind, view)
     return review === undefined || view.person === undefined ? [] : [{ ...review, person: view.person }]
@@ -52,7 +70,9 @@ export function filesToReview(
     const lastContact = lastContactFromPerson({ person, records, day })
     if (isSettled({ reviews: about, lastContact, day })) continue
     if (lastContact === undefined) {
-      unknown.push(person)
+      // Who came to the coop lately and was never met is no file to look at yet.
+      const since = filed.has(person) ? undefined : firstSeen(records, person)
+      if (since === undefined || addMonths(since, rules.noticeMonths) <= day) unknown.push(person)
       continue
     }
     const unsent = records.some((view) => view.person === person && !isSent(view.id))

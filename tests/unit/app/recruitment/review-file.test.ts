@@ -101,6 +101,21 @@ describe('a file whose time is nearly over', () => {
     expect(review()).toMatchObject({ files: [], unknown: [] })
   })
 
+  it('is also that of a coopérant who had no premier accueil; one added lately and never met is not looked at yet [D24]', async () => {
+    const { coop, coordinator, person, clock } = await createTestCoop()
+    const tom = await person('Tom')
+    const zoe = await person('Zoé')
+    expectOk(await changePrivateCard(coordinator, { coop, person: tom, changes: { phone: '06 00 00 00 00' } }))
+    const mission = { day: '2024-07-03', team: [zoe], status: 'done', nature: 'paid' }
+    expectOk(await coordinator.save([{ kind: 'prestation', coop, fields: mission }]))
+    expectOk(await logHours(coordinator, { coop, person: zoe, kind: 'job', day: '2024-07-03', minutes: 60 }))
+    const review = () => filesToReview(coordinator, { coop, isSent })
+    expect(review()).toMatchObject({ files: [], unknown: [] })
+    clock.set('2026-07-03T08:00:00Z')
+    expect(review().files).toMatchObject([{ person: zoe, lastContact: '2024-07-03', state: 'due' }])
+    expect(review().unknown).toEqual([tom])
+  })
+
   it('says beforehand which kinds keep their words, because they are written once', async () => {
     const { coordinator, about, due, everything } = await createFile()
     const asked = { ...about, type: 'objection', wording: `Pas ${secret}.`, via: 'told' } as const
