@@ -73,10 +73,10 @@ export async function emptyFile(
   if (card !== undefined) touches.push(emptyCard(card, coop, day))
   touches.push({ kind: 'fileReview', coop, person, fields: { day, outcome: 'emptied' } })
   touches.push({ kind: 'closedFile', coop, fields: { ...closedFileOf(records) } })
+  // The notes first: that the file is empty is written last, once it is.
+  for (const record of records) if (!(await emptyTexts(device, record))) return err({ type: 'ledger.write_failed' })
   const saved = await device.save(touches)
-  if (!saved.ok) return saved
-  for (const record of records) await emptyTexts(device, record)
-  return ok({ ...saved.value, stays })
+  return saved.ok ? ok({ ...saved.value, stays }) : saved
 }
 
 /** How many records of the file keep words that were written once, by kind: told before anything is done. */
@@ -114,11 +114,14 @@ const emptyCard = (card: RecordView, coop: CoopId, day: string): Touch => ({
   },
 })
 
-async function emptyTexts(device: Device, record: RecordView): Promise<void> {
+/** False when this device could not keep it. */
+async function emptyTexts(device: Device, record: RecordView): Promise<boolean> {
   for (const field of emptyingFor(device, record).texts) {
     const text = device.text(record.id, field)
     text.edit('')
-    await text.flush()
+    const kept = await text.flush()
     text.close()
+    if (!kept) return false
   }
+  return true
 }

@@ -101,6 +101,18 @@ describe('a file whose time is nearly over', () => {
     expect(review()).toMatchObject({ files: [], unknown: [] })
   })
 
+  it('stays on the list when this device cannot keep what was emptied, and is emptied later', async () => {
+    const { coordinator, about, faults, review, due, everything } = await createFile()
+    due()
+    faults.failEveryWrite()
+    expect(await emptyFile(coordinator, { ...about, isSent })).toMatchObject({ ok: false })
+    expect(review().files).toHaveLength(1)
+    faults.mend()
+    expectOk(await emptyFile(coordinator, { ...about, isSent }))
+    expect(review().files).toEqual([])
+    expect(everything()).not.toContain(secret)
+  })
+
   it('is also that of a coopérant who had no premier accueil; one added lately and never met is not looked at yet [D24]', async () => {
     const { coop, coordinator, person, clock } = await createTestCoop()
     const tom = await person('Tom')
