@@ -65,6 +65,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   const organisation = everyone.word('organisation')
   await foundOrganisation(founder, relay.url, { organisation, firstName: everyone.word('myname'), passphrase: secret })
   const coop = await createFilledCoop(founder, everyone)
+  await writeAsOffice(founder, coop, team)
   const animatorName = everyone.word('animator')
   const cooperantName = everyone.word('cooperant')
   const animatorLink = await invite(founder, animatorName, 'Animation')
@@ -99,7 +100,12 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
     readsNothingOfTeam(phone, coop, team, everyone))
 
   // Now typed everywhere, and never saved.
-  await typeUnsaved(founder, coop, { '/creer': 5, [`${coop}/personnes`]: 1 }, everyone)
+  await typeUnsaved(
+    founder,
+    coop,
+    { '/creer': 5, '/bilans/financements/nouveau': 2, [`${coop}/personnes`]: 1 },
+    everyone,
+  )
   const forms = {
     [`${coop}/accueil/nouveau`]: 1,
     [`${coop}/services/nouveau`]: 4,
@@ -146,6 +152,20 @@ async function createFilledCoop(page: Page, words: Canaries): Promise<string> {
   await page.getByRole('button', { name: 'Créer une coop' }).click()
   await expect(title(page)).toHaveText(name)
   return new URL(page.url()).pathname
+}
+
+/** A funding and the coop's closing figures, with a word in each field. */
+async function writeAsOffice(page: Page, coop: string, team: Canaries): Promise<void> {
+  await visit(page, '/bilans/financements/nouveau')
+  await page.getByLabel('Financeur').fill(team.word('funder'))
+  await page.getByLabel('Action financée').fill(team.word('action'))
+  await page.getByRole('group', { name: 'Coops' }).getByRole('checkbox').last().check()
+  await page.getByLabel('Du', { exact: true }).fill('2026-01-01')
+  await page.getByLabel('Au', { exact: true }).fill('2026-12-31')
+  await save(page)
+  await visit(page, `${coop}/bilan`)
+  await page.getByLabel('Ce que l’équipe veut en dire').fill(team.word('closingwords'))
+  await save(page)
 }
 
 interface Writing {

@@ -94,6 +94,23 @@ test('the example season is made, shown in four windows with its numbers, sent, 
     await expect(page.getByText(/^En moyenne 112,50\s€ nets/)).toBeVisible()
   })
 
+  await test.step('what is printed says that it is an example too', async () => {
+    const page = windowOf('coordinator')
+    const coop = await coopOf(page)
+    for (const path of ['/bilans', `${coop}/missions/tableau`, `${coop}/reglement`, `${coop}/partage`]) {
+      await visit(page, path)
+      await page.emulateMedia({ media: 'print' })
+      const mark = page.getByText('Données d’exemple', { exact: true }).filter({ visible: true })
+      await expect(mark.first(), path).toBeVisible()
+      await page.emulateMedia({ media: null })
+    }
+    await visit(page, `${coop}/reunions`)
+    await page.getByRole('main').getByRole('list').first().getByRole('link').last().click()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('Données d’exemple', { exact: true }).filter({ visible: true }).first()).toBeVisible()
+    await page.emulateMedia({ media: null })
+  })
+
   await test.step('Inès votes in two taps from her home, which then says so [B3]', async () => {
     const page = windowOf('first')
     await page.bringToFront()

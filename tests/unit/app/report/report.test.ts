@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { recordExit } from '../../../../src/app/case/record-exit.ts'
 import type { OpenDevice } from '../../../../src/app/device/create-device.ts'
+import { emptyFile } from '../../../../src/app/privacy/review-file.ts'
 import { type PreparedReport, prepareReport, readReports } from '../../../../src/app/report/prepare-report.ts'
 import { publishReport } from '../../../../src/app/report/publish-report.ts'
 import { readFundings, saveClosingReport, saveFunding } from '../../../../src/app/report/save-funding.ts'
-import type { CoopId } from '../../../../src/base/ids.ts'
+import type { CoopId, PersonId } from '../../../../src/base/ids.ts'
 import { systemRandom } from '../../../../src/base/ports.ts'
 import { runNetwork } from '../../../../src/demo/network/run-network.ts'
 import type { FigureKey } from '../../../../src/domain/report/figures.rules.ts'
@@ -130,5 +132,23 @@ describe('reports of the network, from its own records', () => {
         ok: false,
         error: { type: 'report.incomplete' },
       })
+  })
+
+  it('keeps what was counted when the files of Ker Coop are emptied after two years [J20] [D94] [D104]', async () => {
+    const before = readReports(device)
+    const people = device.records(ker, 'card').filter(({ fields }) => fields.role === 'cooperant')
+    for (const { fields } of people) {
+      const of = { coop: ker, person: fields.person as PersonId }
+      const day = localDate('2017-06-02')
+      expectOk(await recordExit(device, { ...of, situation: 'training', day, leaves: false }))
+      expectOk(await emptyFile(device, { ...of, isSent: () => true }))
+    }
+    const known = device.records(ker, 'privateCard').flatMap(({ fields }) => fields.gender ?? [])
+    expect([people.length, known]).toEqual([9, []])
+    // Hours and missions stay under an id without a name; what left stays as it was.
+    expect(countsOf(await report([ker]))).toEqual([9, 16, null, null])
+    expect(readReports(device)).toEqual(before)
+    const first = before[0]?.tables.find(({ table }) => table === 'gender')?.cells
+    expect(first?.find(({ key }) => key === 'F')?.count).toBe(17)
   })
 })
