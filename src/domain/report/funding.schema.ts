@@ -1,7 +1,7 @@
 // Money that a funder gives for some coops, and what was promised for it. [D105]
 
 import * as v from 'valibot'
-import { cents, coopId, count, line, listOf, localDate, maybe, monthOf } from '../field-types.ts'
+import { cents, coopId, count, line, localDate, maybe, monthOf } from '../field-types.ts'
 import { coordinatorOnly, defineKind, valuesOf } from '../record-kind.ts'
 
 /** What a funder may count on; hours are written in minutes, money in cents. */
@@ -14,7 +14,7 @@ export const fundingSchema = v.object({
   amountCents: maybe(cents),
   from: localDate,
   to: localDate,
-  coops: listOf(coopId),
+  coops: v.pipe(v.array(coopId), v.maxLength(1000)),
   members: maybe(count),
   missions: maybe(count),
   clients: maybe(count),

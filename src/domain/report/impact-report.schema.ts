@@ -17,7 +17,7 @@ export const impactReportSchema = v.object({
   to: localDate,
   /** Counts from 1 to k − 1 are hidden. */
   k: count,
-  coops: listOf(v.object({ coop: coopId, name: line })),
+  coops: v.pipe(v.array(v.object({ coop: coopId, name: line })), v.maxLength(1000)),
   figures: listOf(
     v.object({
       key: v.picklist(figureKeys),
@@ -39,7 +39,10 @@ export const impactReportSchema = v.object({
   /** What was shown in spite of the rule, and why. */
   overrides: listOf(v.object({ table: tables, reason: line })),
   /** By coop, table and category, that day: one number for each of the table's categories, in their order. */
-  counts: listOf(v.object({ coop: coopId, counts: listOf(v.object({ table: tables, of: listOf(count) })) })),
+  counts: v.pipe(
+    v.array(v.object({ coop: coopId, counts: listOf(v.object({ table: tables, of: listOf(count) })) })),
+    v.maxLength(1000),
+  ),
   /** The funding that it answers for. */
   funding: maybe(recordIdOf('fg')),
 })

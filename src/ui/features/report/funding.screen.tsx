@@ -7,20 +7,18 @@ import type { Read } from '../../../app/meeting/read-records.ts'
 import { prepareReport } from '../../../app/report/prepare-report.ts'
 import { saveFunding } from '../../../app/report/save-funding.ts'
 import type { Funding } from '../../../domain/report/funding.schema.ts'
-import { type PlannedDone, plannedAndDone } from '../../../domain/report/planned-done.rules.ts'
+import { plannedAndDone } from '../../../domain/report/planned-done.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
-import { Chip } from '../../design/parts/chip.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { type Column, Table } from '../../design/parts/table.tsx'
 import { formatDate, formatList, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { NotFoundScreen } from '../../shell/not-found.screen.tsx'
 import { useKeep } from '../record/use-keep.ts'
-import { valueWords } from './report-words.ts'
+import { PlannedDoneTable } from './planned-done-table.tsx'
 import { useCoopChoices, useOffice } from './use-office.ts'
 
 /** One funding: who gives what for which coops, and « prévu / réalisé ». */
@@ -40,8 +38,6 @@ export function FundingScreen(): JSX.Element {
   )
 }
 
-const tones = { reached: 'seed', notYet: 'sun', unknown: 'plain' } as const
-
 function OneFunding(props: { readonly funding: Read<Funding> }): JSX.Element {
   const app = useApp()
   const keep = useKeep()
@@ -55,20 +51,6 @@ function OneFunding(props: { readonly funding: Read<Funding> }): JSX.Element {
     ({ coops, from, to }) => prepareReport(app.device(), { coops, from, to }),
   )
   const rows = createMemo(() => plannedAndDone(props.funding, report.latest?.totals ?? []))
-  const doneWords = ({ key, done, isPartial }: PlannedDone): string => {
-    if (done === null) return t('report.sheet.unknown')
-    const value = valueWords(key, done)
-    return isPartial ? t('report.funding.atLeast', { value }) : value
-  }
-  const columns: readonly Column<PlannedDone>[] = [
-    { title: t('report.sheet.figure'), cell: ({ key }) => t(`report.figures.${key}`) },
-    { title: t('report.funding.planned'), figures: true, cell: ({ key, planned }) => valueWords(key, planned) },
-    { title: t('report.funding.done'), figures: true, cell: doneWords },
-    {
-      title: t('report.funding.state'),
-      cell: ({ state }) => <Chip tone={tones[state]}>{t(`report.funding.states.${state}`)}</Chip>,
-    },
-  ]
   const end = async (): Promise<void> => {
     const {
       id,
@@ -103,7 +85,7 @@ function OneFunding(props: { readonly funding: Read<Funding> }): JSX.Element {
       </p>
       <Show when={report.latest} fallback={<Loading label={t('report.new.reading')} />}>
         <Show when={rows().length > 0} fallback={<p>{t('report.funding.noTarget')}</p>}>
-          <Table caption={t('report.funding.plannedDone')} columns={columns} rows={rows()} />
+          <PlannedDoneTable rows={rows()} />
         </Show>
       </Show>
       <Actions>

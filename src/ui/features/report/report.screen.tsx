@@ -4,7 +4,9 @@ import Printer from 'lucide-solid/icons/printer'
 import { createMemo, type JSX, Show } from 'solid-js'
 import { toCsv } from '../../../app/export/to-csv.ts'
 import type { Read } from '../../../app/meeting/read-records.ts'
+import type { Funding } from '../../../domain/report/funding.schema.ts'
 import type { ImpactReport } from '../../../domain/report/impact-report.schema.ts'
+import { plannedAndDone } from '../../../domain/report/planned-done.rules.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Actions } from '../../design/parts/form.tsx'
@@ -18,6 +20,7 @@ import { saveFile } from '../../shell/save-file.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { useSheetHead } from '../desk/use-desk.ts'
 import { useNames } from '../device/use-names.ts'
+import { PlannedDoneTable } from './planned-done-table.tsx'
 import { ReportBody } from './report-body.tsx'
 import { reportRows, shownPublished } from './report-words.ts'
 import { useOffice } from './use-office.ts'
@@ -32,14 +35,20 @@ export function ReportScreen(): JSX.Element {
     <Show when={app.device().me.rank === 'coordinator'} fallback={<NotFoundScreen />}>
       <Show when={office()} fallback={<Loading label={t('common.loading')} />}>
         <Show when={found()} fallback={<NotFoundScreen />}>
-          {(report) => <OneReport report={report()} />}
+          {(report) => (
+            <OneReport report={report()} funding={office()?.fundings.find(({ id }) => id === report().funding)} />
+          )}
         </Show>
       </Show>
     </Show>
   )
 }
 
-function OneReport(props: { readonly report: Read<ImpactReport> }): JSX.Element {
+function OneReport(props: {
+  readonly report: Read<ImpactReport>
+  /** The one that it answers for. */
+  readonly funding: Read<Funding> | undefined
+}): JSX.Element {
   const app = useApp()
   const toasts = useToasts()
   const names = useNames()
@@ -51,6 +60,11 @@ function OneReport(props: { readonly report: Read<ImpactReport> }): JSX.Element 
     const now = session()
     return now.at === 'open' && now.demo
   }
+  const promised = createMemo(() => {
+    const { figures, coops: of } = props.report
+    const totals = figures.map((figure) => ({ ...figure, coops: of.length }))
+    return props.funding === undefined ? [] : plannedAndDone(props.funding, totals)
+  })
   const title = (): string => formatList(props.report.coops.map(({ name }) => name))
   const exportCsv = (): void => {
     const titles = [
@@ -106,6 +120,16 @@ function OneReport(props: { readonly report: Read<ImpactReport> }): JSX.Element 
         <p>
           <bdi>{t('report.sheet.coops', { names: title() })}</bdi>
         </p>
+        <Show when={props.funding}>
+          {(funding) => (
+            <p>
+              <bdi>{t('report.sheet.forFunding', { funder: funding().funder, action: funding().action })}</bdi>
+            </p>
+          )}
+        </Show>
+        <Show when={promised().length > 0}>
+          <PlannedDoneTable rows={promised()} />
+        </Show>
         <ReportBody report={shown()} />
       </PrintSheet>
     </Page>

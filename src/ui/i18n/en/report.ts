@@ -31,6 +31,7 @@ export const report: Shape<typeof french> = {
     title: 'Report',
     period: 'From {from} to {to}',
     coops: 'Coops: {names}',
+    forFunding: 'For {funder}: {action}',
     activity: 'Activity and money',
     figure: 'Figure',
     value: 'Value',

@@ -30,6 +30,7 @@ export const report = {
     title: 'Bilan',
     period: 'Du {from} au {to}',
     coops: 'Coops : {names}',
+    forFunding: 'Pour {funder} : {action}',
     activity: 'Activité et argent',
     figure: 'Chiffre',
     value: 'Valeur',
