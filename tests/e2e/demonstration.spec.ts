@@ -55,7 +55,12 @@ test('the example season is made, shown in four windows with its numbers, sent, 
     await expect(page.getByRole('main').getByRole('link', { name: /Réunions/ })).toContainText(
       `${season.meetings} tenues`,
     )
-    await visit(page, `${new URL(page.url()).pathname}/personnes`)
+    const coop = new URL(page.url()).pathname
+    await visit(page, `${coop}/reunions`)
+    for (let n = 1; n <= season.meetings; n++)
+      await expect(page.getByRole('main').getByRole('link', { name: new RegExp(`^Conseil ${n}\\b`) })).toHaveCount(1)
+    await expect(page.getByRole('main').getByRole('link', { name: /^Conseil \d/ })).toHaveCount(season.meetings)
+    await visit(page, `${coop}/personnes`)
     const people = page.getByRole('main')
     await expect(people.getByRole('list', { name: 'Membres' }).getByRole('link')).toHaveCount(season.members)
     await expect(people.getByRole('list', { name: 'L’équipe' }).getByText('Animation')).toHaveCount(season.animators)

@@ -356,6 +356,24 @@ test('[J14] ballots that come after the end are shown as late and count nowhere;
   await expect(trailerCard.getByText('2 votes sont arrivés après la fin. Ils ne sont pas comptés.')).toBeVisible(slow)
   await expect(trailerCard.getByText(/Arrivé après la fin\s: (Jade et Léa|Léa et Jade)/)).toBeVisible()
   await expect(trailerCard.getByText('Adoptée : 7 pour et 2 contre.')).toBeVisible()
+  await test.step('who voted too late reads so on their own phone; who voted in time does not', async () => {
+    const late = 'Votre vote est arrivé après la fin. Il n’est pas compté.'
+    for (const [name, isLate] of [
+      ['Jade', true],
+      ['Léa', true],
+      ['Awa', false],
+    ] as const) {
+      const phone = phoneOf(name)
+      await goTo(phone, 'Aujourd’hui')
+      await phone
+        .getByRole('main')
+        .getByRole('link', { name: /^Voter/ })
+        .click()
+      const result = card(phone, trailer)
+      await expect(result.getByText('Adoptée : 7 pour et 2 contre.'), name).toBeVisible(slow)
+      await expect(result.getByText(late), name).toHaveCount(isLate ? 1 : 0)
+    }
+  })
   await expect(statusOf(page)).toHaveText(sentWords, slow)
   await test.step('[J15] once all is sent, the relay’s disk and log have no word of the secret election', async () => {
     await provesToSee(relay.dataDir)
