@@ -9,6 +9,7 @@ import { type BrowserProfile, openProfile } from './harness/browser-profile.ts'
 import { type Canaries, createCanaries, visit } from './harness/canaries.ts'
 import { plantInIndexedDb, provesToSee, scanFolder } from './harness/canary-scan.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { writeGroupWords } from './harness/group-words.ts'
 import { choice, foundOrganisation, invite, join, letIn, spokenCode, title } from './harness/people.ts'
 import { pause } from './harness/relay-process.ts'
 
@@ -88,6 +89,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
 
   const animator = tablet.page
   const meeting = await writeAsAnimator(animator, { coop, cooperantName, everyone, team })
+  await writeGroupWords(animator, { coop, words: everyone, save: (button) => save(animator, button) })
   const member = phone.page
   await writeAsCooperant(member, { coop, everyone })
   await voteAndDispute({ animator, member, coop, meeting, everyone })

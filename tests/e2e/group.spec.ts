@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { expectControlled } from './harness/page-checks.ts'
-import { choice, createCoop, foundOrganisation, invite, title } from './harness/people.ts'
+import { choice, createCoop, foundOrganisation, invite, join, title } from './harness/people.ts'
 import { takeBack } from './harness/tasks.ts'
 
 const passphrase = 'le lierre grimpe doucement'
@@ -42,7 +42,10 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
   const other = await createCoop(page, { name: 'CJS Riom', model, start: day(-30), end: day(30) })
   await visit(page, '/')
   const coop = await createCoop(page, { name: 'CJS Clermont', model, start: day(-30), end: day(30) })
-  for (const name of ['Inès', 'Yanis']) await invite(page, name, 'Coopérant ou coopérante')
+  const phone = await browserOf({ phone: true })
+  await join(phone.page, await invite(page, 'Inès', 'Coopérant ou coopérante'), '135792')
+  await expect(title(phone.page)).toHaveText('Bonjour Inès', { timeout: 30_000 })
+  await invite(page, 'Yanis', 'Coopérant ou coopérante')
   await expectControlled(page)
   const go = (path: string) => visit(page, `${coop}/${path}`)
   let meeting = ''
@@ -107,7 +110,10 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
     const row = main.getByRole('listitem').filter({ hasText: 'Réparer la brouette' })
     await expect(row).toContainText('Inès, pour le')
     await expect(row.getByText('En retard', { exact: true })).toBeVisible()
+    const reminder = phone.page.getByRole('main').getByRole('link', { name: /^À faire/ })
+    await expect(reminder).toContainText('1 chose est en retard', { timeout: 30_000 })
     await row.getByRole('button', { name: /^Fait/ }).click()
+    await expect(reminder).toHaveCount(0, { timeout: 30_000 })
     await expect(main.getByRole('list', { name: 'Déjà fait' }).getByText('Réparer la brouette')).toBeVisible()
     await expect(row.getByText('En retard', { exact: true })).toBeHidden()
   })
@@ -148,8 +154,19 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
     await expect(main.getByText('4 prises de parole. 2 personnes sur 2 ont parlé.')).toBeVisible()
     const rows = main.getByRole('list', { name: /^Conseil, / }).getByRole('listitem')
     await expect(rows).toHaveText([/Inès\s*3/, /Yanis\s*1/])
+    const hers = phone.page.getByRole('main')
+    await visit(phone.page, `${coop}/parole`)
+    await expect(hers.getByText('Vous avez pris la parole 3 fois.')).toBeVisible()
+    await expect(hers.getByRole('list', { name: /^Conseil, / }).getByRole('listitem')).toHaveText(
+      [/Inès/, /Yanis\s*1/],
+      {
+        timeout: 30_000,
+      },
+    )
     await page.getByRole('button', { name: 'Ne plus montrer au groupe' }).click()
     await expect(rows).toHaveCount(0)
+    await expect(hers.getByText(/^Le groupe ne la voit pas/)).toBeVisible({ timeout: 30_000 })
+    await expect(hers.getByText('Yanis')).toHaveCount(0)
   })
 
   await test.step('two seats of one organisation are one', async () => {

@@ -31,6 +31,17 @@ export const cooperant = {
     many: '{n} de décisions du groupe',
     other: '{n} décisions du groupe',
   },
+  actions: 'À faire',
+  actionsOpen: {
+    one: 'Vous avez {n} chose à faire pour le groupe',
+    many: 'Vous avez {n} de choses à faire pour le groupe',
+    other: 'Vous avez {n} choses à faire pour le groupe',
+  },
+  actionsLate: {
+    one: '{n} chose est en retard',
+    many: '{n} de choses sont en retard',
+    other: '{n} choses sont en retard',
+  },
   missions: 'Missions',
   missionsText: 'Les missions de la coop, prévues et faites',
   call: 'Appeler l’équipe',

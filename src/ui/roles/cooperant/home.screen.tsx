@@ -3,10 +3,12 @@ import Gavel from 'lucide-solid/icons/gavel'
 import Hourglass from 'lucide-solid/icons/hourglass'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import ListChecks from 'lucide-solid/icons/list-checks'
+import ListTodo from 'lucide-solid/icons/list-todo'
 import Phone from 'lucide-solid/icons/phone'
 import Plus from 'lucide-solid/icons/plus'
 import Vote from 'lucide-solid/icons/vote'
 import { createMemo, type JSX, Show } from 'solid-js'
+import { actionsOf, isLate } from '../../../app/group/list-actions.ts'
 import { nextMissionOf } from '../../../app/job/mission-view.ts'
 import { votesToCast } from '../../../app/meeting/votes-to-cast.ts'
 import { isoWeek } from '../../../domain/time/local-date.ts'
@@ -47,6 +49,9 @@ export function CooperantHomeScreen(): JSX.Element {
   })
   const votesText = (open: number): string =>
     votes() > 0 ? t('cooperant.votes', { n: votes() }) : open > 0 ? t('cooperant.voted') : t('cooperant.noVote')
+  const actions = useLive(() => app.reads().list(coop(), 'action'))
+  const mine = createMemo(() => actionsOf(actions() ?? [], me.person))
+  const late = (): number => mine().filter((action) => isLate(action, clock.today())).length
   const phone = (): string | undefined => {
     const written = board()?.record?.fields.teamPhone
     return typeof written === 'string' && /\d/.test(written) ? written : undefined
@@ -89,6 +94,20 @@ export function CooperantHomeScreen(): JSX.Element {
                 text={votesText(known().counts.openMotions)}
                 count={votes() || undefined}
               />
+              <Show when={mine().length > 0}>
+                <Tile
+                  href={`/c/${coop()}/actions`}
+                  icon={ListTodo}
+                  tone={late() > 0 ? 'clay' : 'plain'}
+                  title={words('cooperant.actions')}
+                  text={
+                    late() > 0
+                      ? t('cooperant.actionsLate', { n: late() })
+                      : t('cooperant.actionsOpen', { n: mine().length })
+                  }
+                  count={mine().length}
+                />
+              </Show>
               <Tile href={`/c/${coop()}/heures`} icon={Hourglass} title={words('cooperant.hours')} text={hours()} />
               <Tile
                 href={`/c/${coop()}/idees`}
