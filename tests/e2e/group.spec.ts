@@ -90,6 +90,7 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
     await expect(presidency.getByText('À qui le tour : Yanis')).toBeVisible()
     await presidency.getByRole('link', { name: 'Décision 1' }).click()
     await expect(title(page)).toHaveText('Décision 1')
+    await expect(card(page, president).getByText('Élu ou élue : Inès, 2 voix sur 2.')).toBeVisible()
     await expect(card(page, 'Ce que cette décision change').getByRole('link', { name: /^Inès/ })).toBeVisible()
     await go('roles')
     await presidency.getByRole('button', { name: 'Terminer le rôle Inès' }).click()
@@ -184,7 +185,9 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
       await expect(seat).toBeHidden()
     }
     await expect(page.getByText('2 organismes', { exact: true })).toBeVisible()
-    await expect(main.getByRole('list', { name: 'Comité local' }).getByRole('listitem')).toHaveCount(3)
+    const seats = main.getByRole('list', { name: 'Comité local' }).getByRole('listitem')
+    await expect(seats).toHaveCount(3)
+    await expect(seats.filter({ hasText: 'ML du Pays de Riom' })).toContainText('compté avec Mission locale')
   })
 
   await test.step('the rules leave as a file, without a first name, and another coop takes them', async () => {

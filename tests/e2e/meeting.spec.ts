@@ -364,6 +364,8 @@ test('[J14] ballots that come after the end are shown as late and count nowhere;
       ['Awa', false],
     ] as const) {
       const phone = phoneOf(name)
+      // Awa still shows her code.
+      await phone.keyboard.press('Escape')
       await goTo(phone, 'Aujourd’hui')
       await phone
         .getByRole('main')

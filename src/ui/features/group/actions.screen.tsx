@@ -26,6 +26,7 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useClock, useList, useMembers, useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import './group.css'
 
 interface ActionDraft {
   wording: string
@@ -135,7 +136,7 @@ function ActionRow(props: { readonly action: Read<Action> }): JSX.Element {
       title={<bdi>{props.action.wording}</bdi>}
       text={<bdi>{when()}</bdi>}
       end={
-        <span class="row-ends">
+        <span class="ends">
           <Show when={isLate(props.action, clock.today())}>
             <Chip tone="clay">{words('group.actions.late')}</Chip>
           </Show>

@@ -16,6 +16,7 @@ import { PersonDisc } from '../../design/parts/person.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useClock, useList } from '../job/use-job.ts'
+import './group.css'
 
 export interface AssociateRowProps {
   readonly associate: Read<Associate>
@@ -57,7 +58,7 @@ export function AssociateRow(props: AssociateRowProps): JSX.Element {
         </>
       }
       end={
-        <span class="row-ends">
+        <span class="ends">
           <Show when={props.decision}>
             {(view) => (
               <>

@@ -75,7 +75,7 @@ export function CheckMinutesScreen(): JSX.Element {
           onStop={() => setScanning(false)}
         />
       </Show>
-      <div role="status">
+      <div class="stack" role="status">
         <Show when={problem() !== ''}>
           <Banner kind="attention" icon={TriangleAlert}>
             {problem()}

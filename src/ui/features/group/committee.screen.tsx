@@ -52,8 +52,19 @@ export function CommitteeScreen(): JSX.Element {
           fallback={<EmptyState picture={Handshake} text={words('group.committee.none')} />}
         >
           <List label={t('group.committee.title')}>
-            <For each={organisations().flat()}>
-              {(seat) => <SeatRow seat={seat as Read<PartnerSeat>} onChange={setOpen} staff={me.staff} />}
+            <For each={organisations()}>
+              {(seats) => (
+                <For each={seats}>
+                  {(seat, index) => (
+                    <SeatRow
+                      seat={seat as Read<PartnerSeat>}
+                      with={index() > 0 ? seats[0]?.organisation : undefined}
+                      onChange={setOpen}
+                      staff={me.staff}
+                    />
+                  )}
+                </For>
+              )}
             </For>
           </List>
         </Show>
@@ -67,6 +78,8 @@ export function CommitteeScreen(): JSX.Element {
 
 function SeatRow(props: {
   readonly seat: Read<PartnerSeat>
+  /** The seat that this one is counted with: one organisation under two names. */
+  readonly with: string | undefined
   readonly staff: boolean
   readonly onChange: (seat: Read<PartnerSeat>) => void
 }): JSX.Element {
@@ -79,6 +92,14 @@ function SeatRow(props: {
           <Show when={(props.seat.aliases ?? []).length > 0}>
             <br />
             <bdi>{t('group.committee.alsoCalled', { names: formatList(props.seat.aliases ?? []) })}</bdi>
+          </Show>
+          <Show when={props.with}>
+            {(name) => (
+              <>
+                <br />
+                <bdi>{t('group.committee.countedWith', { name: name() })}</bdi>
+              </>
+            )}
           </Show>
           <Show when={props.seat.contribution}>
             {(contribution) => (

@@ -27,6 +27,7 @@ import { DecisionLink } from '../meeting/decision-link.tsx'
 import { useVoteRecords } from '../meeting/use-records.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { GiveRoleSheet } from './give-role-sheet.tsx'
+import './group.css'
 
 /** Names that come after those who hold a function now, when turns are told. */
 const mostInTurn = 3
@@ -148,7 +149,7 @@ function FunctionCard(props: {
                 </>
               }
               end={
-                <span class="row-ends">
+                <span class="ends">
                   <DecisionLink coop={coop()} decision={role.decision} />
                   <Show when={me.staff}>
                     <Button kind="quiet" busy={keep.busy()} onClick={() => end(role)}>

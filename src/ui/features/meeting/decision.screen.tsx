@@ -23,7 +23,7 @@ import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { DecisionLinks, DecisionPicture, useEffects } from './decision-links.tsx'
 import { TallyPicture } from './tally-picture.tsx'
-import { useVoteRecords } from './use-records.ts'
+import { useNames, useVoteRecords } from './use-records.ts'
 import { resultSentence } from './vote-words.ts'
 
 /** A decision on one card, to read aloud, to pin on a wall, to print. */
@@ -61,6 +61,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
   const keep = useKeep()
+  const nameOf = useNames(coop)
   const effects = useEffects(coop, () => props.view.decision)
   const renumber = (): void => {
     const input = { coop: coop(), decision: props.view.decision.id }
@@ -87,8 +88,12 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
         </Banner>
       </Show>
       <Card
-        end={<DecisionPicture effects={effects()} />}
-        kicker={t('meeting.decisions.effective', { date: formatDate(props.view.decision.effective) })}
+        kicker={
+          <span class="decision-kicker">
+            <DecisionPicture effects={effects()} />
+            {t('meeting.decisions.effective', { date: formatDate(props.view.decision.effective) })}
+          </span>
+        }
         title={<bdi class="decision-wording">{props.view.decision.wording}</bdi>}
       >
         <Show when={props.view.vote}>
@@ -99,7 +104,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
                   <>
                     <TallyPicture closing={closing()} motion={vote().motion} />
                     <p class="result" data-result={closing().result}>
-                      {resultSentence(closing(), vote().motion)}
+                      {resultSentence(closing(), vote().motion, nameOf)}
                     </p>
                   </>
                 )}

@@ -85,9 +85,8 @@ export function SpeakingScreen(): JSX.Element {
           </section>
         </Show>
         <section class="room-part">
-          <SectionTitle end={<DecisionLink coop={coop()} decision={decision()?.id} />}>
-            {words('room.mirror.group')}
-          </SectionTitle>
+          <SectionTitle>{words('room.mirror.group')}</SectionTitle>
+          <DecisionLink coop={coop()} decision={decision()?.id} />
           <Show when={decision()} fallback={<p>{words('room.mirror.hidden')}</p>}>
             <For each={shared()} fallback={<p>{words('room.mirror.noneYet')}</p>}>
               {(copy) => <GroupTurns copy={copy} meeting={meetings().get(copy.meeting)} />}

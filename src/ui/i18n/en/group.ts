@@ -129,6 +129,7 @@ export const group: Shape<typeof fr> = {
     kept: 'partner kept, {name}',
     leave: 'It leaves the committee',
     left: '{name} left the committee',
+    countedWith: 'counted with {name}',
     alsoCalled: 'also called {names}',
   },
   commons: {

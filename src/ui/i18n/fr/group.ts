@@ -132,6 +132,7 @@ export const group = {
     kept: 'partenaire gardé, {name}',
     leave: 'Il quitte le comité',
     left: '{name} a quitté le comité',
+    countedWith: 'compté avec {name}',
     alsoCalled: 'aussi appelé {names}',
   },
   commons: {
