@@ -24,6 +24,7 @@ import { words } from '../../i18n/words.tsx'
 import { saveFile } from '../../shell/save-file.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import '../meeting/meeting.css'
+import './group.css'
 import { useKeep } from '../record/use-keep.ts'
 import { poleName, skillName } from '../skills/skill-words.tsx'
 
@@ -148,7 +149,7 @@ function Offered(props: { readonly template: CommonsTemplate }): JSX.Element {
       title={<bdi>{props.template.name}</bdi>}
       level={3}
     >
-      <ul>
+      <ul class="commons-lines">
         <For each={linesOf(props.template, { skill: skillName, pole: poleName })}>
           {(line) => (
             <li>

@@ -3,6 +3,7 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { keepSpeaking } from '../../../app/meeting/keep-speaking.ts'
 import { readRecord } from '../../../app/meeting/read-records.ts'
+import { speakingDecision } from '../../../app/meeting/share-speaking.ts'
 import type { PersonId } from '../../../base/ids.ts'
 import { speakingKind } from '../../../domain/meeting/speaking.schema.ts'
 import { useApp, useLive } from '../../app-context.tsx'
@@ -15,6 +16,7 @@ import { words } from '../../i18n/words.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { Counter } from './counter.tsx'
 import type { RoomProps } from './room-props.ts'
+import { useVoteRecords } from './use-records.ts'
 
 /** The turns kept of this meeting, of everyone whom this device may read. */
 function useTurns(props: RoomProps) {
@@ -51,7 +53,17 @@ function CountTurns(props: RoomProps & { readonly kept: ReadonlyMap<PersonId, nu
   const key = `parole:${props.room.meeting.id}`
   const draft = createDraft<{ turns: Record<PersonId, number> }>(key, { turns: {} })
   const of = (person: PersonId): number => draft.value.turns[person] ?? props.kept.get(person) ?? 0
-  const members = () => props.room.people.filter(({ member, state }) => member && state === 'present')
+  /** Only people have a space where their turns are kept: an organisation has none. */
+  const members = () =>
+    props.room.people.filter(
+      ({ member, state, person }) =>
+        member && state === 'present' && app.device().canWrite('speaking', props.coop, person),
+    )
+  const votes = useVoteRecords(() => props.coop)
+  const isShared = () => {
+    const read = votes()
+    return read !== undefined && speakingDecision(read) !== undefined
+  }
   const changed = () => members().some(({ person }) => of(person) !== (props.kept.get(person) ?? 0))
   const save = async (): Promise<void> => {
     await draft.settle()
@@ -60,10 +72,10 @@ function CountTurns(props: RoomProps & { readonly kept: ReadonlyMap<PersonId, nu
     if (await keep.run(() => keepSpeaking(app.device(), input), t('room.speaking.kept'))) await draft.discard()
   }
   return (
-    <Show when={draft.ready()}>
+    <Show when={draft.ready() && members().length > 0}>
       <section class="room-part" aria-label={t('room.speaking.title')}>
         <SectionTitle>{t('room.speaking.title')}</SectionTitle>
-        <p class="soft">{t('room.speaking.help')}</p>
+        <p class="soft">{t(isShared() ? 'room.speaking.helpShared' : 'room.speaking.help')}</p>
         <div>
           <For each={members().map(({ person }) => person)}>
             {(person) => (

@@ -114,6 +114,7 @@ export const room: Shape<typeof french> = {
   speaking: {
     title: 'Speaking turns',
     help: 'Count who speaks. Each person sees their own, not those of others.',
+    helpShared: 'Count who speaks. The group chose to see it.',
     keep: 'Keep the speaking turns',
     kept: 'speaking turns',
     mine: { one: 'You spoke {n} time.', other: 'You spoke {n} times.' },

@@ -114,6 +114,7 @@ export const room = {
   speaking: {
     title: 'Tours de parole',
     help: 'Comptez qui prend la parole. Chaque personne voit le sien, pas celui des autres.',
+    helpShared: 'Comptez qui prend la parole. Le groupe a choisi de le voir.',
     keep: 'Garder les tours de parole',
     kept: 'tours de parole',
     mine: {
