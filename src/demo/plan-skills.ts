@@ -1,6 +1,6 @@
 // Skills checks of some: at the entry, midway and at the end. Marks only ever go up by one or stay.
 
-import { type SkillId, type SkillLevel, skillIds } from '../domain/skills/framework.ts'
+import { type SkillLevel, skillIds } from '../domain/skills/framework.ts'
 import type { skillMoments } from '../domain/skills/skills-check.schema.ts'
 import type { PersonKey } from './cast.ts'
 import type { Prng } from './prng.ts'
@@ -11,10 +11,16 @@ export interface PlannedSkillsCheck {
   /** The person's day; staff add theirs the Monday after. */
   readonly day: string
   readonly staffDay: string
-  readonly self: ReadonlyMap<SkillId, SkillLevel>
-  readonly observed: ReadonlyMap<SkillId, SkillLevel>
+  readonly self: ReadonlyMap<string, SkillLevel>
+  readonly observed: ReadonlyMap<string, SkillLevel>
   readonly comment: string
+  /** A skill to learn next. */
+  readonly wanted: string | undefined
 }
+
+/** The day that the coordination writes the coop's own list, and the trades that it adds to the twelve. */
+export const listDay = '2024-08-09'
+export const tradeSkills = ['garden', 'clean', 'moveThings', 'paint'] as const
 
 const moments = [
   { moment: 'entry', day: '2024-07-04', staffDay: '2024-07-08', comment: 'Curieux de tout, pose des questions.' },
@@ -41,17 +47,19 @@ const howMany: Readonly<Record<PersonKey, number>> = {
 
 export function planSkills(prng: Prng): PlannedSkillsCheck[] {
   return Object.entries(howMany).flatMap(([person, count]) => {
-    let levels = new Map(skillIds.map((skill): [SkillId, number] => [skill, 1 + prng.below(2)]))
+    let levels = new Map<string, number>(skillIds.map((skill) => [skill, 1 + prng.below(2)]))
     return moments.slice(0, count).map(({ moment, day, staffDay, comment }) => {
-      const self = new Map([...levels].map(([skill, level]): [SkillId, SkillLevel] => [skill, levelOf(level)]))
+      if (day > listDay) for (const skill of tradeSkills) levels.set(skill, 1 + prng.below(3))
+      const self = new Map([...levels].map(([skill, level]): [string, SkillLevel] => [skill, levelOf(level)]))
       const observed = new Map(
         [...levels]
           // What nobody saw stays unsaid: it is not zero.
           .filter(() => prng.below(5) > 0)
-          .map(([skill, level]): [SkillId, SkillLevel] => [skill, levelOf(level + prng.below(2))]),
+          .map(([skill, level]): [string, SkillLevel] => [skill, levelOf(level + prng.below(2))]),
       )
+      const wanted = moment === 'entry' ? undefined : [...observed].find(([, level]) => level <= 2)?.[0]
       levels = new Map([...levels].map(([skill, level]) => [skill, level + prng.below(2)]))
-      return { person, moment, day, staffDay, self, observed, comment }
+      return { person, moment, day, staffDay, self, observed, comment, wanted }
     })
   })
 }

@@ -14,6 +14,7 @@ import { openProposition } from './meetings.ts'
 import { moneyEvents } from './money.events.ts'
 import { reportEvents } from './report.events.ts'
 import type { SeasonPlan } from './season-plan.ts'
+import { skillsEvents } from './skills.events.ts'
 import { springEvents } from './spring.events.ts'
 import { weekEvents } from './week.events.ts'
 import { workshopEvents } from './workshop.events.ts'
@@ -46,6 +47,7 @@ export function seasonEvents(plan: SeasonPlan): SeasonEvent[] {
     ...jobEvents(plan.jobs),
     ...meetingEvents(plan.boards),
     ...weekEvents(plan),
+    ...skillsEvents(plan.skills),
     ...workshopEvents,
     ...deskEvents,
     ...moneyEvents(plan.jobs),

@@ -1,18 +1,16 @@
-// The rest of a week: hours of every kind, their review, ideas, notes between shifts, skills; and, on Friday evening,
+// The rest of a week: hours of every kind, their review, ideas, notes between shifts; and, on Friday evening,
 // everything goes round.
 
 import { logHours } from '../app/job/log-hours.ts'
 import { reviewHours } from '../app/job/review-hours.ts'
 import { writeIdea } from '../app/job/write-idea.ts'
 import { planPermanence } from '../app/planning/plan-permanence.ts'
-import { commentSkills, finishSkills, markSkill, startSkillsCheck } from '../app/skills/skills-check.ts'
 import { writeRelayNote } from '../app/team/write-relay-note.ts'
 import type { RecordId } from '../base/ids.ts'
 import { addDays, localDate, mondayOf } from '../domain/time/local-date.ts'
 import { otherTabletKey, tabletKey } from './cast.ts'
 import { lastDay, mondays } from './coop-facts.ts'
 import type { PlannedHours } from './plan-hours.ts'
-import type { PlannedSkillsCheck } from './plan-skills.ts'
 import type { SeasonPlan } from './season-plan.ts'
 import { at, deviceOf, hasPhone, idOf, must, personOf, recordOf, type SeasonEvent, type World } from './world.ts'
 
@@ -39,7 +37,6 @@ export function weekEvents(plan: SeasonPlan): SeasonEvent[] {
       at: when,
       run: async (world: World) => void must(await writeRelayNote(deviceOf(world, by), { coop: world.coop, body })),
     })),
-    ...plan.skills.flatMap(skillsEvents),
   ]
 }
 
@@ -135,37 +132,3 @@ async function confirmHours(world: World): Promise<void> {
 
 const isDoubtful = ({ fields }: { readonly fields: Readonly<Record<string, unknown>> }): boolean =>
   fields.kind === 'prospecting' && fields.day === '2024-08-05'
-
-// Skills -----------------------------------------------------------------------------------------------------------
-
-/** The person's marks on their phone, or on the tablet handed to them; then the team's. */
-function skillsEvents(check: PlannedSkillsCheck): SeasonEvent[] {
-  const { person, moment, day, staffDay, self, observed, comment } = check
-  const name = `skills ${person} ${moment}`
-  return [
-    {
-      at: at(day, '16:00'),
-      run: async (world) => {
-        const { coop } = world
-        const device = deviceOf(world, hasPhone(person) ? person : tabletKey)
-        const id = idOf(must(await startSkillsCheck(device, { coop, person: personOf(world, person), moment, day })))
-        world.records.set(name, id)
-        for (const [skill, level] of self)
-          must(await markSkill(device, { coop, check: id, side: 'self', skill, level }))
-        must(await finishSkills(device, { coop, check: id, side: 'self', done: true }))
-      },
-    },
-    {
-      at: at(staffDay, '14:00'),
-      run: async (world) => {
-        const { coop } = world
-        const device = deviceOf(world, tabletKey)
-        const id = recordOf(world, name)
-        for (const [skill, level] of observed)
-          must(await markSkill(device, { coop, check: id, side: 'observed', skill, level }))
-        must(await commentSkills(device, { coop, check: id, side: 'observed', comment }))
-        must(await finishSkills(device, { coop, check: id, side: 'observed', done: true }))
-      },
-    },
-  ]
-}

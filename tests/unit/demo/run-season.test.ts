@@ -125,6 +125,23 @@ describe('the season, played in memory', () => {
     }
   })
 
+  it('ends with the coop’s own list of skills: the last checks follow it, the first ones keep the twelve [D82]', () => {
+    const [list] = of('skillsFramework')
+    const followed = (moment: string) =>
+      new Set(
+        of('skillsCheck')
+          .filter(({ fields }) => fields.moment === moment)
+          .map(({ fields }) => fields.framework),
+      )
+    expect([followed('entry'), followed('mid'), followed('exit')]).toEqual([
+      new Set(['rectec12']),
+      new Set(['rectec12']),
+      new Set([list?.id]),
+    ])
+    const proved = of('skillsCheck').filter(({ fields }) => Object.keys(fields).some((name) => /^e\d+$/.test(name)))
+    expect(proved.length).toBeGreaterThan(1)
+  })
+
   it('leaves two answers to settle, and nothing else in dispute', () => {
     const disputed = recordKinds.flatMap(({ kind }) => of(kind)).filter((one) => Object.keys(one.conflicts).length > 0)
     expect(disputed.map(({ kind, conflicts }) => [kind, Object.keys(conflicts)])).toEqual([['intake', ['feasibility']]])

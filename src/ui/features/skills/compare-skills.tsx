@@ -9,7 +9,6 @@ import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { Actions, Columns } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
-import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useHandOver } from '../handing/use-hand-over.ts'
 import { useNames } from '../job/use-job.ts'
@@ -18,9 +17,10 @@ import { FinishLine } from './finish-line.tsx'
 import { LevelChoice } from './level-choice.tsx'
 import { SkillExtras, useMissions } from './skill-extras.tsx'
 import { type CheckProps, rowsOf } from './skill-row.ts'
-import { nameIn, poleName, skillPicture, skillText, skillTitle, toneOf } from './skill-words.tsx'
+import { poleName, skillPicture, skillText, skillTitle, toneOf } from './skill-words.tsx'
 import { SkillsComment } from './skills-comment.tsx'
 import { SkillsRadar } from './skills-radar.tsx'
+import { ToLearn } from './to-learn.tsx'
 
 /** For staff: each skill as a picture card, the person's mark and the team's side by side, then the radar. */
 export function CompareSkills(props: CheckProps): JSX.Element {
@@ -112,20 +112,6 @@ export function CompareSkills(props: CheckProps): JSX.Element {
       <FinishLine {...props} side="observed" label={t('skills.finishedObserved')} />
       <SectionTitle>{t('skills.radar')}</SectionTitle>
       <SkillsRadar skills={props.framework.skills} rows={rows()} />
-    </>
-  )
-}
-
-/** What the person is to learn next, in one line. */
-export function ToLearn(props: CheckProps): JSX.Element {
-  const names = () =>
-    rowsOf(props).flatMap(({ skill, wanted }) => (wanted ? nameIn(props.framework.skills, skill) : []))
-  return (
-    <>
-      <SectionTitle>{t('skills.wanted')}</SectionTitle>
-      <p>
-        <bdi>{names().length === 0 ? t('skills.wantedNone') : formatList(names())}</bdi>
-      </p>
     </>
   )
 }

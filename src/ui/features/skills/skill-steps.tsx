@@ -16,6 +16,7 @@ import { SkillExtras, useMissions } from './skill-extras.tsx'
 import { type CheckProps, rowsOf } from './skill-row.ts'
 import { skillName, skillPicture, skillText, skillTitle, toneOf } from './skill-words.tsx'
 import { SkillsComment } from './skills-comment.tsx'
+import { ToLearn } from './to-learn.tsx'
 
 const levelValues = ['1', '2', '3', '4'] as const
 /** For the person: one picture and one question at a time, then the whole as steps. Each answer is kept as it is given. */
@@ -91,6 +92,7 @@ export function SkillSteps(
             </Button>
           </Actions>
           <p role="status">{t('skills.answered', { n: answered(), total: total() })}</p>
+          <ToLearn {...props} />
           <SkillsComment coop={props.coop} view={props.view} side="self" label={t('skills.comment')} />
           <Show when={answered() > 0}>
             <FinishLine coop={props.coop} view={props.view} side="self" label={words('skills.finished')} />
