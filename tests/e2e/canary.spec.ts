@@ -87,6 +87,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   await letIn(founder, animatorName, await spokenCode(tablet.page))
   await expect(tablet.page.getByRole('navigation', { name: 'Pages du carnet' })).toBeVisible({ timeout: 30_000 })
 
+  await writeSkillsList(founder, coop, everyone)
   const animator = tablet.page
   const meeting = await writeAsAnimator(animator, { coop, cooperantName, everyone, team })
   await writeGroupWords(animator, { coop, words: everyone, save: (button) => save(animator, button) })
@@ -105,7 +106,12 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   await typeUnsaved(
     founder,
     coop,
-    { '/creer': 5, '/bilans/financements/nouveau': 2, [`${coop}/personnes`]: 1 },
+    {
+      '/creer': 5,
+      '/bilans/financements/nouveau': 2,
+      [`${coop}/personnes`]: 1,
+      [`${coop}/listes-competences/rectec12/changer`]: 5,
+    },
     everyone,
   )
   const forms = {
@@ -168,6 +174,25 @@ async function writeAsOffice(page: Page, coop: string, team: Canaries): Promise<
   await visit(page, `${coop}/bilan`)
   await page.getByLabel('Ce que l’équipe veut en dire').fill(team.word('closingwords'))
   await save(page)
+}
+
+/** A list of the coordination's own: its name, a theme, a skill and its words. */
+async function writeSkillsList(page: Page, coop: string, words: Canaries): Promise<void> {
+  await visit(page, `${coop}/listes-competences/nouvelle`)
+  await page.getByText('Une page blanche', { exact: true }).click()
+  await page.getByLabel('Nom de la liste').fill(words.word('list'))
+  await page.getByLabel('Nom du thème').fill(words.word('theme'))
+  await page.getByRole('button', { name: 'Ajouter une compétence' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Avec vos mots/ })
+    .click()
+  const skill = page.getByRole('dialog', { name: 'La compétence' })
+  await skill.getByLabel('Nom', { exact: true }).fill(words.word('skill'))
+  await skill.getByLabel('En quelques mots').fill(words.word('skilltext'))
+  await skill.getByRole('button', { name: 'Terminé' }).click()
+  await page.getByRole('checkbox', { name: /^Suivre cette liste/ }).uncheck()
+  await save(page, 'Publier la version 1')
 }
 
 interface Writing {

@@ -35,14 +35,17 @@ export function requestStatement(
     readonly check: RecordId
     /** The skills to show; no other is. */
     readonly skills: readonly string[]
+    /** The missions that show them are told too. */
+    readonly withMissions?: boolean
     readonly via?: Via
   },
 ): Promise<Result<SavedMasked, WriteError>> {
   const { person, check, skills } = input
+  const withMissions = input.withMissions === true ? true : undefined
   const via = input.via ?? (person === device.me.person ? 'own' : 'handed')
   return writeRecord(device, input, {
     kind: 'skillsStatement',
-    values: { requestedOn: todayOf(device), via, check, skills },
+    values: { requestedOn: todayOf(device), via, check, skills, withMissions },
   })
 }
 
@@ -59,6 +62,8 @@ export interface IssueInput {
   readonly words: StatementWords
   /** The name of each skill in words. */
   readonly label: (skill: string) => string
+  /** What a mission was and when, in words; undefined for one that is not on this device. */
+  readonly mission?: (id: RecordId) => string | undefined
 }
 
 /** Signs the levels that staff observed, of the skills asked for; those not observed are left out, never guessed. */
@@ -74,10 +79,12 @@ export async function issueStatement(
   if (person === undefined || asked === undefined || check === undefined) return err({ type: 'record.unknown' })
   if (asked.withdrawnOn != null) return err({ type: 'statement.withdrawn' })
   const skills = skillRows(check, readFrameworkSkills(device, check.framework)).flatMap(
-    ({ skill, observed }): StatedSkill[] =>
-      observed !== null && asked.skills.includes(skill)
-        ? [{ id: skill, label: input.label(skill), level: observed }]
-        : [],
+    ({ skill, observed, evidence }): StatedSkill[] => {
+      if (observed === null || !asked.skills.includes(skill)) return []
+      const shown = asked.withMissions === true ? evidence : []
+      const missions = shown.flatMap((id) => input.mission?.(id) ?? [])
+      return [{ id: skill, label: input.label(skill), level: observed, missions }]
+    },
   )
   if (skills.length === 0) return err({ type: 'statement.not_observed' })
   const keys = device.core.secrets.sign

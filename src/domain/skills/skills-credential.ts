@@ -54,6 +54,14 @@ export const skillsCredentialSchema = v.strictObject({
     }),
     result: v.pipe(v.array(result), v.minLength(1), v.maxLength(24)),
   }),
+  /** Missions that show a skill, when the person asked for them. */
+  evidence: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ type: only('Evidence'), name: word, narrative: word })),
+      v.minLength(1),
+      v.maxLength(120),
+    ),
+  ),
   proof: v.strictObject({
     type: v.literal('CarnetCoopSignature2026'),
     created: v.pipe(v.string(), v.isoTimestamp()),
@@ -71,6 +79,8 @@ export interface StatedSkill {
   readonly id: string
   readonly label: string
   readonly level: SkillLevel
+  /** In words, the missions that show it: « Jardinage, 13/08/2024 ». */
+  readonly missions?: readonly string[]
 }
 
 export interface StatementWords {
@@ -94,6 +104,9 @@ export function unsignedCredential(about: {
 }): SkillsCredential {
   const { words, skills, at } = about
   const achievement = `urn:carnet-coop:framework:${about.framework}`
+  const evidence = skills.flatMap(({ label, missions }) =>
+    (missions ?? []).map((narrative) => ({ type: ['Evidence' as const] as ['Evidence'], name: label, narrative })),
+  )
   const idOf = (skill: StatedSkill): string => `${achievement}:${skill.id}`
   return {
     '@context': [...credentialContext],
@@ -124,6 +137,7 @@ export function unsignedCredential(about: {
         value: `${skill.level}`,
       })),
     },
+    ...(evidence.length === 0 ? {} : { evidence }),
     proof: {
       type: 'CarnetCoopSignature2026',
       created: at,

@@ -12,6 +12,8 @@ export const skillsStatementSchema = v.object({
   check: recordIdOf('sk'),
   /** The skills that the person wants shown; none other is. */
   skills: listOf(line),
+  /** The person wants the missions that show them told too: what and when, never where nor for whom. */
+  withMissions: maybe(v.boolean()),
   issuedOn: maybe(localDate),
   /** The signed credential, as JSON text (docs/spec/skills-statement.md). */
   credential: maybe(v.pipe(v.string(), v.maxLength(40_000))),
@@ -33,6 +35,7 @@ export const skillsStatementKind = defineKind({
     via: fact('v', asked),
     check: fact('c', asked),
     skills: fact('s', asked),
+    withMissions: fact('e', asked),
     issuedOn: value('i', staffOnly),
     credential: value('j', staffOnly),
     withdrawnOn: value('w', ownerOrStaff),

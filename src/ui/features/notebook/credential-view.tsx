@@ -1,6 +1,6 @@
-import { For, type JSX } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { publicKeyOf, type SkillsCredential } from '../../../domain/skills/skills-credential.ts'
-import { formatDate, localDateOf } from '../../i18n/format.ts'
+import { formatDate, formatList, localDateOf } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 import { keyWords } from './statement-words.ts'
 import './notebook.css'
@@ -10,6 +10,8 @@ export function CredentialView(props: { readonly credential: SkillsCredential })
   const subject = () => props.credential.credentialSubject
   const nameOf = (id: string): string =>
     subject().achievement.resultDescription.find((one) => one.id === id)?.name ?? ''
+  const missionsOf = (id: string): string[] =>
+    (props.credential.evidence ?? []).flatMap(({ name, narrative }) => (name === nameOf(id) ? narrative : []))
   return (
     <>
       <p class="statement-person">
@@ -27,7 +29,16 @@ export function CredentialView(props: { readonly credential: SkillsCredential })
           {(result) => (
             <div class="held-answer">
               <dt>{nameOf(result.resultDescription)}</dt>
-              <dd>{tMaybe(`skills.levels.${result.value}`)}</dd>
+              <dd>
+                {tMaybe(`skills.levels.${result.value}`)}
+                <Show when={missionsOf(result.resultDescription).length > 0}>
+                  <span class="statement-missions">
+                    <bdi>
+                      {t('notebook.statement.missions', { list: formatList(missionsOf(result.resultDescription)) })}
+                    </bdi>
+                  </span>
+                </Show>
+              </dd>
             </div>
           )}
         </For>

@@ -28,7 +28,7 @@ import { useKeep } from '../record/use-keep.ts'
 import type { PartProps } from './consents.tsx'
 import { CredentialView } from './credential-view.tsx'
 import { nameIn } from './held-group.tsx'
-import { skillLabel, skillWords, statementWords } from './statement-words.ts'
+import { missionLabel, skillLabel, skillWords, statementWords } from './statement-words.ts'
 import './notebook.css'
 
 type Statement = Read<SkillsStatement>
@@ -77,12 +77,22 @@ function AskStatement(props: PartProps): JSX.Element {
     else next.add(skill)
     setLeft(next)
   }
+  const [withMissions, setWithMissions] = createSignal(false)
+  const proved = (): boolean =>
+    observed()?.rows.some(({ skill, evidence }) => evidence.length > 0 && !left().has(skill)) === true
   const chosen = (): string[] =>
     (observed()?.rows ?? []).map(({ skill }) => skill).filter((skill) => !left().has(skill))
   const ask = (check: Read<{ framework: string }>['id']): Promise<unknown> => {
     const { coop, person } = props
     return keep.run(
-      () => requestStatement(app.device(), { coop, person, check, skills: chosen() }),
+      () =>
+        requestStatement(app.device(), {
+          coop,
+          person,
+          check,
+          skills: chosen(),
+          withMissions: proved() && withMissions(),
+        }),
       t('notebook.statement.asked'),
     )
   }
@@ -102,6 +112,15 @@ function AskStatement(props: PartProps): JSX.Element {
                 />
               )}
             </For>
+            <Show when={proved()}>
+              <CheckField
+                label={words('notebook.statement.withMissions')}
+                help={t('notebook.statement.withMissionsHelp')}
+                helpStays
+                checked={withMissions()}
+                onChange={setWithMissions}
+              />
+            </Show>
             <div>
               <Button type="submit" icon={Award} busy={keep.busy()} disabled={chosen().length === 0}>
                 {words('notebook.statement.ask')}
@@ -137,6 +156,7 @@ function StatementCard(props: PartProps & { readonly statement: Statement }): JS
           organisation: organisation(),
           words: statementWords(),
           label,
+          mission: missionLabel(app.device()),
         }),
       t('notebook.statement.signed'),
     )

@@ -4,7 +4,7 @@ import { polesOf } from '../../../domain/skills/framework.rules.ts'
 import { poles } from '../../../domain/skills/framework.ts'
 import { defaultSkills, readyPoles, readySkills } from '../../../domain/skills/ready-skills.ts'
 import type { FrameworkSkill, SkillFamily } from '../../../domain/skills/skills-framework.schema.ts'
-import { tMaybe } from '../../i18n/t.ts'
+import { t, tMaybe } from '../../i18n/t.ts'
 import { pictureNameOf, poleName } from './skill-words.tsx'
 
 export interface DraftSkill {
@@ -51,9 +51,12 @@ export function draftSkill(skill: FrameworkSkill, theme: string): DraftSkill {
   return { id, label: label ?? '', text: text ?? '', pictogram: pictureNameOf(skill), family, theme }
 }
 
-/** As they will be published, theme by theme. */
+/** As they will be published, theme by theme. A theme without a name takes that of its place. */
 export const skillsOf = ({ themes, skills }: Pick<FrameworkDraft, 'themes' | 'skills'>): FrameworkSkill[] =>
-  themes.flatMap(({ key, pole }) => skills.filter(({ theme }) => theme === key).map((skill) => published(skill, pole)))
+  themes.flatMap(({ key, pole }, index) => {
+    const name = pole.trim() || t('frameworks.theme', { n: index + 1 })
+    return skills.filter(({ theme }) => theme === key).map((skill) => published(skill, name))
+  })
 
 function published({ id, label, text, pictogram, family }: DraftSkill, pole: string): FrameworkSkill {
   const own = { id, pole, family }

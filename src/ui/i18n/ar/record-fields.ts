@@ -113,6 +113,7 @@ export const recordFields: PartOf<typeof french> = {
   signedOn: 'تاريخ التوقيع',
   situation: 'الوضع',
   skills: 'المهارات',
+  withMissions: 'مع المهمات',
   skillsFramework: 'قائمة المهارات المتبعة',
   terms: 'ما يتغيّر',
   timeLog: 'الساعات',

@@ -122,6 +122,7 @@ export const recordFields: Shape<typeof french> = {
   signedOn: 'Signed on',
   situation: 'Situation',
   skills: 'Skills',
+  withMissions: 'With the missions',
   skillsFramework: 'List of skills followed',
   terms: 'What changes',
   timeLog: 'Hours',

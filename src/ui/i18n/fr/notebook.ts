@@ -161,6 +161,9 @@ export const notebook = {
     lead: 'Elle n’existe que si vous la demandez. Vous choisissez ce qu’elle montre.',
     onlyThey:
       'Seule la personne peut demander une attestation : sur son téléphone, ou sur la tablette que vous lui passez.',
+    withMissions: 'Dire aussi les missions qui le montrent',
+    withMissionsHelp: 'Ce que c’était et le jour. Ni le lieu, ni le client.',
+    missions: 'Missions : {list}',
     nothingSeen: 'L’équipe n’a pas encore noté vos compétences. Demandez-lui un point.',
     choose: 'Que voulez-vous montrer ?',
     ask: 'Demander mon attestation',

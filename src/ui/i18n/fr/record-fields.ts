@@ -121,6 +121,7 @@ export const recordFields = {
   signedOn: 'Signé le',
   situation: 'Situation',
   skills: 'Compétences',
+  withMissions: 'Avec les missions',
   skillsFramework: 'Liste de compétences suivie',
   terms: 'Ce qui change',
   timeLog: 'Heures',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markSkill, startSkillsCheck } from '../../../../src/app/skills/skills-check.ts'
+import { linkMission, markSkill, startSkillsCheck } from '../../../../src/app/skills/skills-check.ts'
 import {
   issueStatement,
   knownSigner,
@@ -55,6 +55,32 @@ describe('a statement of skills', () => {
     expect(knownSigner(ines, verified)).toBe(anna.me.device)
     const stranger = await createTestCoop()
     expect(knownSigner(stranger.coordinator, verified)).toBeUndefined()
+  })
+
+  it('tells the missions that show a skill only when the person asked for them [D31]', async () => {
+    const { coop, anna, ines, person, check, issue, exchange } = await createStatementCoop()
+    const missions = [1, 2].map((n) => `pr:${String(n).padStart(22, '0')}` as RecordId)
+    for (const mission of missions)
+      expectOk(await linkMission(anna, { coop, check, skill: 'speak', mission, linked: true }))
+    await exchange()
+    expect(expectOk(await issue()).credential).not.toContain('evidence')
+
+    const request = { coop, person, check, skills: ['speak'], withMissions: true }
+    const statement = first(expectOk(await requestStatement(ines, request)))
+    await exchange()
+    // The second mission has not arrived on the device that signs.
+    const mission = (id: RecordId) => (id === missions[0] ? 'Jardinage, 13/08/2024' : undefined)
+    const about = { coop, statement, personName: 'Inès', organisation: 'Coop des tests', words, label: String, mission }
+    const { credential } = expectOk(await issueStatement(anna, about))
+    expect(expectOk(await verifyStatement(credential)).credential.evidence).toEqual([
+      { type: ['Evidence'], name: 'speak', narrative: 'Jardinage, 13/08/2024' },
+    ])
+    expect(await verifyStatement(credential.replace('13/08/2024', '14/08/2024'))).toEqual({
+      ok: false,
+      error: { type: 'statement.forged' },
+    })
+    const told = { kind: 'skillsStatement', coop, person, id: statement, fields: { withMissions: false } }
+    expect(await anna.save([told])).toMatchObject({ ok: false, error: { type: 'save.not_allowed' } })
   })
 
   it('that was altered in any letter is refused, whatever was altered', async () => {
