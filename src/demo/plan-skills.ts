@@ -21,6 +21,7 @@ export interface PlannedSkillsCheck {
 /** The day that the coordination writes the coop's own list, and the trades that it adds to the twelve. */
 export const listDay = '2024-08-09'
 export const tradeSkills = ['garden', 'clean', 'moveThings', 'paint'] as const
+const trades: ReadonlySet<string> = new Set(tradeSkills)
 
 const moments = [
   { moment: 'entry', day: '2024-07-04', staffDay: '2024-07-08', comment: 'Curieux de tout, pose des questions.' },
@@ -53,8 +54,8 @@ export function planSkills(prng: Prng): PlannedSkillsCheck[] {
       const self = new Map([...levels].map(([skill, level]): [string, SkillLevel] => [skill, levelOf(level)]))
       const observed = new Map(
         [...levels]
-          // What nobody saw stays unsaid: it is not zero.
-          .filter(() => prng.below(5) > 0)
+          // What nobody saw stays unsaid: it is not zero. A trade was seen at work.
+          .filter(([skill]) => prng.below(5) > 0 || trades.has(skill))
           .map(([skill, level]): [string, SkillLevel] => [skill, levelOf(level + prng.below(2))]),
       )
       const wanted = moment === 'entry' ? undefined : [...observed].find(([, level]) => level <= 2)?.[0]

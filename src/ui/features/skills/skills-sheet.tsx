@@ -9,6 +9,7 @@ import { useMissions } from './skill-extras.tsx'
 import { type CheckProps, rowsOf } from './skill-row.ts'
 import { frameworkName, nameIn, poleName } from './skill-words.tsx'
 import { levelWords } from './skills-radar.tsx'
+import './skills.css'
 
 /** The check on paper: both sides of each skill, the missions that show it, what to learn, a few words, two signatures. */
 export function SkillsSheet(props: CheckProps & { readonly name: string; readonly moment: string }): JSX.Element {
@@ -42,21 +43,23 @@ export function SkillsSheet(props: CheckProps & { readonly name: string; readonl
       signatures={[{ label: props.name }, { label: t('skills.observed') }]}
       footer={t('skills.never')}
     >
-      <Table
-        caption={t('skills.radar')}
-        captionHidden
-        rows={rows()}
-        columns={[
-          { title: t('skills.skill'), cell: ({ skill }) => <bdi>{nameIn(props.framework.skills, skill)}</bdi> },
-          { title: t('skills.theme'), cell: ({ pole }) => <bdi>{poleName(pole)}</bdi> },
-          { title: t('skills.self'), cell: ({ self }) => (self === null ? t('skills.notSaid') : levelWords(self)) },
-          { title: t('skills.observed'), cell: ({ observed }) => levelWords(observed) },
-          {
-            title: t('skills.proofs'),
-            cell: ({ evidence }) => <bdi>{formatList(evidence.map((id) => missions.nameOf(id)))}</bdi>,
-          },
-        ]}
-      />
+      <div class="skills-sheet">
+        <Table
+          caption={t('skills.radar')}
+          captionHidden
+          rows={rows()}
+          columns={[
+            { title: t('skills.skill'), cell: ({ skill }) => <bdi>{nameIn(props.framework.skills, skill)}</bdi> },
+            { title: t('skills.theme'), cell: ({ pole }) => <bdi>{poleName(pole)}</bdi> },
+            { title: t('skills.self'), cell: ({ self }) => (self === null ? t('skills.notSaid') : levelWords(self)) },
+            { title: t('skills.observed'), cell: ({ observed }) => levelWords(observed) },
+            {
+              title: t('skills.proofs'),
+              cell: ({ evidence }) => <bdi>{formatList(evidence.map((id) => missions.nameOf(id)))}</bdi>,
+            },
+          ]}
+        />
+      </div>
       <Line title={t('skills.wanted')} text={learn()} />
       <Line title={t('skills.commentSelf')} text={word('selfComment')} />
       <Line title={t('skills.commentObserved')} text={word('observedComment')} />
