@@ -2,7 +2,7 @@
 // A skill is the same from one version to the next by its id: it may be renamed, retired, brought back.
 
 import type { RecordId } from '../../base/ids.ts'
-import { isReadySkill } from './ready-skills.ts'
+import { isReadySkill, pictureNameOf } from './ready-skills.ts'
 import type { FrameworkSkill, SkillsFramework } from './skills-framework.schema.ts'
 
 type Version = Pick<SkillsFramework, 'version' | 'replaces'> & { readonly id: RecordId }
@@ -75,7 +75,7 @@ const sameRest = ({ before, after }: { before: FrameworkSkill; after: FrameworkS
   before.pole === after.pole &&
   before.family === after.family &&
   (before.text ?? '') === (after.text ?? '') &&
-  (before.pictogram ?? '') === (after.pictogram ?? '')
+  pictureNameOf(before) === pictureNameOf(after)
 
 /** Themes in the order in which the list first names them, each with its skills. */
 export function polesOf(skills: readonly FrameworkSkill[]): { pole: string; skills: FrameworkSkill[] }[] {

@@ -46,3 +46,7 @@ const named = new Set([...defaultSkills, ...readySkills].map(({ id }) => id))
 
 /** Whether the application has words for a skill in every language: it needs none of the coordinator's. */
 export const isReadySkill = (id: string): boolean => named.has(id)
+
+/** The name of a skill's picture: the coordinator's choice, else its own. */
+export const pictureNameOf = ({ pictogram, id }: Pick<FrameworkSkill, 'pictogram' | 'id'>): string =>
+  pictogram ?? readySkills.find((ready) => ready.id === id)?.pictogram ?? id

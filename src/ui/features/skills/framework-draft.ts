@@ -2,10 +2,10 @@
 
 import { polesOf } from '../../../domain/skills/framework.rules.ts'
 import { poles } from '../../../domain/skills/framework.ts'
-import { defaultSkills, readyPoles, readySkills } from '../../../domain/skills/ready-skills.ts'
+import { defaultSkills, pictureNameOf, readyPoles, readySkills } from '../../../domain/skills/ready-skills.ts'
 import type { FrameworkSkill, SkillFamily } from '../../../domain/skills/skills-framework.schema.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
-import { pictureNameOf, poleName } from './skill-words.tsx'
+import { poleName } from './skill-words.tsx'
 
 export interface DraftSkill {
   /** Empty for one that no version has yet. */

@@ -3,7 +3,7 @@
 import type { JSX } from 'solid-js'
 import type { Framework } from '../../../app/skills/frameworks.ts'
 import { polesOf } from '../../../domain/skills/framework.rules.ts'
-import { isReadySkill, readySkills } from '../../../domain/skills/ready-skills.ts'
+import { isReadySkill, pictureNameOf } from '../../../domain/skills/ready-skills.ts'
 import type { FrameworkSkill } from '../../../domain/skills/skills-framework.schema.ts'
 import { servicePictogram, servicePictograms } from '../../design/icons/service-pictograms.ts'
 import { skillPictograms } from '../../design/icons/skill-pictograms.ts'
@@ -39,9 +39,6 @@ export const pictureNames = [...Object.keys(skillPictograms), ...Object.keys(ser
 
 export const pictureOf = (name: string): IconPart =>
   Object.hasOwn(skillPictograms, name) ? skillPictograms[name as keyof typeof skillPictograms] : servicePictogram(name)
-
-export const pictureNameOf = ({ pictogram, id }: FrameworkSkill): string =>
-  pictogram ?? readySkills.find((ready) => ready.id === id)?.pictogram ?? id
 
 export const skillPicture = (skill: FrameworkSkill): IconPart => pictureOf(pictureNameOf(skill))
 
