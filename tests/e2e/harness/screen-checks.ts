@@ -16,7 +16,7 @@ export type Width = (typeof viewports)[number]['width']
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** CSS pixels. Half a pixel is left to rounding. */
-const tap = 48
+export const tap = 48
 
 const windowTitles = new Set(textsOf(fr))
 
@@ -40,15 +40,32 @@ export async function checkScreen(page: Page, name: string, axeAt: Width): Promi
     if (viewport.width === axeAt) found.push(...(await violations(page)).map((words) => `${where}: ${words}`))
     found.push(...(await page.evaluate(measure, tap)).map((words) => `${where}: ${words}`))
   }
+  found.push(...(await enlarged(page)).map((words) => `${name} ${words}`))
   return found
 }
 
-/** What axe finds on the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
+/** What is cut at 400 % of a window of 1280 px, and with text twice as large on a phone [B2]. Leaves the page as it was. */
+async function enlarged(page: Page): Promise<string[]> {
+  const last = page.viewportSize() ?? viewports[2]
+  await page.setViewportSize({ width: 320, height: 256 })
+  await settled(page)
+  const found = (await page.evaluate(measure, tap)).map((words) => `at 400 %: ${words}`)
+  await page.setViewportSize(viewports[0])
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%'))
+  await settled(page)
+  found.push(...(await page.evaluate(measure, tap)).map((words) => `with text at 200 %: ${words}`))
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  await page.setViewportSize(last)
+  await settled(page)
+  return found
+}
+
+/** What axe finds on the page as it is now; all but the rules left out. */
+export async function violations(page: Page, leftOut: string[] = []): Promise<string[]> {
   // Legacy mode runs in this page only: there are no frames, and no other page need be opened for each result.
   const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
   const found: string[] = []
-  for (const { id, nodes } of (await builder.withTags(axeTags).analyze()).violations)
+  for (const { id, nodes } of (await builder.withTags(axeTags).disableRules(leftOut).analyze()).violations)
     for (const { target, failureSummary } of nodes)
       if (id !== 'target-size' || (await isSmallInView(page, target.join(' '))))
         found.push(`${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`)
@@ -74,8 +91,8 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
-/** In the page: sideways scrolling, and controls lower than `tap`. Links within a sentence are no controls. */
-function measure(tap: number): string[] {
+/** In the page: sideways scrolling, words that are cut, and controls lower than `tap`. Links within a sentence are no controls. */
+export function measure(tap: number): string[] {
   const found: string[] = []
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth) found.push(`scrolls sideways, ${scrollWidth} px of ${clientWidth}`)
@@ -90,6 +107,13 @@ function measure(tap: number): string[] {
     found.push(
       `too wide, from ${Math.round(left)} to ${Math.round(right)}: ${one.tagName.toLowerCase()}.${one.className}`,
     )
+  }
+  // Words below the edge of a box that does not scroll.
+  for (const one of document.querySelectorAll<HTMLElement>('main *, header *, nav *, dialog[open] *')) {
+    const { scrollHeight, clientHeight } = one
+    if (scrollHeight <= clientHeight + 4 || one.closest('.sr-only') || !one.checkVisibility()) continue
+    if (!/hidden|clip/.test(getComputedStyle(one).overflowY) || (one.textContent ?? '').trim() === '') continue
+    found.push(`${clientHeight} of ${scrollHeight} px are seen of ${one.tagName.toLowerCase()}.${one.className}`)
   }
   const lids = new Map<Element, Element>()
   for (const control of document.querySelectorAll('a[href], button, select, summary, textarea, input')) {
