@@ -57,8 +57,10 @@ export function openText(
   let bound: { replica: SpaceReplica; text: Y.Text; stop: () => void } | undefined
 
   const bind = (): typeof bound => {
+    // Asked at each key: looking for the record would read all its texts anew.
+    const open = bound && core.rooms.get(log)?.replicas.get(bound.replica.space.id)
+    if (open !== undefined && open === bound?.replica) return bound
     const replica = find()
-    if (bound?.replica === replica) return bound
     bound?.stop()
     bound = undefined
     if (!replica) return undefined
