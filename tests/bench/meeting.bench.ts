@@ -56,10 +56,13 @@ try {
   await relay.dispose()
 }
 
-const tab = (hand: Hand, name: string): Promise<void> =>
-  hand.press(hand.page.getByRole('tab', { name: new RegExp(`^${name}`) }))
+function tab(hand: Hand, name: string): Promise<void> {
+  return hand.press(hand.page.getByRole('tab', { name: new RegExp(`^${name}`) }))
+}
 
-const button = ({ page }: Hand, name: string | RegExp): Locator => page.getByRole('button', { name })
+function button({ page }: Hand, name: string | RegExp): Locator {
+  return page.getByRole('button', { name })
+}
 
 async function begin(hand: Hand): Promise<void> {
   const { page } = hand
