@@ -87,8 +87,9 @@ function Supplier(props: { readonly view: SupplierView }): JSX.Element {
         fallback={<EmptyState picture={Receipt} text={t('product.noPurchase')} />}
       >
         <LongList label={t('product.purchases')} items={props.view.purchases}>
-          {({ day, cents, label, category, toPay }) => (
+          {({ id, day, cents, label, category, toPay }) => (
             <ListRow
+              href={`/c/${coop()}/caisse/depense/${id}`}
               title={<bdi>{label || t(`treasury.categories.${category}`)}</bdi>}
               text={formatDate(day)}
               end={

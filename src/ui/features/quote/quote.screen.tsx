@@ -1,5 +1,6 @@
 import { useParams } from '@solidjs/router'
 import CalendarPlus from 'lucide-solid/icons/calendar-plus'
+import FileText from 'lucide-solid/icons/file-text'
 import PenLine from 'lucide-solid/icons/pen-line'
 import Pencil from 'lucide-solid/icons/pencil'
 import Printer from 'lucide-solid/icons/printer'
@@ -88,26 +89,24 @@ function Versions(props: {
   const before = () => props.all.find(({ sent }) => sent !== undefined && sent.id === props.view.quote.amends)
   const after = () => props.all.find(({ quote }) => quote.amends != null && quote.amends === props.view.sent?.id)
   return (
-    <>
-      <Show when={before()}>
-        {(one) => (
-          <p>
-            <a href={`/c/${props.coop}/devis/${one().id}`}>
+    <Show when={before() || after()}>
+      <Actions>
+        <Show when={before()}>
+          {(one) => (
+            <LinkButton kind="quiet" icon={FileText} href={`/c/${props.coop}/devis/${one().id}`}>
               {t('quote.amends', { reference: quoteReference(one().sent?.id ?? one().id) })}
-            </a>
-          </p>
-        )}
-      </Show>
-      <Show when={after()}>
-        {(one) => (
-          <p>
-            <a href={`/c/${props.coop}/devis/${one().id}`}>
+            </LinkButton>
+          )}
+        </Show>
+        <Show when={after()}>
+          {(one) => (
+            <LinkButton kind="quiet" icon={FileText} href={`/c/${props.coop}/devis/${one().id}`}>
               {one().sent === undefined ? t('quote.amendedDraft') : t('quote.amended')}
-            </a>
-          </p>
-        )}
-      </Show>
-    </>
+            </LinkButton>
+          )}
+        </Show>
+      </Actions>
+    </Show>
   )
 }
 
