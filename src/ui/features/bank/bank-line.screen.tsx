@@ -24,7 +24,7 @@ import { t } from '../../i18n/t.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { LineChip } from './bank.screen.tsx'
-import { entryWords } from './bank-words.ts'
+import { entryName, entryWords } from './bank-words.ts'
 import { OfficeOnly } from './office-only.tsx'
 import { type UseBank, useBank } from './use-bank.ts'
 
@@ -174,8 +174,8 @@ function Choices(props: LinePart): JSX.Element {
   }
   const row = (entry: Candidate): JSX.Element => (
     <ListRow
-      title={<bdi>{entryWords(entry)}</bdi>}
-      text={formatMoney(entry.amountCents)}
+      title={<bdi>{entryName(entry)}</bdi>}
+      text={`${formatDate(entry.day)}, ${formatMoney(entry.amountCents)}`}
       end={
         <Button icon={Check} busy={keep.busy()} onClick={() => void match(entry)}>
           {t('bank.choose')}

@@ -4,6 +4,9 @@ import type { Candidate } from '../../../domain/office/reconcile.rules.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 
+/** « Paiement d’un client, 12 ». */
+export const entryName = ({ what, label }: Candidate): string =>
+  [t(`bank.entries.${what}`), label].filter((part) => part !== '').join(', ')
+
 /** « Paiement d’un client, 12, 3 novembre 2026 ». */
-export const entryWords = ({ what, label, day }: Candidate): string =>
-  [t(`bank.entries.${what}`), label, formatDate(day)].filter((part) => part !== '').join(', ')
+export const entryWords = (entry: Candidate): string => `${entryName(entry)}, ${formatDate(entry.day)}`

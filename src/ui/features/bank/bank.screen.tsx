@@ -27,7 +27,7 @@ import { t } from '../../i18n/t.ts'
 import { saveFile } from '../../shell/save-file.ts'
 import { useClock } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
-import { entryWords } from './bank-words.ts'
+import { entryName, entryWords } from './bank-words.ts'
 import { OfficeOnly } from './office-only.tsx'
 import { useBank } from './use-bank.ts'
 
@@ -133,7 +133,13 @@ function Lines(): JSX.Element {
               <SectionTitle>{t('bank.waiting')}</SectionTitle>
               <p class="field-help">{t('bank.waitingHelp')}</p>
               <LongList label={t('bank.waiting')} items={known().waiting}>
-                {(entry) => <ListRow title={<bdi>{entryWords(entry)}</bdi>} end={formatMoney(entry.amountCents)} />}
+                {(entry) => (
+                  <ListRow
+                    title={<bdi>{entryName(entry)}</bdi>}
+                    text={formatDate(entry.day)}
+                    end={formatMoney(entry.amountCents)}
+                  />
+                )}
               </LongList>
             </Show>
           </>

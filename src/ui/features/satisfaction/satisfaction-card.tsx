@@ -54,7 +54,7 @@ export function SatisfactionCard(props: MissionPart): JSX.Element {
   const ask = (): void => handOver({ page: { name: 'satisfaction', coop: props.coop, mission: props.mission.id } })
   return (
     <Show when={mayNote() || answer() !== undefined}>
-      <Card title={words('satisfaction.title')}>
+      <Card title={words('satisfaction.titleOne')}>
         <Show when={answer()} fallback={<p class="soft">{words('satisfaction.none')}</p>}>
           {(said) => (
             <CardLine icon={<Icon of={drawingOf(said())} />}>

@@ -3,6 +3,7 @@ import type { satisfaction as french } from '../fr/satisfaction.ts'
 
 export const satisfaction: PartOf<typeof french> = {
   title: 'ما يقوله الزبائن',
+  titleOne: 'ما يقوله الزبون',
   question: 'هل أنتم راضون عن العمل؟',
   optional: 'يمكنكم ألا تجيبوا.',
   thanks: 'شكرًا. أعيدوا الجهاز.',

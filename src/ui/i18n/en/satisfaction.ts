@@ -3,6 +3,7 @@ import type { satisfaction as french } from '../fr/satisfaction.ts'
 
 export const satisfaction: Shape<typeof french> = {
   title: 'What clients say',
+  titleOne: 'What the client says',
   question: 'Are you content with the work?',
   optional: 'You need not answer.',
   thanks: 'Thank you. Give the device back.',

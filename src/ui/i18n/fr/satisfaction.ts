@@ -2,6 +2,7 @@
 
 export const satisfaction = {
   title: 'Ce que disent les clients',
+  titleOne: 'Ce que dit le client',
   question: 'Êtes-vous content du travail ?',
   optional: 'Vous pouvez ne pas répondre.',
   thanks: 'Merci. Rendez l’appareil.',
