@@ -18,7 +18,13 @@ export function Reminders(props: { readonly coop: CoopId; readonly view: NoteVie
         {({ day, channel, wording, next, createdBy }) => (
           <ListRow
             title={<bdi>{wording || t(`desk.followUp.channels.${channel}`)}</bdi>}
-            text={<bdi>{[t(`desk.followUp.channels.${channel}`), formatDate(day), nameOf(createdBy)].join(', ')}</bdi>}
+            text={
+              <bdi>
+                {[wording ? t(`desk.followUp.channels.${channel}`) : '', formatDate(day), nameOf(createdBy)]
+                  .filter((part) => part !== '')
+                  .join(', ')}
+              </bdi>
+            }
             end={<Show when={next}>{(again) => t('desk.followUp.callAgain', { day: formatDay(again()) })}</Show>}
           />
         )}
