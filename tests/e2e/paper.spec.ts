@@ -76,6 +76,12 @@ test('sheets fit the paper and are all that is printed; a signed statement is ch
     await expectOnPaper(page, 'Accords de Inès')
   })
 
+  await test.step('skills, in the list that the check was made with', async () => {
+    await visit(page, `${coop}/competences/${id}`)
+    await expect(main.getByRole('heading', { name: 'Jardiner', exact: true })).toBeVisible()
+    await expectOnPaper(page, 'Compétences de Inès')
+  })
+
   await test.step('an orientation', async () => {
     await visit(page, `${person}/orienter`)
     await page.getByRole('textbox', { name: 'Partenaire' }).fill('Mission locale de Clermont')
