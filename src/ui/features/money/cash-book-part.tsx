@@ -28,7 +28,7 @@ export function CashBookPart(): JSX.Element {
         captionHidden={true}
         rows={book()}
         columns={[
-          { title: t('treasury.day'), cell: ({ day }) => formatDate(day) },
+          { title: t('treasury.day'), cell: ({ day }) => <span class="money-day">{formatDate(day)}</span> },
           {
             title: t('treasury.what'),
             cell: ({ id, what, label }) => (

@@ -30,6 +30,7 @@ export function Facts(props: { readonly rows: readonly Fact[]; readonly total?: 
 type Amount = readonly [name: JSX.Element, cents: number]
 
 export function Amounts(props: { readonly rows: readonly Amount[]; readonly total: Amount }): JSX.Element {
-  const shown = ([name, cents]: Amount): Fact => [name, formatMoney(cents)]
+  // What is taken off may be nothing: that is no minus zero.
+  const shown = ([name, cents]: Amount): Fact => [name, formatMoney(cents + 0)]
   return <Facts rows={props.rows.map(shown)} total={shown(props.total)} />
 }

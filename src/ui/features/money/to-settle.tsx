@@ -33,7 +33,11 @@ export function ToSettle(): JSX.Element {
               <p>
                 <A href={`/c/${coop()}/caisse/depense/${one.id}`}>
                   <strong>{formatMoney(one.cents)}</strong> {t(`treasury.categories.${one.category}`)},{' '}
-                  {formatDate(one.day)} <bdi>{one.label}</bdi>
+                  {formatDate(one.day)}
+                  <Show when={one.label}>
+                    {', '}
+                    <bdi>{one.label}</bdi>
+                  </Show>
                 </A>
                 <Show when={one.payer}>
                   {(payer) => (
