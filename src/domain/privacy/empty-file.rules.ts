@@ -24,6 +24,8 @@ export interface Emptying {
   readonly stays: readonly string[]
 }
 
+/** Facts that take any words but hold the name of a list or of a field. */
+const technical: Readonly<Record<string, readonly string[]>> = { skillsCheck: ['framework'], dataRequest: ['field'] }
 /** Needed by totals, and telling nothing by themselves. */
 const counted: Readonly<Record<string, readonly string[]>> = { exit: ['category', 'followUpCategory'] }
 
@@ -33,7 +35,8 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value).length === 0)
 
-const emptyValues: readonly unknown[] = [null, '', [], {}]
+// An object before a list: a record's schema reads a list too.
+const emptyValues: readonly unknown[] = [null, '', {}, []]
 
 /** @param by the member of staff who empties: each field's own rule has the last word */
 export function emptyingOf({
@@ -62,14 +65,17 @@ export function emptyingOf({
     const may = spec.write({ author: by, id, owner, createdBy, cell, record: record.fields, value: empty })
     if (spec.type === 'value' && empty !== undefined && may) fields[name] = empty
     // Numbers, days and codes of facts tell little; words may tell anything.
-    else if (spec.type === 'fact' && typeof value === 'string' && hasWords(entry)) stays.push(name)
+    else if (spec.type === 'fact' && !technical[kind.kind]?.includes(name) && tellsOfSomeone(value, entry))
+      stays.push(name)
   }
   return { fields, texts, stays }
 }
 
-/** Whether a field takes any words: a sentence that is no code, no day and no id. */
-const hasWords = (entry: v.ObjectEntries[string] | undefined): boolean =>
-  entry !== undefined && v.safeParse(entry, 'Des mots, rien de plus.').success
+/** Words where any may stand, or a drawn signature. */
+function tellsOfSomeone(value: unknown, entry: v.ObjectEntries[string] | undefined): boolean {
+  if (typeof value === 'object' && value !== null) return 'strokes' in value
+  return typeof value === 'string' && entry !== undefined && v.safeParse(entry, 'Des mots, rien de plus.').success
+}
 
 /** What is counted of someone once their file is empty. */
 export function closedFileOf(records: readonly FileRecord[]): ClosedFile {

@@ -3,6 +3,7 @@ import { emptyFile, wordsThatStay } from '../../../app/privacy/review-file.ts'
 import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Dialog } from '../../design/parts/dialog.tsx'
+import { Stack } from '../../design/parts/form.tsx'
 import { t } from '../../i18n/t.ts'
 import { kindWords } from '../record/answer-words.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -36,19 +37,21 @@ export function EmptyFileDialog(props: FileSheetProps): JSX.Element {
         </>
       }
     >
-      <p>{t('privacy.empty.goes')}</p>
-      <p>{t('privacy.empty.counted')}</p>
-      <Show when={stays().length > 0}>
-        <p>{t('privacy.empty.stays')}</p>
-        <ul>
-          <For each={stays()}>
-            {([kind, n]) => <li>{t('record.line', { label: kindWords(kind), text: `${n}` })}</li>}
-          </For>
-        </ul>
-      </Show>
-      <p>{t('privacy.empty.sealed')}</p>
-      <p>{t('privacy.empty.elsewhere')}</p>
-      <p>{t('privacy.empty.noUndo')}</p>
+      <Stack>
+        <p>{t('privacy.empty.goes')}</p>
+        <p>{t('privacy.empty.counted')}</p>
+        <Show when={stays().length > 0}>
+          <p>{t('privacy.empty.stays')}</p>
+          <ul>
+            <For each={stays()}>
+              {([kind, n]) => <li>{t('record.line', { label: kindWords(kind), text: `${n}` })}</li>}
+            </For>
+          </ul>
+        </Show>
+        <p>{t('privacy.empty.sealed')}</p>
+        <p>{t('privacy.empty.elsewhere')}</p>
+        <p>{t('privacy.empty.noUndo')}</p>
+      </Stack>
     </Dialog>
   )
 }
