@@ -4,9 +4,11 @@
 import { logHours } from '../app/job/log-hours.ts'
 import { reviewHours } from '../app/job/review-hours.ts'
 import { writeIdea } from '../app/job/write-idea.ts'
+import { confirmAllNoted } from '../app/notebook/confirm-noted.ts'
 import { planPermanence } from '../app/planning/plan-permanence.ts'
 import { writeRelayNote } from '../app/team/write-relay-note.ts'
 import type { RecordId } from '../base/ids.ts'
+import { notedForOthers } from '../domain/notebook/noted-for.rules.ts'
 import { addDays, localDate, mondayOf } from '../domain/time/local-date.ts'
 import { otherTabletKey, tabletKey } from './cast.ts'
 import { lastDay, mondays } from './coop-facts.ts'
@@ -21,7 +23,9 @@ export function weekEvents(plan: SeasonPlan): SeasonEvent[] {
       const review = { at: at(addDays(friday, 3), '09:15'), run: confirmHours }
       return [
         { at: at(friday, '18:00'), run: ({ hub }) => hub.exchange() },
-        ...(review.at <= at(lastDay, '23:00') ? [review] : []),
+        ...(review.at <= at(lastDay, '23:00')
+          ? [review, { at: at(addDays(friday, 3), '12:10'), run: passTablet }]
+          : []),
       ]
     }),
     ...permanenceEvents(plan.hours),
@@ -128,6 +132,17 @@ async function confirmHours(world: World): Promise<void> {
   if (doubtful.length === 0) return
   const reason = 'La feuille du client dit une demi-heure de moins. À voir ensemble.'
   must(await reviewHours(device, { coop, timeLogs: doubtful.slice(0, 1), state: 'disputed', reason }))
+}
+
+/** At noon the tablet goes round: those without a phone say that last week's hours are right. The last week's still wait. */
+async function passTablet(world: World): Promise<void> {
+  const { coop } = world
+  const device = deviceOf(world, otherTabletKey)
+  const noted = notedForOthers((kind) => device.records(coop, kind)).filter(({ kind }) => kind !== 'prestation')
+  for (const [key, person] of world.persons) {
+    const records = noted.flatMap((one) => (one.for === person && one.state === 'waiting' ? [one.record] : []))
+    if (!hasPhone(key) && records.length > 0) must(await confirmAllNoted(device, { coop, person, records }))
+  }
 }
 
 const isDoubtful = ({ fields }: { readonly fields: Readonly<Record<string, unknown>> }): boolean =>

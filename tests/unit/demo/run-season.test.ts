@@ -7,7 +7,7 @@ import { systemRandom } from '../../../src/base/ports.ts'
 import { turnoverTargetCents } from '../../../src/demo/coop-facts.ts'
 import { runSeason } from '../../../src/demo/run-season.ts'
 import { planSeason } from '../../../src/demo/season-plan.ts'
-import { deviceOf, type World } from '../../../src/demo/world.ts'
+import { deviceOf, hasPhone, type World } from '../../../src/demo/world.ts'
 import type { Coop } from '../../../src/domain/coop/coop.schema.ts'
 import { netAverage, wholeMonths } from '../../../src/domain/money/net-average.rules.ts'
 import { recordKinds } from '../../../src/domain/record-kinds.ts'
@@ -56,6 +56,17 @@ describe('the season, played in memory', () => {
     world = await runSeason(planSeason(), { random: systemRandom, onProgress: (done) => progress.push(done) })
     coordinator = deviceOf(world, 'carole')
   }, 120_000)
+
+  it('leaves to those without a phone the last week’s hours to confirm, and nothing to those who have one [D90]', () => {
+    const records = (kind?: string) =>
+      recordKinds.flatMap((one) => (kind === undefined || one.kind === kind ? of(one.kind) : []))
+    const { notedByPerson } = projectBoard({ coop: world.coop, records, directory: [], setAside: 0 }).counts
+    const waiting = [...world.persons].map(([key, person]) => [hasPhone(key), notedByPerson[person] ?? 0] as const)
+    expect(waiting.filter(([phone]) => phone).every(([, n]) => n === 0)).toBe(true)
+    const without = waiting.flatMap(([phone, n]) => (phone ? [] : [n]))
+    expect(Math.max(...without)).toBeGreaterThan(0)
+    expect(Math.max(...without)).toBeLessThan(8)
+  })
 
   it('shows the counts of the founding document', () => {
     const { counts } = projectBoard({
