@@ -1,7 +1,7 @@
 // Every screen of an open notebook, found by itself: the fixed paths of the route table, and for those with a record or a
 // person in them the first link that leads there.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { isOutsidePath } from '../../../src/ui/features/onboarding/session-view.ts'
 import { visit } from './canaries.ts'
@@ -9,15 +9,20 @@ import { visit } from './canaries.ts'
 /** Patterns of the route table that an open notebook shows: not the gallery, the pages outside, nor `/noter`, which only
  * leads on. The records of a list are written below it, further to the right. */
 export function routePatterns(): string[] {
-  const source = readFileSync(new URL('../../../src/ui/routes.tsx', import.meta.url), 'utf8')
   const patterns = new Set<string>()
-  let above = ''
-  for (const [, indent = '', path = ''] of source.matchAll(/^( *)(?:\{ )?path: '(\/[^']*)'/gm)) {
-    if (path.startsWith('/galerie')) continue
-    if (indent.length <= 4) above = path
-    patterns.add(indent.length <= 4 ? path : `${above}${path}`.replace(/\/$/, ''))
+  for (const source of routeTables()) {
+    let above = ''
+    for (const [, indent = '', path = ''] of source.matchAll(/^( *)(?:\{ )?path: '(\/[^']*)'/gm)) {
+      if (indent.length <= 4) above = path
+      patterns.add(indent.length <= 4 ? path : `${above}${path}`.replace(/\/$/, ''))
+    }
   }
   return [...patterns].filter((pattern) => !isOutsidePath(pattern) && pattern !== '/noter')
+}
+
+function routeTables(): string[] {
+  const folder = new URL('../../../src/ui/routes/', import.meta.url)
+  return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))
 }
 
 /**

@@ -81,7 +81,7 @@ describe('the installed app', () => {
   })
 
   it('has shortcuts only to pages that name no coop', () => {
-    const routes = read('src/ui/routes.tsx')
+    const routes = ['house', 'enterprise'].map((table) => read(`src/ui/routes/${table}.routes.ts`)).join('\n')
     expect(manifest.shortcuts.map(({ name }) => name)).toContain('Noter une mission')
     for (const { url } of manifest.shortcuts) expect(routes).toContain(`path: '${url}'`)
   })
