@@ -11,6 +11,7 @@ import { takeBack } from './harness/tasks.ts'
 const passphrase = 'le lierre grimpe doucement'
 const president = 'Élire la personne qui préside.'
 const rulesWording = 'Adopter le règlement et montrer la parole au groupe.'
+const changedWording = 'Garder le règlement, ne plus montrer la parole.'
 const day = (shift: number): string => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
 const save = (page: Page) => page.getByRole('button', { name: 'Garder', exact: true }).click()
 
@@ -168,6 +169,29 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
     await expect(rows).toHaveCount(0)
     await expect(hers.getByText(/^Le groupe ne la voit pas/)).toBeVisible({ timeout: 30_000 })
     await expect(hers.getByText('Yanis')).toHaveCount(0)
+  })
+
+  await test.step('a decision is changed by another: both stay, and the first says that it was replaced [D57]', async () => {
+    await go('decisions')
+    await main.getByRole('link', { name: new RegExp(rulesWording) }).click()
+    await page.getByText('Changer cette décision par un vote').click()
+    await main.getByRole('link', { name: /^Proposer au vote/ }).click()
+    await expect(page.getByLabel(/^Remplace une décision/)).toHaveValue(/^de:/)
+    await page.getByLabel('La proposition').fill(changedWording)
+    await choice(page, 'Comment voter ?', 'À main levée').click()
+    await page.getByRole('button', { name: 'Ouvrir le vote' }).click()
+    await card(page, changedWording).getByRole('button', { name: 'Compter les mains' }).click()
+    const counting = page.getByRole('dialog', { name: 'Compter les mains' })
+    await counting.getByRole('button', { name: 'Un de plus : Pour' }).click()
+    await counting.getByRole('button', { name: 'Garder le résultat' }).click()
+    await card(page, changedWording).getByRole('link', { name: 'Voir la décision 3' }).click()
+    await card(page, 'Ce que cette décision change')
+      .getByRole('link', { name: /^Décision 2/ })
+      .click()
+    await expect(title(page)).toHaveText('Décision 2')
+    await expect(card(page, 'Ce que cette décision change').getByRole('link', { name: /^Décision 3/ })).toBeVisible()
+    await expect(page.getByText('Changer cette décision par un vote')).toHaveCount(0)
+    await expect(main.getByRole('link', { name: new RegExp(rulesWording) }).getByText('Remplacée')).toBeVisible()
   })
 
   await test.step('two seats of one organisation are one', async () => {

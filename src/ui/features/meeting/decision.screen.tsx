@@ -18,10 +18,12 @@ import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import './meeting.css'
 import { SignedMinutes } from '../group/signed-minutes.tsx'
+import { useMe } from '../job/use-job.ts'
 import { MotionPrices } from '../price/motion-prices.tsx'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { DecisionLinks, DecisionPicture, useEffects } from './decision-links.tsx'
+import { MeetingsToVote } from './meetings-to-vote.tsx'
 import { TallyPicture } from './tally-picture.tsx'
 import { useNames, useVoteRecords } from './use-records.ts'
 import { resultSentence } from './vote-words.ts'
@@ -61,6 +63,7 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
   const app = useApp()
   const coop = useCoop()
   const keep = useKeep()
+  const me = useMe()
   const nameOf = useNames(coop)
   const effects = useEffects(coop, () => props.view.decision)
   const renumber = (): void => {
@@ -116,6 +119,12 @@ function DecisionCard(props: { readonly view: DecisionView }): JSX.Element {
         </Show>
       </Card>
       <DecisionLinks coop={coop()} effects={effects()} />
+      <Show when={me.staff && props.view.state === 'standing' && effects().replacedBy === undefined}>
+        <details class="more">
+          <summary>{t('meeting.decisions.replace')}</summary>
+          <MeetingsToVote query={`remplace=${props.view.decision.id}`} />
+        </details>
+      </Show>
       <Show when={props.view.vote?.closing}>
         {(closing) => <SignedMinutes closing={closing().id} meeting={props.view.decision.meeting} />}
       </Show>

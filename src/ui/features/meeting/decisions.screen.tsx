@@ -27,6 +27,9 @@ export function DecisionsScreen(): JSX.Element {
     const read = records()
     return read ? decisionViews(read) : []
   })
+  const replaced = createMemo(
+    () => new Set(all().flatMap(({ state, decision }) => (state === 'standing' ? (decision.supersedes ?? []) : []))),
+  )
   const views = createMemo(() =>
     all().filter(({ decision }) => hasWords(`${decision.number} ${decision.wording}`, wanted())),
   )
@@ -54,9 +57,11 @@ export function DecisionsScreen(): JSX.Element {
                   title={<bdi>{view.decision.wording}</bdi>}
                   text={t('meeting.decisions.effective', { date: formatDate(view.decision.effective) })}
                   end={
-                    <Show when={view.state !== 'standing'}>
+                    <Show when={view.state !== 'standing' || replaced().has(view.decision.id)}>
                       <Chip tone="sun">
-                        {view.state === 'disputed' ? t('meeting.decisions.disputed') : t('meeting.decisions.dropped')}
+                        {view.state === 'disputed'
+                          ? t('meeting.decisions.disputed')
+                          : t(view.state === 'dropped' ? 'meeting.decisions.dropped' : 'meeting.decisions.replaced')}
                       </Chip>
                     </Show>
                   }

@@ -20,6 +20,8 @@ export interface MotionDraft {
   round: number
   /** Services whose proposed price the proposition sets. */
   priced: RecordId[]
+  /** The decision that it replaces if it is adopted. */
+  supersedes: RecordId | ''
 }
 
 export const empty: MotionDraft = {
@@ -31,6 +33,7 @@ export const empty: MotionDraft = {
   candidates: [],
   round: 1,
   priced: [],
+  supersedes: '',
 }
 
 export const admissionOf = (candidate: Associate | undefined): string | undefined =>

@@ -25,6 +25,7 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { useDecisionChoices } from '../group/use-decisions.ts'
 import { useList, useReady } from '../job/use-job.ts'
 import { priceName, priceWording } from '../price/price-words.ts'
 import { Absent } from '../record/absent.tsx'
@@ -72,6 +73,7 @@ export function MotionFormScreen(): JSX.Element {
       ? readRecord(associateKind, app.device().record(admission as RecordId))
       : undefined
   })
+  const replaced = (): RecordId | '' => (typeof search.remplace === 'string' ? (search.remplace as RecordId) : '')
   /** An election that goes on: its people are those who lead. */
   const before = () => room()?.motions.find(({ motion }) => motion.id === search.encore)
   return (
@@ -106,6 +108,7 @@ export function MotionFormScreen(): JSX.Element {
                   .map((one) => priceWording(one, services() ?? []))
                   .join(''),
               priced: priceAsked().map(({ service }) => service),
+              supersedes: replaced(),
             }
           }
           share={share()?.id}
@@ -113,7 +116,7 @@ export function MotionFormScreen(): JSX.Element {
           draftKey={draftKeyOf({
             meeting,
             round: before()?.motion.id,
-            about: share()?.id ?? candidate()?.id ?? priceAsked()[0]?.service,
+            about: share()?.id ?? candidate()?.id ?? priceAsked()[0]?.service ?? (replaced() || undefined),
           })}
         />
       )}
@@ -133,6 +136,7 @@ function MotionForm(props: {
   const navigate = useNavigate()
   const keep = useKeep()
   const colleges = useColleges(coop)
+  const decisions = useDecisionChoices(coop)
   const draftKey = props.draftKey
   const draft = createDraft<MotionDraft>(draftKey, props.initial)
   const [tried, setTried] = createSignal(false)
@@ -144,7 +148,7 @@ function MotionForm(props: {
     setTried(true)
     if (draft.value.wording.trim() === '') return
     await draft.settle()
-    const { wording, method, voters, candidates, round, item, priced } = draft.value
+    const { wording, method, voters, candidates, round, item, priced, supersedes } = draft.value
     const chosen = rule()
     const input: OpenMotionInput = {
       coop: coop(),
@@ -157,6 +161,7 @@ function MotionForm(props: {
       ...(chosen === 'election' ? { candidates: [...candidates], round } : {}),
       ...(chosen === 'colleges' ? { colleges: colleges() } : {}),
       distribution: props.share,
+      supersedes: supersedes || undefined,
       priced: chosen === 'election' ? [] : priced.filter((id) => props.offered.some(({ value }) => value === id)),
       draft: draftKey,
     }
@@ -205,6 +210,16 @@ function MotionForm(props: {
               values={draft.value.priced}
               choices={props.offered}
               onChange={(priced) => draft.set({ priced: [...priced] })}
+            />
+          </Show>
+          <Show when={decisions().length > 0}>
+            <SelectField<RecordId>
+              label={t('meeting.motion.replaces')}
+              hint={t('common.optional')}
+              emptyLabel={t('meeting.motion.replacesNone')}
+              value={draft.value.supersedes}
+              choices={decisions()}
+              onChange={(supersedes) => draft.set({ supersedes })}
             />
           </Show>
           <ChoiceTiles

@@ -80,6 +80,7 @@ export const meeting: PartOf<typeof french> = {
     card: 'القرار {n}',
     effective: 'يوم {date}',
     disputed: 'نتيجتان',
+    replaced: 'استُبدل',
     dropped: 'لم يعد صالحًا',
     droppedText: 'احتفظ الاجتماع بنتيجة أخرى. هذا القرار لا يُحسب.',
     sameNumber: 'قرار آخر يحمل الرقم نفسه.',
