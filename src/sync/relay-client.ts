@@ -141,7 +141,7 @@ export function createRelayClient(parts: RelayClientParts): RelayClient {
       endPause()
     },
     doubt() {
-      if (status.link === 'online') session?.probe()
+      session?.probe()
     },
     status: () => status,
     files: {

@@ -43,6 +43,8 @@ export interface RelayLink {
   /** Rejects with `LinkEnded` when refused as a whole, when the link ends, or when no answer comes in time. */
   request<R extends Request>(request: R, options?: RequestOptions): Promise<AnswerTo<R>>
   end(trouble?: SyncTrouble): void
+  /** How many messages the relay has sent. */
+  heard(): number
   /** Rejects with `LinkEnded` once the link has ended; never resolves. */
   readonly ended: Promise<never>
 }
@@ -63,6 +65,7 @@ export function openLink(socket: RelaySocket, onLive: (message: ItemsMessage) =>
   // Whoever waits for an answer hears of the end; nobody needs to listen to `ended` itself.
   ended.catch(() => undefined)
   let isOver = false
+  let heard = 0
 
   function end(trouble?: SyncTrouble): void {
     if (isOver) return
@@ -94,6 +97,7 @@ export function openLink(socket: RelaySocket, onLive: (message: ItemsMessage) =>
 
   socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (isOver) return
+    heard++
     const decoded = data instanceof ArrayBuffer ? decodeRelayMessage(new Uint8Array(data)) : undefined
     if (decoded?.ok) take(decoded.value)
     else end({ type: 'sync.refused', code: 'malformed' })
@@ -104,6 +108,7 @@ export function openLink(socket: RelaySocket, onLive: (message: ItemsMessage) =>
   return {
     ended,
     end,
+    heard: () => heard,
     send(message) {
       if (!isOver) socket.send(encodeMessage(message))
     },

@@ -245,7 +245,11 @@ export function startSession(parts: SessionParts): Session {
     },
     probe() {
       const pull = { t: 'pull' as const, since: cursor.pos }
-      if (isLive) void guard(link.request(pull, { withinMs: probeWithin, arrived: takeInTurn }))
+      if (isLive) return void guard(link.request(pull, { withinMs: probeWithin, arrived: takeInTurn }))
+      // Until it has caught up, one request follows another: a relay that is there says something meanwhile.
+      const heard = link.heard()
+      const silence = setTimeout(() => link.heard() === heard && link.end(), probeWithin)
+      link.ended.catch(() => clearTimeout(silence))
     },
     nudgeFiles: () => lane?.nudge(),
     fetchChunks: async (names) => (lane === undefined ? err({ type: 'file.offline' }) : lane.get(names)),

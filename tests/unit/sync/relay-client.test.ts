@@ -142,6 +142,19 @@ describe('a relay client', () => {
     await until('online again', isCaughtUp(founder))
   })
 
+  it('notices a relay that fell silent before everything had come, once the network is doubted, and comes back', async () => {
+    sync.liar.tamper = (message) => (message.t === 'items' ? undefined : message)
+    const animator = sync.peer(sync.animator)
+    animator.host.spaces = [sync.space]
+    animator.client.start()
+    await until('linked', () => animator.client.status().link === 'online')
+    animator.client.doubt()
+    await until('offline', () => animator.client.status().link === 'offline', 12_000)
+    sync.liar.tamper = (message) => message
+    animator.client.wake()
+    await until('caught up', isCaughtUp(animator))
+  })
+
   it('syncs once with an outbox and leaves', async () => {
     const host = createMemoryHost(orgOf(sync.world), sync.animator.device)
     const parts = { url: sync.relay.socketUrl, origin: sync.relay.url, host, clock: systemClock, random: systemRandom }

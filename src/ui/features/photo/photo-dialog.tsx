@@ -1,7 +1,7 @@
-import { createMemo, createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import type { PhotoPlace } from '../../../app/device/device.port.ts'
 import type { SealedPhoto } from '../../../domain/file/sealed-file.ts'
-import { useApp } from '../../app-context.tsx'
+import { useApp, useLive } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Dialog } from '../../design/parts/dialog.tsx'
 import { ErrorState } from '../../design/parts/error-state.tsx'
@@ -41,6 +41,18 @@ export function PhotoDialog(props: PhotoDialogProps): JSX.Element {
     const result = opened.latest
     return !opened.loading && result && !result.ok ? result.error : undefined
   }
+  const status = useLive(() => app.status)
+  /** For want of a network, it is asked for once more by itself each time the network is back. */
+  let askedAgain = false
+  createEffect(() => {
+    const isOnline = status().link === 'online'
+    const why = failure()?.type
+    if (!isOnline) askedAgain = false
+    else if (why === 'file.offline' && !askedAgain) {
+      askedAgain = true
+      void refetch()
+    }
+  })
   return (
     <Dialog
       open={props.photo !== undefined}
