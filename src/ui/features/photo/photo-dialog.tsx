@@ -42,12 +42,12 @@ export function PhotoDialog(props: PhotoDialogProps): JSX.Element {
     return !opened.loading && result && !result.ok ? result.error : undefined
   }
   const status = useLive(() => app.status)
-  /** For want of a network, it is asked for once more by itself each time the network is back. */
+  /** For want of a network, it is asked for once more by itself each time the network is back and all else has come. */
   let askedAgain = false
   createEffect(() => {
-    const isOnline = status().link === 'online'
+    const { caughtUp } = status()
     const why = failure()?.type
-    if (!isOnline) askedAgain = false
+    if (!caughtUp) askedAgain = false
     else if (why === 'file.offline' && !askedAgain) {
       askedAgain = true
       void refetch()
