@@ -69,8 +69,9 @@ export interface MirrorParts {
   readonly squashAt?: number
 }
 
-// Opening a part costs a few tens of µs; a squash re-encodes everything.
-const defaultSquashAt = 200
+// Opening a part costs a few tens of µs; a squash re-encodes everything, a third of a second on a slow phone that whoever
+// types would feel: it comes once in several thousand letters, not each minute.
+const defaultSquashAt = 800
 const arrayName = 'm'
 const store = 'mirror'
 
