@@ -223,7 +223,7 @@ export function startSession(parts: SessionParts): Session {
     }
   }
 
-  return {
+  const session: Session = {
     ended: run().then(
       () => undefined,
       (error: unknown) => {
@@ -248,13 +248,18 @@ export function startSession(parts: SessionParts): Session {
       if (isLive) return void guard(link.request(pull, { withinMs: probeWithin, arrived: takeInTurn }))
       // Until it has caught up, one request follows another: a relay that is there says something meanwhile.
       const heard = link.heard()
-      const silence = setTimeout(() => link.heard() === heard && link.end(), probeWithin)
+      const silence = setTimeout(() => {
+        if (link.heard() !== heard) return
+        if (isLive) session.probe()
+        else link.end()
+      }, probeWithin)
       link.ended.catch(() => clearTimeout(silence))
     },
     nudgeFiles: () => lane?.nudge(),
     fetchChunks: async (names) => (lane === undefined ? err({ type: 'file.offline' }) : lane.get(names)),
     close: () => link.end(),
   }
+  return session
 }
 
 /** A host that throws elsewhere than in `receive` could not read or write its own storage either. */
