@@ -44,7 +44,14 @@ export function createRelayLoss(core: DeviceCore, relay: () => RelayClient): Rel
 
   return {
     sendAgain,
-    sentAgainAt: () => (sentAgain ??= lastSentAgain(core)),
+    sentAgainAt() {
+      sentAgain ??= lastSentAgain(core).catch((cause: unknown) => {
+        // A reading that failed once is tried again: the status would stay as it is for ever.
+        sentAgain = undefined
+        throw cause
+      })
+      return sentAgain
+    },
     onTrouble(trouble) {
       if (trouble.type !== 'sync.relay_regressed') return
       // A wrong signature or a thing that is no entry is no older copy.

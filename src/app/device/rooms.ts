@@ -97,13 +97,13 @@ const marksOf = (room: Room): Record<SpaceId, string> =>
 export async function rebuildReadModel(core: DeviceCore, room: Room): Promise<void> {
   const coop = coopOf(core, room.log)
   if (!coop) return
-  room.typed.clear()
   await core.projector?.rebuild({
     coop,
     changed: [...room.replicas.values()].flatMap((replica) => [...replica.records()]),
     marks: marksOf(room),
     setAside: asideIn(core, room),
   })
+  room.typed.clear()
 }
 
 /** Projects changed records, given per replica, and what was typed since. */
@@ -117,11 +117,12 @@ export async function project(
   if (!room || !core.projector || !coop) return
   // The marks tell of every replica as it is now: what was typed in any of them goes along.
   const typed = [...room.typed]
-  room.typed.clear()
   const typedIn = [...room.replicas.values()].map((replica) => [replica, typed] as const)
   const views = [...changes, ...typedIn].flatMap(([replica, ids]) => ids.map((id) => replica.record(id)))
   const changed = [...new Set(views)].filter((view) => view !== undefined)
   await core.projector.apply({ coop, changed, marks: marksOf(room), setAside: asideIn(core, room) })
+  // Only now: what could not be written is shown with the next change.
+  for (const id of typed) room.typed.delete(id)
 }
 
 const asideIn = (core: DeviceCore, room: Room): number =>

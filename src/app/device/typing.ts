@@ -82,11 +82,13 @@ export function openText(
       return keepTyped(core, log, at.replica)
     })
   }
-  const showNow = (): Promise<void> => {
+  /** Nobody waits for it: without room for it, the next change shows it, or the next opening. */
+  const showNow = async (): Promise<void> => {
     clearTimeout(showTimer)
-    return core.mutex.run(async () => {
+    const show = async (): Promise<void> => {
       if (!core.closed) await showTyped(core, log)
-    })
+    }
+    await core.mutex.run(show).catch(() => undefined)
   }
 
   const handle: TextHandle = {

@@ -20,8 +20,13 @@ async function writer() {
   const real = createProjector({ vault: createMemoryVault(systemRandom), store, clock })
   const projections: Projection[] = []
   const rebuilds: Projection[] = []
+  const faults = { next: false }
   const projector: Projector = {
     apply: (projection) => {
+      if (faults.next) {
+        faults.next = false
+        return Promise.reject(new Error('no room for it'))
+      }
       projections.push(projection)
       return real.apply(projection)
     },
@@ -43,7 +48,7 @@ async function writer() {
   rebuilds.length = 0
   const shown = (id: RecordId): string | undefined =>
     projections.flatMap(({ changed }) => changed).findLast((view) => view.id === id)?.texts.minutes
-  return { coop, meeting, device, open, projections, rebuilds, shown }
+  return { coop, meeting, device, open, projections, rebuilds, faults, shown }
 }
 
 describe('a long text while it is typed', () => {
@@ -77,6 +82,18 @@ describe('a long text while it is typed', () => {
     text.edit('Bonjour')
     text.close()
     await expect.poll(() => shown(meeting), { timeout: 1000 }).toBe('Bonjour')
+  })
+
+  it('is shown with the next change when it could not be shown by itself', async () => {
+    const { device, coop, meeting, projections, faults, shown } = await writer()
+    const text = device.text(meeting, 'minutes')
+    text.edit('Bonjour')
+    faults.next = true
+    text.close()
+    await expect.poll(() => faults.next, { timeout: 1000 }).toBe(false)
+    expect(projections).toEqual([])
+    expectOk(await device.save([{ kind: 'service', coop, fields: { label: 'Ménage', unit: 'hour' } }]))
+    expect(shown(meeting)).toBe('Bonjour')
   })
 
   it('is shown before the notebook closes, so that nothing is made anew at the next opening', async () => {
