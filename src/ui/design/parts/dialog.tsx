@@ -35,7 +35,8 @@ function Modal(props: DialogProps & { readonly shape: 'dialog' | 'sheet' }): JSX
       data-shape={props.shape}
       aria-labelledby={titleId}
       onClose={() => {
-        if (props.open) props.onClose()
+        // Told late: it may have been opened again meanwhile.
+        if (props.open && element?.open === false) props.onClose()
       }}
       onPointerDown={(event) => {
         pressedOutside = event.target === element
