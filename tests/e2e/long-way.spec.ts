@@ -53,6 +53,7 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
     .getByRole('link', { name: /^Personnes/ })
     .click()
   await page.getByRole('link', { name: 'Rosa', exact: true }).click()
+  await expect(title(page)).toHaveText('Rosa')
   const person = new URL(page.url()).pathname
   await page.getByRole('link', { name: 'Parcours et contrats' }).click()
   await expect(title(page)).toHaveText('Rosa')
