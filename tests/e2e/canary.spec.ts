@@ -8,6 +8,7 @@ import { test as base, type Locator, type Page } from '@playwright/test'
 import { type BrowserProfile, openProfile } from './harness/browser-profile.ts'
 import { type Canaries, createCanaries, visit } from './harness/canaries.ts'
 import { plantInIndexedDb, provesToSee, scanFolder } from './harness/canary-scan.ts'
+import { writeBankWords, writeDeskWords } from './harness/enterprise-words.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { writeGroupWords } from './harness/group-words.ts'
 import { choice, foundOrganisation, invite, join, letIn, spokenCode, title } from './harness/people.ts'
@@ -88,8 +89,10 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   await expect(tablet.page.getByRole('navigation', { name: 'Pages du carnet' })).toBeVisible({ timeout: 30_000 })
 
   await writeSkillsList(founder, coop, everyone)
+  await writeBankWords(founder, { coop, words: team, save: () => save(founder) })
   const animator = tablet.page
   const meeting = await writeAsAnimator(animator, { coop, cooperantName, everyone, team })
+  await writeDeskWords(animator, { coop, words: team, save: () => save(animator) })
   await writeGroupWords(animator, { coop, words: everyone, save: (button) => save(animator, button) })
   const member = phone.page
   await writeAsCooperant(member, { coop, everyone })
@@ -109,6 +112,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
     {
       '/creer': 5,
       '/bilans/financements/nouveau': 2,
+      [`${coop}/rapprochement/ligne`]: 1,
       [`${coop}/personnes`]: 1,
       [`${coop}/listes-competences/rectec12/changer`]: 5,
     },
@@ -120,6 +124,8 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
     [`${coop}/missions/prevoir`]: 2,
     [`${coop}/reunions/prevoir`]: 1,
     [`${coop}/relais`]: 1,
+    [`${coop}/fournisseurs/nouveau`]: 3,
+    [`${coop}/produits/nouveau`]: 2,
     [`${meeting}/proposition`]: 1,
     [meeting]: 1,
   }
