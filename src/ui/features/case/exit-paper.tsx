@@ -7,16 +7,11 @@ import { followUpDay } from '../../../domain/case/follow-up.rules.ts'
 import { intakeCopyKind } from '../../../domain/intake/intake-copy.schema.ts'
 import type { StandingConsent } from '../../../domain/notebook/consent.rules.ts'
 import { skillRows, skillsCheckKind } from '../../../domain/skills/skills-check.schema.ts'
-import { useApp, useLive } from '../../app-context.tsx'
-import { PrintSheet } from '../../design/parts/print-sheet.tsx'
 import { formatDate, formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { coopWord } from '../intake/coop-word.ts'
-import { useNames } from '../job/use-job.ts'
 import { skillLabel } from '../notebook/statement-words.ts'
-import { coopName } from '../organisation/coop-words.ts'
 import { useReads } from '../path/use-reads.ts'
-import '../person/person.css'
+import { CaseSheet } from './case-sheet.tsx'
 
 interface PaperProps {
   readonly coop: CoopId
@@ -30,27 +25,12 @@ interface PaperProps {
 
 /** The sheet of an exit, A4: given to the person, who shows it or not. */
 export function ExitPaper(props: PaperProps): JSX.Element {
-  const app = useApp()
-  const board = useLive(() => app.reads().board(props.coop))
-  const nameOf = useNames(() => props.coop)
-  const from = (): string =>
-    [coopWord(board(), 'controllerOrg', 'hostOrg', 'leadOrg'), board() && coopName(board())]
-      .filter((part) => part)
-      .join(', ')
   const after = (): string => {
     const { situation, contractMonths } = props.exit
     if (situation == null) return ''
     const said = t(`welcome.exit.situations.${situation}`)
     return contractMonths == null ? said : t('welcome.exit.forMonths', { situation: said, n: contractMonths })
   }
-  const lines = () =>
-    [
-      { label: t('welcome.referral.person'), text: nameOf(props.person) },
-      { label: t('welcome.exit.situation'), text: after() },
-      { label: t('welcome.exit.category'), text: t(`welcome.exit.categories.${props.exit.category}`) },
-      { label: t('welcome.exit.wroteIt'), text: nameOf(props.by) },
-      { label: t('welcome.referral.phone'), text: coopWord(board(), 'teamPhone') },
-    ].filter(({ text }) => text !== '')
   const call = (): string => {
     const day = formatDate(followUpDay(props.exit))
     if (props.consent?.state === 'given') return t('welcome.exit.callAgreed', { day })
@@ -58,26 +38,18 @@ export function ExitPaper(props: PaperProps): JSX.Element {
     return props.consent?.state === 'takenBack' ? t('welcome.exit.callRefused') : t('welcome.exit.callTick', { day })
   }
   return (
-    <PrintSheet
+    <CaseSheet
+      coop={props.coop}
       title={t('welcome.exit.sheet')}
-      from={<bdi>{from()}</bdi>}
-      facts={formatDate(props.exit.day)}
-      demoMark={coopWord(board(), 'provenance') === 'demo' ? t('welcome.demoMark') : undefined}
-      signatures={[{ label: nameOf(props.person) }, { label: nameOf(props.by) }]}
-      footer={t('welcome.referral.footer')}
+      day={props.exit.day}
+      person={props.person}
+      by={props.by}
+      byLabel={t('welcome.exit.wroteIt')}
+      lines={[
+        { label: t('welcome.exit.situation'), text: after() },
+        { label: t('welcome.exit.category'), text: t(`welcome.exit.categories.${props.exit.category}`) },
+      ]}
     >
-      <dl class="facts">
-        <For each={lines()}>
-          {({ label, text }) => (
-            <div class="fact">
-              <dt>{label}</dt>
-              <dd>
-                <bdi>{text}</bdi>
-              </dd>
-            </div>
-          )}
-        </For>
-      </dl>
       <Show when={props.exit.alternativeProject}>
         {(project) => (
           <>
@@ -91,7 +63,7 @@ export function ExitPaper(props: PaperProps): JSX.Element {
       </Show>
       <h3>{t('welcome.exit.callTitle')}</h3>
       <p>{call()}</p>
-    </PrintSheet>
+    </CaseSheet>
   )
 }
 
