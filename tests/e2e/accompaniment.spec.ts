@@ -3,9 +3,10 @@
 
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { addDays, isoWeekday, localDate } from '../../src/domain/time/local-date.ts'
+import { addDays, isoWeekday } from '../../src/domain/time/local-date.ts'
 import { isPublicHoliday } from '../../src/domain/time/public-holidays.rules.ts'
 import { visit } from './harness/canaries.ts'
+import { parisDay } from './harness/days.ts'
 import { makeDemonstration, openNotebook } from './harness/demonstration.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { expectControlled } from './harness/page-checks.ts'
@@ -16,11 +17,11 @@ import { takeBack } from './harness/tasks.ts'
 /** Known to all: an example protects nothing of anyone. */
 const demoCode = '271828'
 const note = 'Cherche un endroit calme pour coudre.'
-const today = new Date().toISOString().slice(0, 10)
+const today = parisDay()
 const sixteenYearsAgo = `${Number(today.slice(0, 4)) - 16}-01-15`
 /** A weekday of the next weeks that is no holiday. */
 function workday(): string {
-  let day = addDays(localDate(today), 7)
+  let day = parisDay(7)
   while (isoWeekday(day) > 5 || isPublicHoliday({ day })) day = addDays(day, 1)
   return day
 }

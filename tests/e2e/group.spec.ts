@@ -3,6 +3,7 @@
 
 import type { Page } from '@playwright/test'
 import { visit } from './harness/canaries.ts'
+import { parisDay } from './harness/days.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { expectControlled } from './harness/page-checks.ts'
 import { choice, createCoop, foundOrganisation, invite, join, title } from './harness/people.ts'
@@ -12,7 +13,6 @@ const passphrase = 'le lierre grimpe doucement'
 const president = 'Élire la personne qui préside.'
 const rulesWording = 'Adopter le règlement et montrer la parole au groupe.'
 const changedWording = 'Garder le règlement, ne plus montrer la parole.'
-const day = (shift: number): string => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
 const save = (page: Page) => page.getByRole('button', { name: 'Garder', exact: true }).click()
 
 const card = (page: Page, wording: string) =>
@@ -40,9 +40,9 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
   const main = page.getByRole('main')
   await foundOrganisation(page, relay.url, { organisation: 'Coop 63', firstName: 'Claire', passphrase })
   const model = 'Coopérative jeunesse de services'
-  const other = await createCoop(page, { name: 'CJS Riom', model, start: day(-30), end: day(30) })
+  const other = await createCoop(page, { name: 'CJS Riom', model, start: parisDay(-30), end: parisDay(30) })
   await visit(page, '/')
-  const coop = await createCoop(page, { name: 'CJS Clermont', model, start: day(-30), end: day(30) })
+  const coop = await createCoop(page, { name: 'CJS Clermont', model, start: parisDay(-30), end: parisDay(30) })
   const phone = await browserOf({ phone: true })
   await join(phone.page, await invite(page, 'Inès', 'Coopérant ou coopérante'), '135792')
   await expect(title(phone.page)).toHaveText('Bonjour Inès', { timeout: 30_000 })
@@ -83,7 +83,7 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
     await card(page, president).getByRole('link', { name: 'Noter ce rôle' }).click()
     const giving = page.getByRole('dialog', { name: 'Donner un rôle' })
     await expect(giving.getByRole('radio', { name: 'Inès' })).toBeChecked()
-    await giving.getByLabel(/^Jusqu’au/).fill(day(20))
+    await giving.getByLabel(/^Jusqu’au/).fill(parisDay(20))
     await save(page)
     await expect(giving).toBeHidden()
     const presidency = card(page, 'Présidence')
@@ -107,7 +107,7 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
     await go('actions')
     await page.getByLabel('Quoi ?').fill('Réparer la brouette')
     await page.getByLabel('Qui s’en charge ?').selectOption({ label: 'Inès' })
-    await page.getByLabel(/^Pour quand/).fill(day(-2))
+    await page.getByLabel(/^Pour quand/).fill(parisDay(-2))
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
     const row = main.getByRole('listitem').filter({ hasText: 'Réparer la brouette' })
     await expect(row).toContainText('Inès, pour le')

@@ -2,15 +2,14 @@
 // and thirty days before, an exit with its sheet, and one person found twice, put together and apart again.
 
 import type { Locator, Page } from '@playwright/test'
-import { addMonths, addDays as daysAfter, localDate } from '../../src/domain/time/local-date.ts'
+import { addDays, addMonths } from '../../src/domain/time/local-date.ts'
+import { parisDay } from './harness/days.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { choice, createCoop, foundOrganisation, invite, title } from './harness/people.ts'
 import { goTo } from './harness/screens.ts'
 
-const today = localDate(new Date().toISOString().slice(0, 10))
-const day = (days: number) => daysAfter(today, days)
 /** Twenty-one months before the day to become an associate: thirty-six, less fifteen of CAPE. */
-const cesaStart = addMonths(day(60), -21)
+const cesaStart = addMonths(parisDay(60), -21)
 
 interface Written {
   readonly start: string
@@ -45,7 +44,7 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
     firstName: 'Claire',
     passphrase: 'le lierre grimpe doucement',
   })
-  await createCoop(page, { name: 'Promotion 1', model: 'Cités Coop', start: day(-1600), end: day(400) })
+  await createCoop(page, { name: 'Promotion 1', model: 'Cités Coop', start: parisDay(-1600), end: parisDay(400) })
   await invite(page, 'Rosa', 'Coopérant ou coopérante')
   await invite(page, 'Rosalie', 'Coopérant ou coopérante')
   await page
@@ -59,21 +58,21 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
   await expect(title(page)).toHaveText('Rosa')
 
   await test.step('the objectives, then the support that tests the prospection', async () => {
-    const goals = await write(page, 'Contrat d’objectif', { start: day(-1500), end: day(-1400) })
+    const goals = await write(page, 'Contrat d’objectif', { start: parisDay(-1500), end: parisDay(-1400) })
     await goals.getByLabel('La structure s’engage à').fill('Relire les prix')
     await keep(goals)
     await expect(now(page)).toContainText('Contrat d’objectif')
-    await keep(await write(page, 'Convention d’accompagnement', { start: day(-1399), end: day(-1300) }))
+    await keep(await write(page, 'Convention d’accompagnement', { start: parisDay(-1399), end: parisDay(-1300) }))
     await expect(now(page)).toContainText('Convention d’accompagnement')
   })
 
   await test.step('a CAPE of twelve months, renewed for three; « Annuler » takes the renewal back, and it is kept again', async () => {
-    await keep(await write(page, 'CAPE', { start: day(-1299), signed: day(-1310), months: '12' }))
+    await keep(await write(page, 'CAPE', { start: parisDay(-1299), signed: parisDay(-1310), months: '12' }))
     for (const last of [false, true]) {
       await page.getByRole('button', { name: 'Renouveler' }).click()
       const sheet = page.getByRole('dialog', { name: 'Renouveler : CAPE' })
       await sheet.getByLabel('Durée en mois').fill('3')
-      await sheet.getByLabel('Signé le').fill(day(-950))
+      await sheet.getByLabel('Signé le').fill(parisDay(-950))
       await keep(sheet)
       await expect(page.getByRole('list', { name: 'Parcours' })).toContainText('Renouvellement : CAPE')
       if (last) continue
@@ -84,9 +83,9 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
 
   await test.step('a contract of employment of a few hours a month follows', async () => {
     const employment = await write(page, 'Contrat d’entrepreneur salarié', {
-      start: day(-830),
-      end: daysAfter(cesaStart, -1),
-      signed: day(-835),
+      start: parisDay(-830),
+      end: addDays(cesaStart, -1),
+      signed: parisDay(-835),
     })
     await employment.getByLabel('Heures par mois').fill('5')
     await keep(employment)
@@ -103,7 +102,7 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
     await expect(now(page)).toContainText('10\u00a0h par mois')
     await page.getByRole('button', { name: 'Écrire un avenant' }).click()
     const amendment = page.getByRole('dialog', { name: 'Avenant : CESA' })
-    await amendment.getByLabel('À partir du').fill(day(-30))
+    await amendment.getByLabel('À partir du').fill(parisDay(-30))
     await amendment.getByLabel('Heures par mois').fill('40')
     await keep(amendment)
     await expect(now(page)).toContainText('40\u00a0h par mois')
@@ -115,7 +114,7 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
     await page.getByRole('button', { name: 'Ajouter un engagement' }).click()
     const adding = page.getByRole('dialog', { name: 'Ajouter un engagement' })
     await adding.getByLabel('Engagement', { exact: true }).fill('Rencontrer la banque')
-    await adding.getByLabel(/^Avant le/).fill(day(20))
+    await adding.getByLabel(/^Avant le/).fill(parisDay(20))
     await keep(adding)
     await page.getByRole('button', { name: 'Abandonner un engagement' }).click()
     await page

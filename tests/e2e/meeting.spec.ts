@@ -6,6 +6,7 @@ import { findBrowser } from '../../src/tools/find-browser.ts'
 import { type BrowserProfile, openProfile } from './harness/browser-profile.ts'
 import { type Canaries, createCanaries } from './harness/canaries.ts'
 import { provesToSee } from './harness/canary-scan.ts'
+import { parisDay } from './harness/days.ts'
 import { expectControlled } from './harness/page-checks.ts'
 import {
   choice,
@@ -63,8 +64,8 @@ test.beforeAll(async () => {
     firstName: 'Claire',
     passphrase: codes.claire,
   })
-  const start = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)
-  const end = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const start = parisDay(-30)
+  const end = parisDay(30)
   await createCoop(office.page, { name: 'CJS Clermont', model: 'Coopérative jeunesse de services', start, end })
   const links = new Map<string, string>()
   for (const name of [...names, rare]) links.set(name, await invite(office.page, name, 'Coopérant ou coopérante'))

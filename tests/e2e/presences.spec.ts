@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import { visit } from './harness/canaries.ts'
+import { parisDay, parisHour } from './harness/days.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { expectControlled } from './harness/page-checks.ts'
 import { createCoop, foundOrganisation, invite, join, letIn, spokenCode, title, unlock } from './harness/people.ts'
@@ -58,9 +59,9 @@ test('[J17] someone who comes late signs the afternoon only, in one tap and a st
   })
 
   /** The tablet's clock stands at this hour of tomorrow; the notebook closed by itself meanwhile. */
-  const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const day = parisDay(1)
   const at = async (hour: string): Promise<void> => {
-    await page.clock.setFixedTime(new Date(`${day}T${hour}:00+01:00`))
+    await page.clock.setFixedTime(parisHour(day, hour))
     await page.reload()
     await unlock(page, codes.anna)
   }

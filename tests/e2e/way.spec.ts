@@ -1,11 +1,10 @@
 // Someone's way, by the coordination: a CAPE, the reminder of its end, a renewal that the law refuses and says why, one
 // that it allows, and the sheet to print.
 
+import { parisDay } from './harness/days.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { choice, createCoop, foundOrganisation, invite, title } from './harness/people.ts'
 import { goTo } from './harness/screens.ts'
-
-const addDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 test('a CAPE is written, its end is told in time, and a renewal against the law is refused with its reason', async ({
   relay,
@@ -17,7 +16,7 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
     firstName: 'Claire',
     passphrase: 'le lierre grimpe doucement',
   })
-  await createCoop(page, { name: 'Promotion 1', model: 'Cités Coop', start: addDays(-200), end: addDays(400) })
+  await createCoop(page, { name: 'Promotion 1', model: 'Cités Coop', start: parisDay(-200), end: parisDay(400) })
   await invite(page, 'Rosa', 'Coopérant ou coopérante')
   await page
     .getByRole('main')
@@ -31,7 +30,7 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
     await page.getByRole('button', { name: /^CAPE/ }).click()
     const sheet = page.getByRole('dialog', { name: 'Écrire : CAPE' })
     await expect(sheet.getByText(/se signe avant son premier jour/)).toBeVisible()
-    await sheet.getByLabel('Signé le').fill(addDays(0))
+    await sheet.getByLabel('Signé le').fill(parisDay(0))
     await sheet.getByLabel('Durée en mois').fill('1')
     await expect(sheet.getByText(/plus court que d’habitude ici \(6\smois\)/)).toBeVisible()
     await sheet.getByLabel('Métier ou projet').fill('Cuisine réunionnaise')
