@@ -1,6 +1,7 @@
 // One sentence per error type: what happened, and what to do. The path is the type: `vault.wrong_code`.
 // An error with a `code` may have its own sentence at `<type>_<code>`.
 
+import { democracyErrors } from './democracy-errors.ts'
 import { enterpriseErrors } from './enterprise-errors.ts'
 import { firstErrors } from './first-errors.ts'
 
@@ -181,6 +182,7 @@ export const errors = {
     days_invalid: 'Jours : ils ne sont pas bons. Le dernier jour vient après le premier.',
     hours_invalid: 'Heures : elles ne sont pas bonnes. La fin vient après le début.',
   },
+  ...democracyErrors,
   ...enterpriseErrors,
   report: { incomplete: 'Bilan : choisissez au moins une coop, et une période qui finit après son début.' },
   funding: { incomplete: 'Financement : il manque le financeur, l’action, une coop ou la période. Complétez-le.' },
@@ -210,48 +212,6 @@ export const errors = {
       'Mission impossible à prévoir : l’âge du plus jeune enfant n’est pas noté. Notez-le dans le service.',
     risk: 'Mission impossible à prévoir : ce travail est interdit avant 18 ans. Choisissez une autre personne.',
   },
-  meeting: {
-    subject_missing: 'Sujet : il manque. Écrivez le sujet en quelques mots.',
-    proxy_missing: 'Pouvoir : il manque. Choisissez la personne qui vote à sa place.',
-    quorum_missing:
-      'Pas assez de monde : {present} sur les {needed} qu’il faut. Notez les présences, ou faites voter toute la coop.',
-    day_missing: 'Jour : il manque. Choisissez le jour de la réunion.',
-    time_invalid: 'Heure : elle n’est pas bonne. Écrivez une heure comme 14 h 30.',
-    unknown: 'Cette réunion n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
-    vote_open: 'Un vote est encore ouvert. Terminez-le avant de fermer la réunion.',
-    proxy_limit: 'Cette personne parle déjà pour {limit} autres. Choisissez quelqu’un d’autre.',
-  },
-  vote: {
-    unknown: 'Cette proposition n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
-    closed: 'Ce vote est terminé. Regardez le résultat dans les décisions.',
-    not_eligible: 'Vous n’êtes pas sur la liste de ce vote. Demandez à l’équipe.',
-    not_holder: 'Cette personne ne vous a pas donné son pouvoir pour cette réunion. Demandez à l’équipe.',
-    by_hands: 'Ce vote se fait à main levée. Levez la main à la réunion.',
-    hands_missing: 'Mains levées : le compte manque. Écrivez les nombres.',
-    not_disputed: 'Il n’y a qu’un résultat. Rien n’est à choisir.',
-    wording_missing: 'Proposition : le texte manque. Écrivez-le en une phrase.',
-    nobody_eligible: 'Personne ne peut voter. Notez d’abord les présences.',
-    voter_not_eligible: 'Une personne de la liste ne peut pas voter. Vérifiez la liste.',
-    more_votes_than_people: 'Il y a {votes} votes pour {people} personnes. Recomptez.',
-    count_invalid: 'Ce nombre n’est pas bon. Écrivez un nombre entier.',
-    closed_before_opening: 'La fin du vote est avant son début. Vérifiez l’heure de cet appareil.',
-    secret_needs_urn: 'Un vote secret se fait avec l’urne. Passez la tablette.',
-    urn_needs_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',
-    upheld_invalid: 'Il y a {objections} objections. Vérifiez combien sont retenues.',
-    more_hands_than_people: 'Il y a {votes} mains pour {people} personnes qui n’ont pas encore voté. Recomptez.',
-    hands_need_plain_rule: 'Une élection ou un vote par collèges ne se compte pas à main levée. Votez sur la tablette.',
-  },
-  code: {
-    malformed: 'Ce n’est pas un code de vote. Montrez le code en entier.',
-    too_many: 'Il y a trop de personnes à choisir pour un code. Votez sur la tablette.',
-    unknown_device:
-      'Ce code vient d’un appareil qui n’est pas de cette coop, ou qui n’est pas encore connu ici. Votez sur la tablette.',
-    forged: 'Ce code a été changé : il n’est pas pris. Demandez à la personne de le montrer encore.',
-    other_motion: 'Ce vote est pour une autre proposition. Demandez à la personne de choisir la bonne.',
-    changed: 'Ce code est pour un autre texte que celui d’ici. Scannez la proposition encore une fois.',
-    replayed: 'Ce code a déjà été lu. Il est compté une fois.',
-    older: 'Cette personne a choisi autre chose depuis. Ce code n’est pas pris.',
-  },
   photo: { not_there: 'Photo : seule l’équipe de la mission peut en ajouter. Demandez à l’équipe.' },
   file: {
     reason_missing: 'Raison : elle manque. Écrivez pourquoi le dossier reste.',
@@ -264,39 +224,7 @@ export const errors = {
     offline: 'Cette photo n’est pas sur cet appareil. Attendez le réseau, puis essayez encore.',
     lacking: 'Cette photo n’a pas encore été envoyée. L’appareil qui l’a prise doit trouver du réseau.',
   },
-  tension: { wording_missing: 'Tension : elle manque. Écrivez ce qui pèse, en quelques mots.' },
-  action: { wording_missing: 'Action : elle manque. Écrivez ce qu’il y a à faire.' },
-  role: {
-    not_elected: 'Ce vote n’a élu personne. Votez encore.',
-    until_invalid: 'Jusqu’au : ce jour est déjà passé. Choisissez un jour à venir.',
-  },
-  rules: { text_missing: 'Règles : le texte manque. Écrivez au moins un article.' },
-  minutes: {
-    malformed: 'Ce code n’est pas un compte rendu de vote. Montrez tout le code à la caméra.',
-    unsigned: 'Personne n’a signé ce résultat. Demandez une feuille signée.',
-    forged: 'Ce code a été changé. Ne vous y fiez pas : demandez la feuille d’origine.',
-  },
   application: {
     not_refused: 'Cette demande n’est pas refusée. Seul un refus se vide.',
-  },
-  urn: {
-    absent: 'L’urne n’est plus dans la mémoire de cette tablette. Ouvrez-la et votez encore une fois.',
-    not_secret: 'L’urne sert aux votes secrets. Choisissez une autre façon de voter.',
-    sealed: 'L’urne est fermée. Personne ne peut plus y voter.',
-    already_voted: 'Cette personne a déjà voté. Un vote secret ne se change pas.',
-    not_eligible: 'Cette personne n’est pas sur la liste de ce vote. Demandez à l’équipe.',
-    not_a_choice: 'Ce choix n’est pas proposé. Choisissez dans la liste.',
-    college_too_small: 'Collège « {college} » : moins de {least} personnes. Le vote ne serait pas secret.',
-  },
-  decision: { not_standing: 'Décision : elle n’est plus valable. Choisissez-en une autre.' },
-  register: {
-    incomplete: 'Un nom ou une catégorie manque. Écrivez-le, puis gardez.',
-    twice: 'Cette personne est déjà sociétaire. Changez sa ligne.',
-  },
-  college: {
-    too_few: 'Collèges : il en faut au moins {least}. Ajoutez-en.',
-    weight_out_of_bounds: 'Collège « {college} » : son poids va de 10 à 50 %. Changez-le.',
-    weights_not_whole: 'Collèges : les poids ensemble doivent faire 100 %. Changez-les.',
-    voter_twice: 'Une personne est dans deux collèges. Laissez-la dans un seul.',
   },
 } as const
