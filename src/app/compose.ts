@@ -14,7 +14,7 @@ import type { Opened } from './opened.ts'
 import type { ReadLogs } from './organisation/join.ts'
 import type { ReadAsRoot } from './organisation/recover.ts'
 import { createPhotoSending } from './photo-sending.ts'
-import { watchSendStatus } from './send-status.ts'
+import { type WatchedStatus, watchSendStatus } from './send-status.ts'
 import { createSession, loadEngine } from './session.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
@@ -54,8 +54,10 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
     if (JSON.stringify(pending) !== JSON.stringify(claims.get())) claims.set(pending)
   }
   let stopFollowing: () => void = () => undefined
+  let sendStatus: WatchedStatus | undefined
   session.opened.subscribe(() => {
     stopFollowing()
+    sendStatus = undefined
     const now = session.opened.get()
     follow()
     if (!now) {
@@ -64,12 +66,13 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
       return
     }
     const stopChanges = now.device.core.changed.subscribe(follow)
-    const stopStatus = watchSendStatus(now, session.link, (next) => status.set(next))
+    const watched = watchSendStatus(now, session.link, (next) => status.set(next))
+    sendStatus = watched
     const stopPhotos = now.files.toSend.subscribe(() => photosToSend.set(now.files.toSend.get()))
     stopFollowing = () => {
       stopPhotos()
       stopChanges()
-      stopStatus()
+      watched.stop()
     }
   })
 
@@ -210,7 +213,10 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         const { device, host } = openedNow()
         const { relay } = await host.cursor()
         if (!relay) return err({ type: 'invite.no_relay_yet' })
-        return (await loadEngine()).invite(device, { ...input, relaySign: fromHex(relay), origin })
+        const made = await (await loadEngine()).invite(device, { ...input, relaySign: fromHex(relay), origin })
+        // Whether it can serve is read from the status: not from one that knew nothing of this invitation.
+        await sendStatus?.upToDate()
+        return made
       }),
     async deskAccess(coop) {
       const { device } = openedNow()

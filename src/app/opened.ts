@@ -101,14 +101,9 @@ export function putTogether({
 const lastSendMs = 2500
 
 /** Seals what is pending, lets the socket finish, then forgets every key. */
-export async function letGo(now: Opened, clock: Clock): Promise<void> {
+export async function letGo(now: Opened): Promise<void> {
   await now.device.seal().catch(() => undefined)
-  if (now.relay.status().link === 'online') {
-    now.relay.nudge()
-    const until = clock.now() + lastSendMs
-    while (clock.now() < until && (now.relay.status().sending || now.relay.status().toSend > 0))
-      await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  await Promise.race([now.relay.flush(), new Promise((resolve) => setTimeout(resolve, lastSendMs))])
   await now.relay.stop()
   await now.device.close().catch(() => undefined)
   now.profile.close()

@@ -8,7 +8,13 @@ import type { Opened } from './opened.ts'
 /** Between two readings while change follows change: each counts the ledger, and typing saves and sends all the time. */
 const restMs = 600
 
-/** Tells the status now and after each change of it. Returns how to stop. */
+export interface WatchedStatus {
+  /** Resolves once the status that was told is no older than this call: for whoever just kept something to send. */
+  upToDate(): Promise<void>
+  stop(): void
+}
+
+/** Tells the status now and after each change of it. */
 export function watchSendStatus(
   {
     device,
@@ -21,12 +27,14 @@ export function watchSendStatus(
   },
   link: LiveCell<SyncStatus>,
   tell: (status: SendStatus) => void,
-): () => void {
+): WatchedStatus {
   const { core } = device
   let stopped = false
   let running = false
   let again = false
   let told = ''
+  let endRest: () => void = () => undefined
+  let asking: (() => void)[] = []
   const tellNews = (status: SendStatus): void => {
     const news = JSON.stringify(status)
     if (news !== told) tell(status)
@@ -43,9 +51,14 @@ export function watchSendStatus(
     running = true
     do {
       again = false
+      const asked = asking
+      asking = []
       // A notebook that is taken away while it is open (examples erased, one that leaves a tablet) has nothing to tell.
       const counted = await count().catch(() => undefined)
-      if (stopped || counted === undefined) break
+      if (stopped || counted === undefined) {
+        answer(asked)
+        break
+      }
       const { unsent, sentAgainAt } = counted
       const now = relay.status()
       tellNews({
@@ -66,19 +79,43 @@ export function watchSendStatus(
         relayChanged: now.trouble?.type === 'sync.relay_changed',
         ...refusal(host.refused),
       })
-      if (again) await new Promise((resolve) => setTimeout(resolve, restMs))
+      answer(asked)
+      if (again && asking.length === 0) await rest()
     } while (again)
     running = false
+    answer(asking)
   }
+
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, restMs)
+      endRest = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
 
   const stopChanges = core.changed.subscribe(() => void read())
   const stopLink = link.subscribe(() => void read())
   void read()
-  return () => {
-    stopped = true
-    stopChanges()
-    stopLink()
+  return {
+    upToDate: () =>
+      new Promise((resolve) => {
+        asking.push(resolve)
+        void read()
+        endRest()
+      }),
+    stop() {
+      stopped = true
+      stopChanges()
+      stopLink()
+      endRest()
+    },
   }
+}
+
+const answer = (asked: readonly (() => void)[]): void => {
+  for (const done of asked) done()
 }
 
 const refusal = (refused: ReadonlyMap<string, number>): { refused?: string } => {

@@ -235,7 +235,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     if (!now) return
     stopWatching()
     opened.set(undefined)
-    await letGo(now, clock)
+    await letGo(now)
     link.set(offlineStatus)
   }
 

@@ -36,6 +36,8 @@ export interface RelayClient {
   stop(): Promise<void>
   /** The outbox changed. */
   nudge(): void
+  /** Sends what waits. Resolves when the relay took all that it takes, or the link is gone. */
+  flush(): Promise<void>
   /** The network is back, or the page is visible again: connect now, or check that the link still lives. */
   wake(): void
   /** The device says that its network is gone: check that the link still lives, so that nothing goes on saying « Envoi… ». */
@@ -131,6 +133,9 @@ export function createRelayClient(parts: RelayClientParts): RelayClient {
     nudge() {
       if (status.link === 'online') session?.nudge()
       else countOutbox().catch(() => parts.onTrouble?.({ type: 'sync.not_kept' }))
+    },
+    async flush() {
+      if (status.link === 'online') await session?.flush()
     },
     wake() {
       if (status.link === 'online') {

@@ -47,6 +47,8 @@ export interface Session {
   readonly ended: Promise<SyncTrouble | undefined>
   /** Something was added to the outbox. */
   nudge(): void
+  /** Resolves when what waits was sent, or the link has ended. */
+  flush(): Promise<void>
   /** Is the link still alive? Ends it if no answer comes soon. */
   probe(): void
   /** Attachments wait, or may go now. */
@@ -243,6 +245,7 @@ export function startSession(parts: SessionParts): Session {
       // Attachments may have waited for what the relay takes now.
       void guard(sent.then(fill).then(() => lane?.nudge()))
     },
+    flush: () => (isIn ? guard(sending.run(sendAll)) : Promise.resolve()),
     probe() {
       const pull = { t: 'pull' as const, since: cursor.pos }
       if (isLive) return void guard(link.request(pull, { withinMs: probeWithin, arrived: takeInTurn }))

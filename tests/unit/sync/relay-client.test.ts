@@ -77,6 +77,17 @@ describe('a relay client', () => {
     expect(animator.troubles).toEqual([])
   })
 
+  it('takes what was just kept to the relay before it lets go, and waits for nothing offline', async () => {
+    const { bytes } = await founder.chain.next('the last word')
+    founder.host.waiting.entries.push(bytes)
+    await founder.client.flush()
+    await founder.client.stop()
+    expect(founder.host.waiting.entries).toEqual([])
+    await founder.client.flush()
+    const animator = await animatorOnline()
+    await until('the last word at the animator', () => animator.host.entries().length === 1)
+  })
+
   it('asks for nothing twice when it comes back with its cursor [W6]', async () => {
     const animator = await animatorOnline()
     await founder.write('one')
