@@ -12,7 +12,8 @@ export default defineConfig({
   // Each test starts its own relay and its own browsers, up to four: two such tests at once is what two cores carry.
   workers: Number(process.env.CARNET_E2E_WORKERS ?? 2),
   fullyParallel: false,
-  retries: 0,
+  // What passes only the second time is named in the report, and counted: see src/tools/test-counts.ts.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
   expect: { timeout: 10_000 },
