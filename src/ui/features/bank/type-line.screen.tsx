@@ -17,6 +17,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useClock } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -56,7 +57,7 @@ function TypeLine(): JSX.Element {
     setKnown(false)
     draft.set(part)
   }
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     setTried(true)
     const { day, way, cents, label } = draft.value
     if (keep.busy() || unreadable() || !cents || label.trim() === '' || !isLocalDate(day)) return
@@ -73,7 +74,7 @@ function TypeLine(): JSX.Element {
     )
     const id = saved?.ids[0]
     if (saved && id) navigate(`${back()}/${id}`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('bank.type')}

@@ -19,6 +19,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useClients, usePriced, useQuotes } from '../desk/use-desk.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { type LineDraft, linesOfDraft } from '../quote/line-draft.ts'
@@ -72,7 +73,7 @@ export function NewNoteScreen(): JSX.Element {
   })
   const clientName = (id: RecordId): string =>
     (clients() ?? []).find(({ client }) => client.id === id)?.client.name ?? t('desk.client.title')
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (keep.busy() || lines().length === 0 || unreadable()) return
     await draft.settle()
@@ -89,7 +90,7 @@ export function NewNoteScreen(): JSX.Element {
     )
     const [id] = saved?.ids ?? []
     if (id) navigate(`/c/${coop()}/notes/${id}`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('billing.add')}

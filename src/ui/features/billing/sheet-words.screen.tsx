@@ -13,6 +13,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useList } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 
@@ -77,12 +78,12 @@ function WordsForm(props: { readonly initial: SheetWords | undefined }): JSX.Ele
     quoteWords: initial?.quoteWords ?? '',
     noteWords: initial?.noteWords ?? '',
   })
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const words = { ...draft.value }
     await keep.run(() => saveSheetWords(app.device(), { coop: coop(), words, draft: key }), t('sheetWords.kept'))
-  }
+  })
   return (
     <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
       <Form id="sheet-words" onSubmit={() => void submit()}>

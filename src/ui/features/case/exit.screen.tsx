@@ -24,6 +24,7 @@ import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useClock, useNames } from '../job/use-job.ts'
@@ -74,7 +75,7 @@ export function ExitScreen(): JSX.Element {
     if (category !== '' || situation === '') return category
     return categoryOfExit({ situation, contractMonths: months() })
   }
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     const { situation, day, followUp, alternativeProject, stays } = draft.value
     const chosen = category()
@@ -96,7 +97,7 @@ export function ExitScreen(): JSX.Element {
     if (saved === undefined) return
     await draft.discard()
     navigate(`/c/${coop()}/sorties/${saved.ids[0]}`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('welcome.exit.title')}

@@ -11,6 +11,7 @@ import { Actions, Form, Stack } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText, SoftHint } from '../intake/free-text.tsx'
 import { useList } from '../job/use-job.ts'
@@ -55,12 +56,12 @@ function Notes(props: FollowProps): JSX.Element {
   )
   const key = `staff-note:${props.person}`
   const draft = createDraft(key, { body: '' })
-  const send = async (): Promise<void> => {
+  const send = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const input = { coop: props.coop, person: props.person, body: draft.value.body, draft: key }
     if (await keep.run(() => writeStaffNote(app.device(), input), t('welcome.notes.kept'))) await draft.discard()
-  }
+  })
   return (
     <>
       <SectionTitle>{t('welcome.notes.title')}</SectionTitle>

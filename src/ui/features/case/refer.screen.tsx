@@ -16,6 +16,7 @@ import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useClock, useNames } from '../job/use-job.ts'
@@ -52,7 +53,7 @@ export function ReferScreen(): JSX.Element {
   })
   const [tried, setTried] = createSignal(false)
   const tellMasked = (n: number): void => toasts.show({ text: t('intake.masked', { n }) })
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (keep.busy() || draft.value.to.trim() === '' || draft.value.reasons.length === 0) return
     await draft.settle()
@@ -66,7 +67,7 @@ export function ReferScreen(): JSX.Element {
     if (id === undefined) return
     await draft.discard()
     navigate(`/c/${coop()}/orientations/${id}`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('welcome.referral.title')}

@@ -18,6 +18,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { useClients } from './use-desk.ts'
 
@@ -65,7 +66,7 @@ export function ClientForm(props: {
     tried() && professional() && siren() !== '' && !isSiren(siren())
       ? errorSentence({ type: 'client.siren_invalid' })
       : undefined
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (keep.busy() || nameError() || addressError() || sirenError()) return
     await draft.settle()
@@ -76,7 +77,7 @@ export function ClientForm(props: {
     )
     const id = props.client ?? saved?.ids[0]
     if (saved && id) props.onKept(id)
-  }
+  })
   return (
     <Page
       title={props.title}

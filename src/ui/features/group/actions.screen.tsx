@@ -24,6 +24,7 @@ import { createDraft } from '../../draft.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useList, useMembers, useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import './group.css'
@@ -44,7 +45,7 @@ export function ActionsScreen(): JSX.Element {
   const key = `action:${coop()}`
   const draft = createDraft<ActionDraft>(key, { wording: '', owner: '', due: '' })
   const actions = createMemo(() => listActions(views() ?? []))
-  const add = async (): Promise<void> => {
+  const add = onePress(async (): Promise<void> => {
     const { wording, owner, due } = draft.value
     await draft.settle()
     const values = { wording: wording.trim(), owner: owner || null, ...(isLocalDate(due) ? { due } : {}) }
@@ -54,7 +55,7 @@ export function ActionsScreen(): JSX.Element {
       t('group.actions.kept', { wording: wording.trim() }),
     )
     if (kept) await draft.discard()
-  }
+  })
   return (
     <Page
       title={words('group.actions.title')}

@@ -16,6 +16,7 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useMembers } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { useCollegeLines } from './use-college-lines.ts'
@@ -71,7 +72,7 @@ export function AssociateSheet(props: {
     return (known ?? typed).trim()
   }
   const category = (): string => (draft.value.category || draft.value.newCategory).trim()
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     setTried(true)
     if (name() === '' || category() === '') return
     await draft.settle()
@@ -96,7 +97,7 @@ export function AssociateSheet(props: {
     if (!kept) return
     await draft.discard()
     props.onClose()
-  }
+  })
   const leave = async (id: RecordId): Promise<void> => {
     const where = { coop: coop(), id }
     const kept = await keep.run(

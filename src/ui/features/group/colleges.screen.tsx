@@ -19,6 +19,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useList, useMe } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 
@@ -60,7 +61,7 @@ export function CollegesScreen(): JSX.Element {
     const checked = checkColleges(typed().map((college) => ({ ...college, voters: [] })))
     return checked.ok ? undefined : errorSentence(checked.error)
   }
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     setTried(true)
     if (problem() !== undefined) return
     await draft.settle()
@@ -72,7 +73,7 @@ export function CollegesScreen(): JSX.Element {
     if (!kept) return
     await draft.discard()
     navigate(`/c/${of}/societaires`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('register.colleges.title')}

@@ -15,6 +15,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useMembers, useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { useDecisionChoices } from './use-decisions.ts'
@@ -52,7 +53,7 @@ export function GiveRoleSheet(props: {
     draft.set({ person, decision: vote.decision?.id ?? '' })
   })
   const isUntilWrong = (): boolean => draft.value.until !== '' && draft.value.until < clock.today()
-  const give = async (): Promise<void> => {
+  const give = onePress(async (): Promise<void> => {
     setTried(true)
     const { person, function: name, title, until, decision } = draft.value
     if (person === '' || isUntilWrong()) return
@@ -75,7 +76,7 @@ export function GiveRoleSheet(props: {
     await draft.discard()
     setTried(false)
     props.onClose()
-  }
+  })
   return (
     <BottomSheet open={props.open} onClose={props.onClose} title={t('group.roles.give')} closeLabel={t('common.close')}>
       <Show when={draft.ready() && members()}>

@@ -20,6 +20,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useList } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { useDecisionChoices } from './use-decisions.ts'
@@ -61,7 +62,7 @@ export function WriteRulesScreen(): JSX.Element {
         text: t(`group.rules.model.${part}.text`),
       })),
     })
-  const write = async (): Promise<void> => {
+  const write = onePress(async (): Promise<void> => {
     await draft.settle()
     const { articles, decision } = draft.value
     const of = coop()
@@ -74,7 +75,7 @@ export function WriteRulesScreen(): JSX.Element {
     if (!kept) return
     await draft.discard()
     navigate(`/c/${of}/reglement`, { replace: true })
-  }
+  })
   return (
     <Page
       title={words('group.rules.change')}

@@ -20,6 +20,7 @@ import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDate, formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useList, useMe, useNames } from '../job/use-job.ts'
 import { dayOrNothing } from '../path/contract-draft.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -45,7 +46,7 @@ export function HelpScreen(): JSX.Element {
   const [tried, setTried] = createSignal(false)
   const missing = (): boolean => draft.value.wording.trim() === ''
 
-  const send = async (): Promise<void> => {
+  const send = onePress(async (): Promise<void> => {
     setTried(true)
     if (missing() || keep.busy()) return
     await draft.settle()
@@ -54,7 +55,7 @@ export function HelpScreen(): JSX.Element {
     if (!(await keep.run(() => writeHelpPost(app.device(), input), t('help.kept')))) return
     setTried(false)
     await draft.discard()
-  }
+  })
   return (
     <Page
       title={words('help.title')}

@@ -15,6 +15,7 @@ import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { Absent } from '../record/absent.tsx'
 import { openQuestions, TwoAnswers } from '../record/two-answers.tsx'
@@ -78,14 +79,14 @@ function Analysis(props: {
   const form = createMemo(
     (): IntakeForm => ({ ...intakeToForm(props.view() ?? { fields: {} }), ...draft.value.changes }),
   )
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const { coop, person, id } = props
     const input = { coop, person, id, values: formToIntake({ ...draft.value.changes }), draft: key }
     const saved = await keep.run(() => saveIntake(app.device(), input), t('intake.analysis.kept'))
     if (saved !== undefined) await draft.discard()
-  }
+  })
   return (
     <Show when={draft.ready()} fallback={<Loading label={t('common.loading')} />}>
       <Show when={props.view()}>

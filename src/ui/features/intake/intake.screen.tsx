@@ -18,6 +18,7 @@ import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
 import { InTurn } from '../../in-turn.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { Absent } from '../record/absent.tsx'
 import { SharedText } from '../record/shared-text.tsx'
@@ -94,11 +95,11 @@ function OneIntake(props: {
     )
     return saved !== undefined
   }
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     if (keep.busy() || !touched()) return
     await draft.settle()
     if (await write({ ...draft.value.changes }, true)) await draft.discard()
-  }
+  })
   const back = (): string => `/c/${props.coop}/personnes/${props.view()?.person ?? ''}`
 
   return (

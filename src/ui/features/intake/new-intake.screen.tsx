@@ -18,6 +18,7 @@ import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { useClock, useList } from '../job/use-job.ts'
 import { SimilarPeople } from '../person/similar-people.tsx'
@@ -85,7 +86,7 @@ export function NewIntakeScreen(): JSX.Element {
     navigate(`/c/${coop()}/personnes/${person}`)
   }
 
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (nameMissing() || keep.busy()) return
     await draft.settle()
@@ -103,7 +104,7 @@ export function NewIntakeScreen(): JSX.Element {
     if (kept === undefined) return
     await draft.discard()
     navigate(`/c/${coop()}/personnes/${kept.person}`, { replace: true })
-  }
+  })
 
   return (
     <Page

@@ -21,6 +21,7 @@ import { createDraft } from '../../draft.ts'
 import { formatDay, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { ForWhom } from './for-whom.tsx'
 import { isClockTime, useClock, useMe } from './use-job.ts'
@@ -76,7 +77,7 @@ export function AddHoursScreen(): JSX.Element {
     return { start: `${day}T${start}`, end: `${end > start ? day : addDays(day, 1)}T${end}` }
   }
 
-  const keep = async (): Promise<void> => {
+  const keep = onePress(async (): Promise<void> => {
     setTried(true)
     const { person, kind, minutes, day, organiser } = draft.value
     const times = exact()
@@ -111,7 +112,7 @@ export function AddHoursScreen(): JSX.Element {
       },
     )
     if (saved) navigate(`/c/${coop()}/heures`, { replace: true })
-  }
+  })
 
   return (
     <Page

@@ -22,6 +22,7 @@ import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { ForWhom } from './for-whom.tsx'
 import { useList, useMe, useNames } from './use-job.ts'
@@ -53,7 +54,7 @@ export function IdeasScreen(): JSX.Element {
   const draft = createDraft<IdeaDraft>(key, { wording: '', unsigned: false, person: me.person })
   const [tried, setTried] = createSignal(false)
 
-  const keep = async (): Promise<void> => {
+  const keep = onePress(async (): Promise<void> => {
     setTried(true)
     if (draft.value.wording.trim() === '') return
     await draft.settle()
@@ -65,7 +66,7 @@ export function IdeasScreen(): JSX.Element {
     if (!saved) return
     setTried(false)
     await draft.discard()
-  }
+  })
 
   return (
     <Page

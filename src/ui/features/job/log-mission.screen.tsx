@@ -16,6 +16,7 @@ import { createDraft } from '../../draft.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { loggedSentence, serviceName } from './job-words.ts'
 import { emptyLogDraft, type LogDraft, spanOf } from './log-draft.ts'
@@ -76,7 +77,7 @@ export function LogMissionScreen(): JSX.Element {
     if (isClockTime(de) && isClockTime(a) && de !== a) draft.set({ length: 'other', start: de, end: a })
   })
 
-  const keep = async (): Promise<void> => {
+  const keep = onePress(async (): Promise<void> => {
     setTried((times) => times + 1)
     const when = span()
     if (when === undefined || (when.breakAsked && draft.value.breakMinutes === null) || write.busy()) return
@@ -103,7 +104,7 @@ export function LogMissionScreen(): JSX.Element {
       (logged) => undoLoggedPrestation(app.device(), { coop: of, logged }),
     )
     if (logged) navigate(me.staff ? `/c/${of}/missions` : '/')
-  }
+  })
 
   const isSecond = (): boolean => search.etape === 'duree' && draft.value.service !== ''
   const day = (): string => (isLocalDate(draft.value.day) ? formatDay(draft.value.day) : '')

@@ -23,6 +23,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay, formatDuration, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { AmountField } from './amount-field.tsx'
 import { GuardRefusals } from './guard-refusals.tsx'
@@ -102,7 +103,7 @@ export function PlanForm(props: {
     const cents = suggestedAmount({ service: service(), minutes: time, people: Math.max(1, draft.value.team.length) })
     return cents === undefined ? undefined : t('job.plan.amountHelp', { amount: formatMoney(cents) })
   }
-  const plan = async (): Promise<void> => {
+  const plan = onePress(async (): Promise<void> => {
     setTried(true)
     if (problem() !== undefined) refusals?.scrollIntoView({ block: 'center' })
     if (!ready() || problem() !== undefined || (draft.value.nature === 'paid' && unreadable())) return
@@ -111,7 +112,7 @@ export function PlanForm(props: {
     const said = props.prestation ? t('job.plan.changed', words) : t('job.plan.done', words)
     const saved = await keep.run(() => planPrestation(app.device(), { ...input(), client: props.client }), said)
     if (saved) props.onKept()
-  }
+  })
 
   return (
     <Page

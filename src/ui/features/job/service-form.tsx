@@ -33,6 +33,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { AmountField } from './amount-field.tsx'
 import { useMe, useReady } from './use-job.ts'
@@ -117,7 +118,7 @@ export function ServiceForm(props: {
   }
   const list = (): string => `/c/${coop()}/services`
 
-  const keep = async (): Promise<void> => {
+  const keep = onePress(async (): Promise<void> => {
     setTried(true)
     const {
       label,
@@ -150,7 +151,7 @@ export function ServiceForm(props: {
     }
     const saved = await write.run(() => saveService(app.device(), input), t('job.services.done', { label }))
     if (saved) navigate(list(), { replace: true })
-  }
+  })
 
   return (
     <Page

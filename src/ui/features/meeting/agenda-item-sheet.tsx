@@ -12,6 +12,7 @@ import { TextArea } from '../../design/parts/text-area.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import type { Item } from './agenda.tsx'
 import type { RoomProps } from './room-props.ts'
 
@@ -50,7 +51,7 @@ function ItemForm(props: ItemSheetProps & { readonly item: Item }): JSX.Element 
     `sujet:${props.item.id}`,
     before,
   )
-  const keep = async (): Promise<void> => {
+  const keep = onePress(async (): Promise<void> => {
     await draft.settle()
     const { title, minutes, outcome } = draft.value
     const plannedMinutes = minutes === undefined ? null : Math.round(minutes)
@@ -63,7 +64,7 @@ function ItemForm(props: ItemSheetProps & { readonly item: Item }): JSX.Element 
     if (saved === undefined) return
     await draft.discard()
     props.onClose()
-  }
+  })
   const drop = async (): Promise<void> => {
     const saved = await props.onChange(props.item, { dropped: true }, { dropped: false }, t('meeting.agenda.dropped'))
     if (saved !== undefined) props.onClose()

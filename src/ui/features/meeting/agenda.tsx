@@ -20,6 +20,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { AgendaItemSheet } from './agenda-item-sheet.tsx'
 import { ItemTimer } from './item-timer.tsx'
@@ -143,13 +144,13 @@ function NewSubject(props: RoomProps): JSX.Element {
   const keep = useKeep()
   const key = `sujet:${props.room.meeting.id}`
   const draft = createDraft<{ title: string; kind: AgendaKind }>(key, { title: '', kind: 'discuss' })
-  const add = async (): Promise<void> => {
+  const add = onePress(async (): Promise<void> => {
     await draft.settle()
     const { title, kind } = draft.value
     const input = { coop: props.coop, meeting: props.room.meeting.id, title, kind }
     const saved = await keep.run(() => addAgendaItem(app.device(), input), t('meeting.agenda.added'))
     if (saved) await draft.discard()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void add()}>

@@ -9,6 +9,7 @@ import { CheckField } from '../../design/parts/check-field.tsx'
 import { Dialog } from '../../design/parts/dialog.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { Counter } from './counter.tsx'
 import type { MotionCardProps } from './motion-card.tsx'
@@ -54,7 +55,7 @@ export function CloseVoteDialog(props: DialogProps): JSX.Element {
     named().filter(({ voter }) => draft.value.lifted.includes(voter)).length +
     upheldHands()
 
-  const close = async (): Promise<void> => {
+  const close = onePress(async (): Promise<void> => {
     await draft.settle()
     const { for: inFavour, against, abstain, objections } = draft.value
     const closed = await keep.run<unknown>(
@@ -71,7 +72,7 @@ export function CloseVoteDialog(props: DialogProps): JSX.Element {
       t('meeting.motion.closed'),
     )
     if (closed !== undefined) props.onClose()
-  }
+  })
 
   return (
     <Dialog

@@ -25,6 +25,7 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft, type Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useDecisionChoices } from '../group/use-decisions.ts'
 import { useList, useReady } from '../job/use-job.ts'
 import { priceName, priceWording } from '../price/price-words.ts'
@@ -144,7 +145,7 @@ function MotionForm(props: {
   const rules = () => rulesOf(draft.value.method, colleges().length > 0)
   const rule = (): MotionRule => (rules().includes(draft.value.rule) ? draft.value.rule : 'simple')
 
-  const open = async (): Promise<void> => {
+  const open = onePress(async (): Promise<void> => {
     setTried(true)
     if (draft.value.wording.trim() === '') return
     await draft.settle()
@@ -167,7 +168,7 @@ function MotionForm(props: {
     }
     const saved = await keep.run(() => openMotion(app.device(), input), t('meeting.motion.opened'))
     if (saved) navigate(`${back()}?partie=propositions`, { replace: true })
-  }
+  })
 
   return (
     <Page

@@ -11,6 +11,7 @@ import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { type Asked, VoteChoices } from './vote-choices.tsx'
 
 export const voiceOf = (ballot: CastBallot | undefined): Voice | undefined =>
@@ -62,14 +63,14 @@ function ObjectionForm(props: {
   const draft = createDraft(`objection:${props.id}:${props.voter}`, { reason: '' })
   const [tried, setTried] = createSignal(false)
   const missing = () => draft.value.reason.trim() === ''
-  const keep = async (): Promise<void> => {
+  const keep = onePress(async (): Promise<void> => {
     setTried(true)
     if (missing()) return
     await draft.settle()
     if (!(await props.onVote({ choice: 'objection' }, draft.value.reason.trim()))) return
     await draft.discard()
     props.onDone()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void keep()}>

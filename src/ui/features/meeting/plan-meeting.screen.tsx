@@ -18,6 +18,7 @@ import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 
 interface PlanDraft {
@@ -42,7 +43,7 @@ export function PlanMeetingScreen(): JSX.Element {
   const suggestions = () => agendaSuggestions[draft.value.kind]
   const kept = () => suggestions().filter(({ topic }) => !draft.value.without.includes(topic))
 
-  const plan = async (): Promise<void> => {
+  const plan = onePress(async (): Promise<void> => {
     setTried(true)
     if (draft.value.day === '') return
     await draft.settle()
@@ -55,7 +56,7 @@ export function PlanMeetingScreen(): JSX.Element {
     const input = { coop: coop(), kind, day, time, place, agenda, draft: key }
     const saved = await keep.run(() => planMeeting(app.device(), input), t('meeting.plan.done'))
     if (saved) navigate(`/c/${coop()}/reunions/${saved.ids[0]}`, { replace: true })
-  }
+  })
 
   return (
     <Page

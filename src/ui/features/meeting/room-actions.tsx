@@ -17,6 +17,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import type { RoomProps } from './room-props.ts'
 
@@ -82,7 +83,7 @@ function NewAction(props: RoomProps): JSX.Element {
     owner: '',
     due: '',
   })
-  const add = async (): Promise<void> => {
+  const add = onePress(async (): Promise<void> => {
     await draft.settle()
     const { wording, owner, due } = draft.value
     const values = {
@@ -96,7 +97,7 @@ function NewAction(props: RoomProps): JSX.Element {
       t('room.actions.added'),
     )
     if (saved) await draft.discard()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void add()}>

@@ -13,6 +13,7 @@ import { Actions } from '../../design/parts/form.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { Counter } from './counter.tsx'
 import type { RoomProps } from './room-props.ts'
@@ -65,12 +66,12 @@ function CountTurns(props: RoomProps & { readonly kept: ReadonlyMap<PersonId, nu
     return read !== undefined && speakingDecision(read) !== undefined
   }
   const changed = () => members().some(({ person }) => of(person) !== (props.kept.get(person) ?? 0))
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     await draft.settle()
     const turns = { ...draft.value.turns }
     const input = { coop: props.coop, meeting: props.room.meeting.id, turns, draft: key }
     if (await keep.run(() => keepSpeaking(app.device(), input), t('room.speaking.kept'))) await draft.discard()
-  }
+  })
   return (
     <Show when={draft.ready() && members().length > 0}>
       <section class="room-part" aria-label={t('room.speaking.title')}>

@@ -13,6 +13,7 @@ import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import type { RoomProps } from './room-props.ts'
 
@@ -28,11 +29,11 @@ export function Tensions(props: RoomProps): JSX.Element {
   )
   const key = `tension:${props.room.meeting.id}`
   const draft = createDraft(key, { wording: '' })
-  const note = async (): Promise<void> => {
+  const note = onePress(async (): Promise<void> => {
     await draft.settle()
     const input = { coop: props.coop, meeting: props.room.meeting.id, wording: draft.value.wording, draft: key }
     if (await keep.run(() => noteTension(app.device(), input), t('room.tensions.noted'))) await draft.discard()
-  }
+  })
   const toggle = (id: RecordId, done: boolean): void => {
     const mark = (to: boolean) => () => markTension(app.device(), { coop: props.coop, id, done: to })
     void keep.run(mark(!done), done ? t('room.tensions.open') : t('room.tensions.treated'), mark(done))

@@ -14,6 +14,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import type { Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useClock } from '../job/use-job.ts'
 
@@ -60,14 +61,14 @@ export function MoneyForm(props: MoneyFormProps): JSX.Element {
   const navigate = useNavigate()
   const [tried, setTried] = createSignal(false)
   const back = () => props.back ?? { href: `/c/${coop()}/caisse`, label: t('treasury.title') }
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     setTried(true)
     props.onTry?.()
     const { day, cents, label } = props.draft.value
     if (!cents || !isLocalDate(day)) return
     await props.draft.settle()
     if (await props.onSave({ day, cents, label: label.trim() || undefined })) navigate(back().href, { replace: true })
-  }
+  })
   return (
     <Page
       title={props.title}

@@ -16,6 +16,7 @@ import { SelectField } from '../../design/parts/select-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { ShareAverage } from './share-average.tsx'
@@ -46,7 +47,7 @@ export function NewShareScreen(): JSX.Element {
     }),
   )
   const chosen = () => simulated().find(({ rule }) => rule.method === draft.value.chosen)
-  const propose = async (): Promise<void> => {
+  const propose = onePress(async (): Promise<void> => {
     setTried(true)
     const rule = chosen()?.rule
     const { poolCents } = draft.value
@@ -57,7 +58,7 @@ export function NewShareScreen(): JSX.Element {
     if (!saved) return
     await draft.discard()
     navigate(`/c/${coop()}/partage`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('money.new.title')}

@@ -18,6 +18,7 @@ import type { Tone } from '../../design/parts/tile.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useNames } from '../job/use-job.ts'
 import { useReads } from '../path/use-reads.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -175,7 +176,7 @@ function WhyForm(
   const app = useApp()
   const keep = useKeep()
   const draft = createDraft(`contest:${props.record}`, { reason: '' })
-  const send = async (): Promise<void> => {
+  const send = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const { coop, person, record } = props
@@ -187,7 +188,7 @@ function WhyForm(
     if (kept === undefined) return
     await draft.discard()
     props.onDone()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void send()}>

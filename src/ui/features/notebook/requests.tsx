@@ -21,6 +21,7 @@ import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useList, useMe } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import type { PartProps } from './consents.tsx'
@@ -54,7 +55,7 @@ function AskForm(props: PartProps): JSX.Element {
   const keep = useKeep()
   const key = `request:${props.person}`
   const draft = createDraft<{ type: DataRequest['type']; wording: string }>(key, { type: 'correction', wording: '' })
-  const ask = async (): Promise<void> => {
+  const ask = onePress(async (): Promise<void> => {
     const { coop, person } = props
     await draft.settle()
     const saved = await keep.run(
@@ -62,7 +63,7 @@ function AskForm(props: PartProps): JSX.Element {
       t('notebook.requests.sent'),
     )
     if (saved) await draft.discard()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void ask()}>

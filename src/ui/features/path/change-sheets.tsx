@@ -25,6 +25,7 @@ import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { type Keep, useKeep } from '../record/use-keep.ts'
 import { dayOrNothing, emptyContract, termsOf } from './contract-draft.ts'
 import { TermsFields } from './terms-fields.tsx'
@@ -92,7 +93,7 @@ function RenewalForm(props: ChangeProps): JSX.Element {
     const last = found?.ok ? found.value.at(-1) : undefined
     return last ? t('way.fromTo', { start: formatDate(last.start), end: formatDate(last.end) }) : ''
   }
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     const [asked, day] = [months(), dayOrNothing(draft.value.signedOn)]
     if (asked === undefined || day === undefined || why() !== undefined || keep.busy()) return
     await draft.settle()
@@ -105,7 +106,7 @@ function RenewalForm(props: ChangeProps): JSX.Element {
     if (saved === undefined) return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <Form onSubmit={() => void submit()}>
       <Columns>
@@ -137,7 +138,7 @@ function AmendmentForm(props: ChangeProps): JSX.Element {
   const keep = useKeep()
   const key = `amendment:${props.record.id}`
   const draft = createDraft(key, emptyContract(props.today))
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     const day = dayOrNothing(draft.value.start)
     if (day === undefined || keep.busy()) return
     await draft.settle()
@@ -151,7 +152,7 @@ function AmendmentForm(props: ChangeProps): JSX.Element {
     if (saved === undefined) return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <Form onSubmit={() => void submit()}>
       <p class="field-help">{t('way.form.amendmentHelp')}</p>
@@ -174,7 +175,7 @@ function EndForm(props: ChangeProps): JSX.Element {
   const keep = useKeep()
   const key = `ended:${props.record.id}`
   const draft = createDraft<{ day: string; terms: string }>(key, { day: props.today, terms: '' })
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     const last = dayOrNothing(draft.value.day)
     if (last === undefined || keep.busy()) return
     await draft.settle()
@@ -187,7 +188,7 @@ function EndForm(props: ChangeProps): JSX.Element {
     if (saved === undefined) return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <Form onSubmit={() => void submit()}>
       <DateField label={t('way.form.lastDay')} value={draft.value.day} onInput={(day) => draft.set({ day })} />

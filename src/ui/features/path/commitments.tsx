@@ -20,6 +20,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { dayOrNothing } from './contract-draft.ts'
 
@@ -153,7 +154,7 @@ function CommitmentForm(props: CommitmentsProps & { readonly onDone: () => void 
     who: '',
     due: '',
   })
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     const contract = [...props.way.contracts].sort((a, b) => (a.contract.start < b.contract.start ? -1 : 1)).at(-1)
     if (contract === undefined || keep.busy()) return
     await draft.settle()
@@ -166,7 +167,7 @@ function CommitmentForm(props: CommitmentsProps & { readonly onDone: () => void 
     if (saved === undefined) return
     await draft.discard()
     props.onDone()
-  }
+  })
   return (
     <Form onSubmit={() => void submit()}>
       <SegmentedChoice

@@ -20,6 +20,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { commitmentsOf, contractOf, emptyContract } from './contract-draft.ts'
 import { TermsFields } from './terms-fields.tsx'
@@ -85,7 +86,7 @@ function ContractForm(props: ContractSheetProps): JSX.Element {
     }
     return parts.filter((part) => part !== '').join(' ')
   }
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     const written = contract()
     if (written === undefined || why() !== undefined || keep.busy()) return
     await draft.settle()
@@ -105,7 +106,7 @@ function ContractForm(props: ContractSheetProps): JSX.Element {
     if (saved === undefined) return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>

@@ -24,6 +24,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useList } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 
@@ -99,7 +100,7 @@ function ProspectForm(props: ProspectsProps & { readonly onDone: () => void }): 
   const keep = useKeep()
   const key = `prospect:${props.person}`
   const draft = createDraft<ProspectDraft>(key, { outcome: '', channel: '', who: '', nextStep: '' })
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     const { outcome, channel, who, nextStep } = draft.value
     if (outcome === '' || keep.busy()) return
     await draft.settle()
@@ -112,7 +113,7 @@ function ProspectForm(props: ProspectsProps & { readonly onDone: () => void }): 
     if (saved === undefined) return
     await draft.discard()
     props.onDone()
-  }
+  })
   return (
     <Form onSubmit={() => void submit()}>
       <ChoiceTiles

@@ -18,6 +18,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { decimalMark, formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useList } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 
@@ -113,7 +114,7 @@ function SurveyForm(props: SurveysProps & { readonly onDone: () => void }): JSX.
   const keep = useKeep()
   const key = `survey:${props.person}`
   const draft = createDraft(key, emptySurvey)
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const { coop, person } = props
@@ -125,7 +126,7 @@ function SurveyForm(props: SurveysProps & { readonly onDone: () => void }): JSX.
     if (saved === undefined) return
     await draft.discard()
     props.onDone()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>

@@ -11,6 +11,7 @@ import { Actions, Columns, Form } from '../../design/parts/form.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 
 interface CardDialogProps {
@@ -50,7 +51,7 @@ function CardForm(props: CardDialogProps): JSX.Element {
   }
   const set = (field: CardField) => (next: string) => draft.set('changes', { [field]: next })
   const missing = (): boolean => value('displayName').trim() === ''
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (missing() || keep.busy()) return
     await draft.settle()
@@ -68,7 +69,7 @@ function CardForm(props: CardDialogProps): JSX.Element {
     if (saved === undefined) return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>

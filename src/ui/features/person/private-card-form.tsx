@@ -20,6 +20,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { groups, type PrivateField, shapes, staffFields } from './private-fields.ts'
 
@@ -58,7 +59,7 @@ export function PrivateCardForm(props: {
     const checked = checkAge({ coop: coop.output, birthDate, day })
     return checked.ok ? undefined : errorSentence(checked.error)
   }
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const { coop, person } = props
@@ -70,7 +71,7 @@ export function PrivateCardForm(props: {
     if (saved === undefined) return
     await draft.discard()
     props.onDone()
-  }
+  })
   const cancel = async (): Promise<void> => {
     await draft.discard()
     props.onDone()

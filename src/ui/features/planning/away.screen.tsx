@@ -24,6 +24,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useMe, useMembers, useNames } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { weekdayName, weekdays, whenAway } from './away-words.ts'
@@ -68,7 +69,7 @@ export function AwayScreen(): JSX.Element {
       .filter(({ person, to }) => to >= clock.today() && (me.staff || person === me.person))
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1)),
   )
-  const say = async (): Promise<void> => {
+  const say = onePress(async (): Promise<void> => {
     const { person, when, weekday, from, to, allDay, start, end } = draft.value
     const isWrong = to < from ? 'planning.days_invalid' : !allDay && end <= start ? 'planning.hours_invalid' : undefined
     setProblem(isWrong)
@@ -88,7 +89,7 @@ export function AwayScreen(): JSX.Element {
       async ({ ids: [away] }) => (away === undefined ? ok(undefined) : setWithdrawn(away, true)),
     )
     if (kept) await draft.discard()
-  }
+  })
   const setWithdrawn = (away: RecordId, withdrawn: boolean) =>
     withdrawAway(app.device(), { coop: coop(), away, withdrawn })
   const withdraw = (one: Read<Away>): void => {

@@ -18,6 +18,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { GuardRefusals } from '../job/guard-refusals.tsx'
 import { useMembers, useNames, useReady } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -75,7 +76,7 @@ export function PermanenceForm(props: {
     const found = problem()
     return found?.type === 'guard.planning_refused' ? found : undefined
   }
-  const plan = async (): Promise<void> => {
+  const plan = onePress(async (): Promise<void> => {
     setTried(true)
     if (problem() !== undefined) refusals?.scrollIntoView({ block: 'center' })
     if (!ready() || problem() !== undefined) return
@@ -83,7 +84,7 @@ export function PermanenceForm(props: {
     const day = formatDay(draft.value.day)
     const said = props.permanence ? t('planning.permanence.changed', { day }) : t('planning.permanence.done', { day })
     if (await keep.run(() => planPermanence(app.device(), input()), said)) props.onKept()
-  }
+  })
   return (
     <Page
       title={props.title}

@@ -16,6 +16,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { costWords } from '../product/product-words.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -113,7 +114,7 @@ export function PriceBuilder(props: {
     const answer = way()
     return answer.ok ? undefined : errorSentence(answer.error)
   }
-  const propose = async (): Promise<void> => {
+  const propose = onePress(async (): Promise<void> => {
     const price = found()
     if (price === undefined || unreadable() || keep.busy()) return
     await draft.settle()
@@ -122,7 +123,7 @@ export function PriceBuilder(props: {
       () => proposePrice(app.device(), { coop, service, priceCents: price.priceCents }),
       t('price.proposed', { amount: formatMoney(price.priceCents) }),
     )
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void propose()}>

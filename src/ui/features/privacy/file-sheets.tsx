@@ -13,6 +13,7 @@ import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useClock } from '../job/use-job.ts'
@@ -32,7 +33,7 @@ export function ContactSheet(props: FileSheetProps): JSX.Element {
   const keep = useKeep()
   const key = `contact:${props.person}`
   const draft = createDraft<{ way: Contact['way']; day: string }>(key, { way: 'visit', day: clock.today() })
-  const send = async (): Promise<void> => {
+  const send = onePress(async (): Promise<void> => {
     const { way, day } = draft.value
     if (keep.busy() || !isLocalDate(day)) return
     await draft.settle()
@@ -42,7 +43,7 @@ export function ContactSheet(props: FileSheetProps): JSX.Element {
       return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <BottomSheet
       open={true}
@@ -85,7 +86,7 @@ export function KeepSheet(props: FileSheetProps): JSX.Element {
   const toasts = useToasts()
   const key = `keep-file:${props.person}`
   const draft = createDraft<{ reason: string; months: number }>(key, { reason: '', months: 6 })
-  const send = async (): Promise<void> => {
+  const send = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const { coop, person } = props
@@ -93,7 +94,7 @@ export function KeepSheet(props: FileSheetProps): JSX.Element {
     if ((await keep.run(() => keepFileLonger(app.device(), input), t('privacy.keep.kept'))) === undefined) return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <BottomSheet
       open={true}

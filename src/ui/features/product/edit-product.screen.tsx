@@ -20,6 +20,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useList } from '../job/use-job.ts'
 import { thousandths } from '../quote/line-draft.ts'
 import { Absent } from '../record/absent.tsx'
@@ -108,7 +109,7 @@ function ProductForm(props: {
   const isWrong = (): boolean => materials().some(({ label, quantity }) => label === '' || quantity <= 0)
   const labelError = (): string | undefined =>
     tried() && draft.value.label.trim() === '' ? errorSentence({ type: 'product.label_missing' }) : undefined
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (keep.busy() || labelError() || isWrong()) return
     await draft.settle()
@@ -118,7 +119,7 @@ function ProductForm(props: {
     const saved = await keep.run(() => saveProduct(app.device(), input), t('product.kept', { label: label.trim() }))
     const id = props.product ?? saved?.ids[0]
     if (saved && id) navigate(`${list()}/${id}`, { replace: true })
-  }
+  })
   return (
     <Page
       title={props.title}

@@ -14,6 +14,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useSuppliers } from './use-products.ts'
@@ -79,7 +80,7 @@ function SupplierForm(props: {
   const list = (): string => `/c/${coop()}/fournisseurs`
   const nameError = (): string | undefined =>
     tried() && draft.value.name.trim() === '' ? errorSentence({ type: 'supplier.name_missing' }) : undefined
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (keep.busy() || nameError()) return
     await draft.settle()
@@ -91,7 +92,7 @@ function SupplierForm(props: {
     )
     const id = props.supplier ?? saved?.ids[0]
     if (saved && id) navigate(`${list()}/${id}`, { replace: true })
-  }
+  })
   return (
     <Page
       title={props.title}

@@ -20,6 +20,7 @@ import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useClients, usePriced } from '../desk/use-desk.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useKeep } from '../record/use-keep.ts'
@@ -57,7 +58,7 @@ export function QuoteForm(props: {
   const [unreadable, setUnreadable] = createSignal(false)
   const lines = createMemo(() => linesOfDraft(draft.value.lines, services() ?? []))
   const clientError = () => (tried() && draft.value.client === '' ? t('quote.clientMissing') : undefined)
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     const { client, day, time, place, validUntil, quoteCents } = draft.value
     if (keep.busy() || client === '' || lines().length === 0 || unreadable()) return
@@ -84,7 +85,7 @@ export function QuoteForm(props: {
     )
     const id = props.quote ?? saved?.ids[0]
     if (saved && id) props.onKept(id)
-  }
+  })
   return (
     <Page
       title={props.title}

@@ -8,6 +8,7 @@ import { Actions, Form } from '../../design/parts/form.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useKeep } from '../record/use-keep.ts'
@@ -40,7 +41,7 @@ function NewForm(props: Props): JSX.Element {
   const [tried, setTried] = createSignal(false)
   const missing = (): boolean => draft.value.name.trim() === ''
   const tellMasked = (n: number): void => toasts.show({ text: t('intake.masked', { n }) })
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     setTried(true)
     if (missing() || keep.busy()) return
     await draft.settle()
@@ -53,7 +54,7 @@ function NewForm(props: Props): JSX.Element {
     if (!saved) return
     await draft.discard()
     props.onClose()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>

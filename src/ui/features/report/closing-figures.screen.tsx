@@ -18,6 +18,7 @@ import { TextArea } from '../../design/parts/text-area.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { NotFoundScreen } from '../../shell/not-found.screen.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useList, useMe } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -68,7 +69,7 @@ function ClosingFields(props: { readonly known: ClosingReport | undefined }): JS
       }),
     ),
   )
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     await draft.settle()
     const { words, ...figures } = draft.value
     const values = { ...figures, words: words.trim() || null }
@@ -79,7 +80,7 @@ function ClosingFields(props: { readonly known: ClosingReport | undefined }): JS
     if (!saved) return
     await draft.discard()
     navigate(`/c/${coop()}`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('report.closing.title')}

@@ -15,6 +15,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { NotFoundScreen } from '../../shell/not-found.screen.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { CoopsAndPeriod, type CoopsAndPeriodForm } from './coops-and-period.tsx'
@@ -78,7 +79,7 @@ function FundingFields(props: { readonly known: Read<Funding> | undefined }): JS
     return !isLocalDate(from) || !isLocalDate(to) || from > to
   }
   const back = (): string => (props.known ? `/bilans/financements/${props.known.id}` : '/bilans')
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     setTried(true)
     const { from, to, coops, ...others } = draft.value
     if (!isLocalDate(from) || !isLocalDate(to) || isWrongPeriod() || coops.length === 0) return
@@ -99,7 +100,7 @@ function FundingFields(props: { readonly known: Read<Funding> | undefined }): JS
     if (!saved) return
     await draft.discard()
     navigate(`/bilans/financements/${props.known?.id ?? saved.ids[0]}`, { replace: true })
-  }
+  })
   const missing = (what: 'funder' | 'action' | 'coops' | 'period', isMissing: boolean): string | undefined =>
     tried() && isMissing ? t(`report.funding.missing.${what}`) : undefined
   return (

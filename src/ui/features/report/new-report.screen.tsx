@@ -16,6 +16,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { NotFoundScreen } from '../../shell/not-found.screen.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { CoopsAndPeriod, type CoopsAndPeriodForm, spanOf } from './coops-and-period.tsx'
@@ -78,7 +79,7 @@ function Preparing(props: { readonly choices: readonly CoopChoice[] }): JSX.Elem
     () => prepareReport(app.device(), input() as ReportInput),
   )
   const isPeriodWrong = (): boolean => form().from !== '' && form().to !== '' && form().from > form().to
-  const publish = async (): Promise<void> => {
+  const publish = onePress(async (): Promise<void> => {
     const wanted = input()
     if (wanted === undefined) return
     await draft.settle()
@@ -90,7 +91,7 @@ function Preparing(props: { readonly choices: readonly CoopChoice[] }): JSX.Elem
     if (!kept) return
     await draft.discard()
     navigate(`/bilans/${kept.ids[0]}`, { replace: true })
-  }
+  })
   // Another set of people: what was shown for a reason is asked for again.
   const change = (part: Partial<CoopsAndPeriodForm>): void => {
     draft.set('overrides', (before) => Object.fromEntries(Object.keys(before).map((table) => [table, ''])))

@@ -20,6 +20,7 @@ import { NumberField } from '../../design/parts/number-field.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useReads } from '../path/use-reads.ts'
 import { stageName } from '../path/way-words.ts'
 import { useKeep } from '../record/use-keep.ts'
@@ -65,7 +66,7 @@ function RulesForm(props: { readonly coop: CoopId; readonly reads: Reads }): JSX
     return figure === null ? t('rules.noDefault') : t('rules.byDefault', { n: figure })
   }
   const contracts = (): readonly ContractKind[] => draft.value.contracts ?? own()?.contracts ?? defaults().contracts
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const key = `rules:${props.coop}`
@@ -78,7 +79,7 @@ function RulesForm(props: { readonly coop: CoopId; readonly reads: Reads }): JSX
       t('rules.title'),
     )
     if (saved) draft.set({ figures: {}, contracts: null })
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>

@@ -19,6 +19,7 @@ import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useClock } from '../job/use-job.ts'
@@ -61,7 +62,7 @@ export function IncidentScreen(): JSX.Element {
       ? { href: `/c/${coop()}/incidents`, label: words('safety.list.title') }
       : { href: `/c/${coop()}/missions/${mission}`, label: t('safety.list.mission') }
   }
-  const send = async (): Promise<void> => {
+  const send = onePress(async (): Promise<void> => {
     setTried(true)
     const { sort, injured, reader, wording, day } = draft.value
     if (sort === '' || wording.trim() === '' || !isLocalDate(day)) return
@@ -69,7 +70,7 @@ export function IncidentScreen(): JSX.Element {
     const input = { coop: coop(), sort, injured, reader, wording, day, prestation: prestation(), draft: key }
     const said = t('safety.form.done', { reader: t(`safety.form.readers.${reader}`) })
     if (await keep.run(() => app.tellIncident(input), said)) navigate(`/c/${coop()}/incidents`, { replace: true })
-  }
+  })
   return (
     <Page
       title={words('safety.form.title')}

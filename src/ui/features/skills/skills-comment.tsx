@@ -7,6 +7,7 @@ import { Button } from '../../design/parts/button.tsx'
 import { Stack } from '../../design/parts/form.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useKeep } from '../record/use-keep.ts'
@@ -28,7 +29,7 @@ export function SkillsComment(props: {
     return typeof comment === 'string' ? comment : ''
   }
   const text = (): string => draft.value.comment ?? kept()
-  const save = async (): Promise<void> => {
+  const save = onePress(async (): Promise<void> => {
     await draft.settle()
     const { coop, view, side } = props
     const saved = await keep.run(
@@ -36,7 +37,7 @@ export function SkillsComment(props: {
       t('skills.commentKept'),
     )
     if (saved) await draft.discard()
-  }
+  })
   return (
     <Stack>
       <FreeText

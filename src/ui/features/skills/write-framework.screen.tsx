@@ -18,6 +18,7 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { FrameworkChangesView } from './framework-changes.tsx'
 import { draftOf, emptyDraft, type FrameworkDraft, skillsOf, startingSkills } from './framework-draft.ts'
@@ -70,7 +71,7 @@ export function WriteFrameworkScreen(): JSX.Element {
   const changed = (): boolean =>
     latest() === undefined || hasChanges(changes()) || draft.value.name.trim() !== latest()?.name
   const next = (): number => (latest()?.version ?? 0) + 1
-  const publish = async (): Promise<void> => {
+  const publish = onePress(async (): Promise<void> => {
     setTried(true)
     if (fault() !== undefined || keep.busy()) return
     await draft.settle()
@@ -82,7 +83,7 @@ export function WriteFrameworkScreen(): JSX.Element {
     const [id] = saved.ids
     await draft.discard()
     navigate(`${list()}/${id}`, { replace: true })
-  }
+  })
   const nameFault = (): string | undefined => {
     const found = tried() ? fault() : undefined
     return found?.type === 'framework.name_missing' ? errorSentence(found) : undefined

@@ -24,6 +24,7 @@ import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useClock, useMembers } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 
@@ -66,7 +67,7 @@ export function PlanWorkshopScreen(): JSX.Element {
     const { start, end } = draft.value[half]
     return tried() && start >= end ? t('errors.workshop.hours') : undefined
   }
-  const plan = async (): Promise<void> => {
+  const plan = onePress(async (): Promise<void> => {
     setTried(true)
     if (draft.value.title.trim() === '' || slots().length === 0 || slots().some(({ start, end }) => start >= end))
       return
@@ -79,7 +80,7 @@ export function PlanWorkshopScreen(): JSX.Element {
     )
     const id = saved?.ids[0]
     if (id !== undefined) navigate(`/c/${coop()}/presences/${id}`, { replace: true })
-  }
+  })
   /** The title follows until someone writes their own; people come to an information session once. */
   const choosePurpose = (purpose: WorkshopPurpose): void => {
     const own = ![t('workshop.plan.firstName'), t('workshop.purposes.collectiveInfo')].includes(draft.value.title)

@@ -17,6 +17,7 @@ import { FreeText } from '../../features/intake/free-text.tsx'
 import { authorWords } from '../../features/record/answer-words.ts'
 import { useKeep } from '../../features/record/use-keep.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import '../../features/record/record.css'
 
@@ -33,13 +34,13 @@ export function RelayScreen(): JSX.Element {
   const seen = createMemo(() => notes().filter(({ fields }) => fields.doneAt != null))
   const key = `relay:${coop()}`
   const draft = createDraft(key, { body: '' })
-  const send = async (): Promise<void> => {
+  const send = onePress(async (): Promise<void> => {
     if (keep.busy()) return
     await draft.settle()
     const input = { coop: coop(), body: draft.value.body, draft: key }
     const kept = await keep.run(() => writeRelayNote(app.device(), input), t('animator.relay.kept'))
     if (kept) await draft.discard()
-  }
+  })
   return (
     <Page
       title={t('animator.relay.title')}
