@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { SendStatus } from '../../../src/app/carnet-app.ts'
-import { watchSendStatus } from '../../../src/app/send-status.ts'
 import { invite } from '../../../src/app/organisation/invitations.ts'
+import { watchSendStatus } from '../../../src/app/send-status.ts'
 import { createLive } from '../../../src/base/live.ts'
 import { offlineStatus } from '../../../src/sync/sync-status.ts'
 import { createTestCoop, expectOk } from './memory-device.ts'

@@ -77,9 +77,9 @@ export function statusOf(device: OpenDevice): Promise<SendStatus> {
       relay: { status: () => status },
       loss: { sentAgainAt: async () => undefined },
     }
-    const stop = watchSendStatus(parts, createLive(status), (told) => {
+    const watched = watchSendStatus(parts, createLive(status), (told) => {
       resolve(told)
-      queueMicrotask(() => stop())
+      queueMicrotask(() => watched.stop())
     })
   })
 }
