@@ -15,6 +15,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useReady } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { ColumnsForm } from './columns-form.tsx'
@@ -76,7 +77,7 @@ function ImportBank(): JSX.Element {
     // What was read before stays when this cannot be.
     if (parsed.ok) draft.set({ text, columns: null })
   }
-  const submit = async (): Promise<void> => {
+  const submit = onePress(async (): Promise<void> => {
     const [lines, used, found] = [read()?.lines ?? [], columns(), guess()]
     if (keep.busy() || lines.length === 0 || used === undefined || found === undefined) return
     const done = await keep.run(
@@ -89,7 +90,7 @@ function ImportBank(): JSX.Element {
     if (done === undefined) return
     await draft.discard()
     navigate(`/c/${coop()}/rapprochement`, { replace: true })
-  }
+  })
   return (
     <Page
       title={t('bank.import')}

@@ -16,6 +16,7 @@ import { Table } from '../../design/parts/table.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import { FreeText } from '../intake/free-text.tsx'
 import { useList } from '../job/use-job.ts'
@@ -52,7 +53,7 @@ function AddGuest(props: GuestBoardProps): JSX.Element {
   const draft = createDraft(`guest:${props.workshop.id}`, { name: '' })
   const [tried, setTried] = createSignal(false)
   const missing = (): boolean => draft.value.name.trim() === ''
-  const add = async (): Promise<void> => {
+  const add = onePress(async (): Promise<void> => {
     setTried(missing())
     if (missing() || keep.busy()) return
     const { coop, workshop } = props
@@ -64,7 +65,7 @@ function AddGuest(props: GuestBoardProps): JSX.Element {
         guest === undefined ? err({ type: 'record.unknown' }) : removeGuest(app.device(), { coop, guest }),
     )
     if (saved) await draft.discard()
-  }
+  })
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void add()}>
