@@ -2,9 +2,9 @@
 
 import type { CoopId, PersonId } from '../base/ids.ts'
 import { type Noted, notedForOthers } from '../domain/notebook/noted-for.rules.ts'
-import { isLocalDate, isoWeek } from '../domain/time/local-date.ts'
 import type { RecordView } from '../replica/replica.port.ts'
-import type { Board, BoardCounts, BoardPerson, PageEntry, ToCheck } from './readmodel.port.ts'
+import { addTo, minuteCounts, missionCounts, saidByTeam } from './board-figures.ts'
+import type { Board, BoardPerson, PageEntry, ToCheck } from './readmodel.port.ts'
 
 const most = { missions: 30, meetings: 5, decisions: 5, toCheck: 50 }
 
@@ -25,16 +25,17 @@ export function projectBoard({ coop, records, directory, setAside }: BoardInput)
   const noted = notedForOthers(records)
   const toCheck = [...contestedOf(noted), ...toCheckOf(records())]
   const planned = prestations.filter(({ fields }) => fields.status === 'planned')
+  const record = first(records('coop'))
   let updatedAt = 0
   for (const record of records()) updatedAt = Math.max(updatedAt, record.updatedAt)
 
   return {
     coop,
-    record: first(records('coop')),
+    record,
     people,
     counts: {
       people: peopleByRole(people),
-      ...prestationCounts(prestations),
+      ...saidByTeam(missionCounts(prestations), record, first(records('closingReport'))),
       ...minuteCounts([...records('timeLog')], [...records('timeLogReview')]),
       notedByPerson: waitingByPerson(noted),
       meetingsHeld: meetings.filter(({ fields }) => fields.status === 'closed' || fields.status === 'approved').length,
@@ -94,63 +95,8 @@ function peopleOf(cards: Iterable<RecordView>): Record<PersonId, BoardPerson> {
 
 function peopleByRole(people: Readonly<Record<PersonId, BoardPerson>>): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { role, left } of Object.values(people)) if (!left) counts[role] = (counts[role] ?? 0) + 1
+  for (const { role, left } of Object.values(people)) counts[role] = (counts[role] ?? 0) + (left ? 0 : 1)
   return counts
-}
-
-const doneStatuses: ReadonlySet<unknown> = new Set(['done', 'checked', 'invoiced', 'paid'])
-
-type PrestationCounts = Pick<BoardCounts, 'prestations' | 'prestationsByWeek' | 'turnoverCents' | 'settledCents'>
-
-function prestationCounts(prestations: readonly RecordView[]): PrestationCounts {
-  const prestationsByWeek: Record<string, number> = {}
-  const done = prestations.filter(({ fields }) => doneStatuses.has(fields.status))
-  let turnoverCents = 0
-  let settledCents = 0
-  for (const { fields } of done) {
-    addTo(prestationsByWeek, weekOf(fields.day), 1)
-    if (fields.nature !== 'paid' || typeof fields.amountCents !== 'number') continue
-    turnoverCents += fields.amountCents
-    if (fields.status === 'paid') settledCents += fields.amountCents
-  }
-  return { prestations: done.length, prestationsByWeek, turnoverCents, settledCents }
-}
-
-type MinuteCounts = Pick<BoardCounts, 'minutes' | 'minutesByPerson' | 'minutesByWeek' | 'minutesToConfirm'>
-
-/** A log named by another's `corrects` says nothing any more; one that withdraws says that nothing was worked. */
-function minuteCounts(logs: readonly RecordView[], reviews: readonly RecordView[]): MinuteCounts {
-  const reviewed = new Map(reviews.map(({ fields }) => [fields.timeLog, fields.state]))
-  // A correction counts only within the same person's logs: nobody can make another's hours vanish.
-  const corrected = new Set(logs.map(({ person, fields }) => `${person}/${fields.corrects}`))
-  const counts = { minutes: 0, minutesByPerson: {} as Record<PersonId, number>, minutesByWeek: {}, minutesToConfirm: 0 }
-  for (const { id, person, fields } of logs) {
-    const state = reviewed.get(id)
-    if (corrected.has(`${person}/${id}`) || fields.withdrawn === true || state === 'disputed') continue
-    if (typeof fields.minutes !== 'number') continue
-    counts.minutes += fields.minutes
-    if (person !== undefined) addTo(counts.minutesByPerson, person, fields.minutes)
-    addTo(counts.minutesByWeek, weekOf(fields.day), fields.minutes)
-    if (state === undefined) counts.minutesToConfirm += fields.minutes
-  }
-  return counts
-}
-
-/** A season has some two hundred days, and each save counts all its hours again. */
-const weeks = new Map<string, string>()
-
-function weekOf(day: unknown): string {
-  if (typeof day !== 'string') return ''
-  const known = weeks.get(day)
-  if (known !== undefined) return known
-  const week = isLocalDate(day) ? isoWeek(day) : ''
-  if (weeks.size > 5000) weeks.clear()
-  weeks.set(day, week)
-  return week
-}
-
-function addTo(sums: Record<string, number>, key: string, amount: number): void {
-  if (key !== '') sums[key] = (sums[key] ?? 0) + amount
 }
 
 function waitingByPerson(noted: readonly Noted[]): Record<PersonId, number> {

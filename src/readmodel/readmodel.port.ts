@@ -14,23 +14,28 @@ export interface BoardPerson {
   readonly left: boolean
 }
 
+/** Null is not known: this device has no record of it, or nobody wrote it down. [D101] */
 export interface BoardCounts {
-  /** People with a card who have not left, by role. */
+  /** People with a card who have not left, by role; of a role without any card, nothing is known. */
   readonly people: Readonly<Record<string, number>>
   /** Missions done, checked, invoiced or paid (not planned, not cancelled). */
-  readonly prestations: number
+  readonly prestations: number | null
   /** The same per ISO week of the local date, `2024-W30`: the reader picks the current one. */
   readonly prestationsByWeek: Readonly<Record<string, number>>
   /** Minutes logged, disputed ones and corrected logs left out. */
-  readonly minutes: number
+  readonly minutes: number | null
   readonly minutesByPerson: Readonly<Record<PersonId, number>>
   readonly minutesByWeek: Readonly<Record<string, number>>
   readonly minutesToConfirm: number
   /** What somebody else noted for a person and that waits for their own word. */
   readonly notedByPerson: Readonly<Record<PersonId, number>>
   /** Integer cents of paid missions done (volunteering and self-funding apart), all and settled. */
-  readonly turnoverCents: number
-  readonly settledCents: number
+  readonly turnoverCents: number | null
+  readonly settledCents: number | null
+  /** Paid missions done whose amount nobody wrote: the turnover is that of the others. */
+  readonly lackingAmounts: number
+  /** What is the team's word at the closing of the coop, not counted from the notebook. */
+  readonly said: readonly ('prestations' | 'turnoverCents')[]
   readonly meetingsHeld: number
   readonly decisions: number
   readonly openMotions: number

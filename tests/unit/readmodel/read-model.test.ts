@@ -265,6 +265,36 @@ describe('a board', () => {
     expect(board.nextMissions.map(({ id }) => id)).toEqual([idOf('pr', 4)])
   })
 
+  test('does not know what the coop has no record of, which is not zero [D101]', async () => {
+    const empty = { prestations: null, minutes: null, turnoverCents: null, settledCents: null, people: {} }
+    expect((await boardOf([view('coop', idOf('co', 1), { name: 'KPA' })])).counts).toMatchObject(empty)
+    const planned = await boardOf([mission(1, { amountCents: 4000, status: 'planned' })])
+    expect(planned.counts).toMatchObject({ prestations: 0, turnoverCents: 0, settledCents: 0, minutes: null })
+    const unpriced = await boardOf([mission(1), mission(2)])
+    expect(unpriced.counts).toMatchObject({ prestations: 2, turnoverCents: null, settledCents: null })
+    const someUnpriced = await boardOf([mission(1), mission(2, { amountCents: 4000 })])
+    expect(someUnpriced.counts).toMatchObject({ turnoverCents: 4000, settledCents: 0, lackingAmounts: 1 })
+    const withdrawn = await boardOf([log(1, personOf(1), { minutes: 60, withdrawn: true })])
+    expect(withdrawn.counts).toMatchObject({ minutes: 0 })
+    const left = view('card', idOf('ca', 1), { person: personOf(1), role: 'cooperant', left: '2024-07-20' })
+    expect((await boardOf([left])).counts.people).toEqual({ cooperant: 0 })
+  })
+
+  test('tells the closing figures of a coop that has ended in place of its own count [D101]', async () => {
+    const closing = view('closingReport', idOf('cz', 1), { missions: 20, turnover: 80_000 })
+    const coopOf = (fields: Record<string, unknown>) => view('coop', idOf('co', 1), fields)
+    const whole = await boardOf([coopOf({ startDate: '2024-07-01', endDate: '2024-08-31' }), mission(1), closing])
+    expect(whole.counts).toMatchObject({
+      prestations: 20,
+      turnoverCents: 80_000,
+      settledCents: null,
+      lackingAmounts: 0,
+    })
+    expect(whole.counts.said).toEqual(['prestations', 'turnoverCents'])
+    const open = await boardOf([coopOf({ startDate: '2024-07-01' }), mission(1), closing])
+    expect(open.counts).toMatchObject({ prestations: 1, turnoverCents: null, said: [] })
+  })
+
   test('counts each hour once: corrected, withdrawn and disputed logs are left out', async () => {
     const [ana, bob] = [personOf(1), personOf(2)]
     const board = await boardOf([

@@ -84,7 +84,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
 }
 
 /** A big figure with its words, for the head of a board. */
-export function Figure(props: { value: string; label: JSX.Element; text?: string | undefined }): JSX.Element {
+export function Figure(props: { value: JSX.Element; label: JSX.Element; text?: string | undefined }): JSX.Element {
   return (
     <div class="figure">
       <span class="figure-value">{props.value}</span>

@@ -37,5 +37,5 @@ export function freshness(updatedAt: number, now: number): string {
   return t('states.seenAgo', { when: formatAgo(updatedAt, now) })
 }
 
-/** People who have not left, staff apart. */
-export const membersOf = (people: Readonly<Record<string, number>>): number => people.cooperant ?? 0
+/** People who have not left, staff apart; null when nobody has a card yet. */
+export const membersOf = (people: Readonly<Record<string, number>>): number | null => people.cooperant ?? null

@@ -27,9 +27,11 @@ import { AddPersonDialog } from './add-person-dialog.tsx'
 import type { Board } from './board.ts'
 import { coopDates, coopName, freshness, membersOf, modelName } from './coop-words.ts'
 import { InviteDialog, type Invitee } from './invite-dialog.tsx'
+import { KnownFigure } from './known-figure.tsx'
 import { TeamList } from './team-list.tsx'
 import { toDoOf } from './to-do.ts'
 import { ToDoChips } from './to-do-chips.tsx'
+import { turnoverText } from './turnover-text.ts'
 import './organisation.css'
 
 /** One coop at a glance: its figures, its team, the doors to the rest. */
@@ -103,18 +105,22 @@ function CoopFigures(props: { readonly board: Board }): JSX.Element {
   return (
     <div class="figures">
       <Figure
-        value={formatNumber(membersOf(counts().people))}
-        label={t('organisation.members', { n: membersOf(counts().people) })}
+        value={<KnownFigure value={membersOf(counts().people)} say={formatNumber} />}
+        label={t('organisation.members', { n: membersOf(counts().people) ?? 0 })}
       />
       <Figure
-        value={formatNumber(counts().prestations)}
-        label={t('organisation.missions', { n: counts().prestations })}
+        value={<KnownFigure value={counts().prestations} say={formatNumber} />}
+        label={t('organisation.missions', { n: counts().prestations ?? 0 })}
+        text={counts().said.includes('prestations') ? t('organisation.saidByTeam') : undefined}
       />
-      <Figure value={formatDuration(counts().minutes)} label={t('organisation.hoursNoted')} />
       <Figure
-        value={formatMoney(counts().turnoverCents)}
+        value={<KnownFigure value={counts().minutes} say={formatDuration} />}
+        label={t('organisation.hoursNoted')}
+      />
+      <Figure
+        value={<KnownFigure value={counts().turnoverCents} say={formatMoney} />}
         label={t('organisation.turnover')}
-        text={t('organisation.settled', { amount: formatMoney(counts().settledCents) })}
+        text={turnoverText(counts())}
       />
     </div>
   )

@@ -1,50 +1,56 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { PendingClaim } from '../../../app/carnet-app.ts'
 import { type Column, Table } from '../../design/parts/table.tsx'
 import type { Board } from '../../features/organisation/board.ts'
-import { coopName, freshness, membersOf, modelName } from '../../features/organisation/coop-words.ts'
+import { coopName, freshness, modelName } from '../../features/organisation/coop-words.ts'
+import { KnownFigure } from '../../features/organisation/known-figure.tsx'
 import { toDoOf } from '../../features/organisation/to-do.ts'
 import { ToDoChips } from '../../features/organisation/to-do-chips.tsx'
-import { formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { type CoopRow, coopFacts } from './coop-facts.ts'
 
-export interface CoopBoardsProps {
-  readonly boards: readonly Board[]
+export interface CoopRowsProps {
+  readonly rows: readonly CoopRow[]
   readonly claims: readonly PendingClaim[]
 }
 
 export const claimsOf = (claims: readonly PendingClaim[], board: Board): number =>
   claims.filter(({ coop }) => coop === board.coop).length
 
-export function CoopLink(props: { readonly board: Board }): JSX.Element {
+/** Nothing leads to a coop whose pages have not arrived: there is nothing to see yet. */
+export function CoopLink(props: { readonly row: CoopRow }): JSX.Element {
   return (
-    <a class="coop-cell" href={`/c/${props.board.coop}`}>
-      <bdi class="coop-name">{coopName(props.board)}</bdi>
-      <span class="coop-model">{modelName(props.board.record?.fields.model)}</span>
-    </a>
+    <Show when={props.row.board} fallback={<span class="coop-cell coop-model">{t('organisation.notArrived')}</span>}>
+      {(board) => (
+        <a class="coop-cell" href={`/c/${board().coop}`}>
+          <bdi class="coop-name">{coopName(board())}</bdi>
+          <span class="coop-model">{modelName(board().record?.fields.model)}</span>
+        </a>
+      )}
+    </Show>
   )
 }
 
-export function CoopTable(props: CoopBoardsProps): JSX.Element {
-  const columns = (): Column<Board>[] => [
-    { title: t('organisation.coop'), cell: (board) => <CoopLink board={board} /> },
-    {
-      title: t('organisation.peopleTitle'),
+export const newsOf = ({ board }: CoopRow): string => freshness(board?.updatedAt ?? 0, Date.now())
+
+export function CoopToDo(props: { readonly row: CoopRow; readonly claims: readonly PendingClaim[] }): JSX.Element {
+  return (
+    <Show when={props.row.board}>
+      {(board) => <ToDoChips coop={board().coop} toDo={toDoOf(board(), claimsOf(props.claims, board()))} />}
+    </Show>
+  )
+}
+
+export function CoopTable(props: CoopRowsProps): JSX.Element {
+  const columns = (): Column<CoopRow>[] => [
+    { title: t('organisation.coop'), cell: (row) => <CoopLink row={row} /> },
+    ...coopFacts().map(({ term, value, say }) => ({
+      title: term,
       figures: true,
-      cell: (board) => formatNumber(membersOf(board.counts.people)),
-    },
-    { title: t('shell.nav.missions'), figures: true, cell: (board) => formatNumber(board.counts.prestations) },
-    { title: t('organisation.hours'), figures: true, cell: (board) => formatDuration(board.counts.minutes) },
-    {
-      title: t('organisation.turnoverTitle'),
-      figures: true,
-      cell: (board) => formatMoney(board.counts.turnoverCents),
-    },
-    { title: t('organisation.news'), cell: (board) => freshness(board.updatedAt, Date.now()) },
-    {
-      title: t('organisation.toDoTitle'),
-      cell: (board) => <ToDoChips coop={board.coop} toDo={toDoOf(board, claimsOf(props.claims, board))} />,
-    },
+      cell: ({ board }: CoopRow) => <KnownFigure value={value(board)} say={say} />,
+    })),
+    { title: t('organisation.news'), cell: newsOf },
+    { title: t('organisation.toDoTitle'), cell: (row) => <CoopToDo row={row} claims={props.claims} /> },
   ]
-  return <Table caption={t('organisation.coops')} captionHidden={true} columns={columns()} rows={props.boards} />
+  return <Table caption={t('organisation.coops')} captionHidden={true} columns={columns()} rows={props.rows} />
 }

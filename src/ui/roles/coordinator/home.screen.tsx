@@ -8,13 +8,14 @@ import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { Figure } from '../../design/parts/table.tsx'
-import { formatDuration, formatMoney, formatNumber, localDateOf, marginDate } from '../../i18n/format.ts'
+import { localDateOf, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { createFrame } from '../../shell/width.ts'
 import { CoopCards } from './coop-cards.tsx'
+import { coopRows, hasUnknown } from './coop-facts.ts'
 import { CoopTable } from './coop-table.tsx'
 import { NetworkDoors } from './network-doors.tsx'
+import { NetworkFigures } from './network-figures.tsx'
 import { networkTotals } from './network-totals.ts'
 import '../../features/organisation/organisation.css'
 
@@ -33,6 +34,7 @@ export function CoordinatorHomeScreen(): JSX.Element {
       isoWeek(today),
     ),
   )
+  const rows = createMemo(() => coopRows(boards() ?? [], coops()))
   const create = (): JSX.Element => (
     <LinkButton kind="main" icon={Plus} href="/creer">
       {t('organisation.createCoop')}
@@ -58,36 +60,18 @@ export function CoordinatorHomeScreen(): JSX.Element {
         <Match when={boards()}>
           {(found) => (
             <>
-              <div class="figures">
-                <Figure
-                  value={formatNumber(totals().members)}
-                  label={t('organisation.members', { n: totals().members })}
-                  text={t('organisation.onCoops', { n: totals().coops })}
-                />
-                <Figure
-                  value={formatNumber(totals().missions)}
-                  label={t('organisation.missions', { n: totals().missions })}
-                  text={t('organisation.thisWeek', { n: totals().missionsThisWeek })}
-                />
-                <Figure
-                  value={formatDuration(totals().minutes)}
-                  label={t('organisation.hoursNoted')}
-                  text={t('organisation.toConfirm', { hours: formatDuration(totals().minutesToConfirm) })}
-                />
-                <Figure
-                  value={formatMoney(totals().turnoverCents)}
-                  label={t('organisation.turnover')}
-                  text={t('organisation.settled', { amount: formatMoney(totals().settledCents) })}
-                />
-              </div>
+              <NetworkFigures totals={totals()} />
               <NetworkDoors
                 boards={found()}
                 claims={claims()}
                 minutesToConfirm={totals().minutesToConfirm}
                 today={today}
               />
-              <Show when={frame() === 'desktop'} fallback={<CoopCards boards={found()} claims={claims()} />}>
-                <CoopTable boards={found()} claims={claims()} />
+              <Show when={frame() === 'desktop'} fallback={<CoopCards rows={rows()} claims={claims()} />}>
+                <CoopTable rows={rows()} claims={claims()} />
+              </Show>
+              <Show when={hasUnknown(rows())}>
+                <p class="board-foot">{t('organisation.dash')}</p>
               </Show>
               <Show when={totals().unknown > 0}>
                 <p class="board-foot">{t('organisation.unknownCoops', { n: totals().unknown })}</p>

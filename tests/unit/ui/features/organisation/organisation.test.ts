@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { CoopId } from '../../../../../src/base/ids.ts'
+import type { Board } from '../../../../../src/ui/features/organisation/board.ts'
 import { checkCoopForm, emptyCoopForm } from '../../../../../src/ui/features/organisation/coop-form.ts'
 import { coopDates, coopName, freshness } from '../../../../../src/ui/features/organisation/coop-words.ts'
 import { toDoHref, toDoOf } from '../../../../../src/ui/features/organisation/to-do.ts'
+import { coopFacts, coopRows, hasUnknown } from '../../../../../src/ui/roles/coordinator/coop-facts.ts'
 import { networkTotals } from '../../../../../src/ui/roles/coordinator/network-totals.ts'
 
 describe('the form of a coop', () => {
@@ -79,19 +82,66 @@ describe('the totals of a network', () => {
     minutesToConfirm: 60,
     turnoverCents: 487_000,
     settledCents: 100_000,
+    lackingAmounts: 1,
+    said: [],
+  }
+  const silent = {
+    ...counts,
+    people: { animator: 1 },
+    prestations: null,
+    prestationsByWeek: {},
+    minutes: null,
+    minutesToConfirm: 0,
+    turnoverCents: null,
+    settledCents: null,
+    lackingAmounts: 0,
   }
 
   it('add up what has arrived, and say what has not', () => {
     expect(networkTotals([counts, counts], 3, '2024-W29')).toEqual({
       coops: 3,
       unknown: 1,
-      members: 30,
-      missions: 84,
+      members: { value: 30, known: 2 },
+      missions: { value: 84, known: 2 },
       missionsThisWeek: 12,
-      minutes: 1200,
+      minutes: { value: 1200, known: 2 },
       minutesToConfirm: 120,
-      turnoverCents: 974_000,
-      settledCents: 200_000,
+      turnover: { value: 974_000, known: 2 },
+      settled: { value: 200_000, known: 2 },
+      lackingAmounts: 2,
     })
+  })
+
+  it('count in no sum a coop that does not know, and are unknown when none does [D101]', () => {
+    const { members, missions, minutes, turnover } = networkTotals([counts, silent], 2, '2024-W29')
+    expect({ members, missions, minutes, turnover }).toEqual({
+      members: { value: 15, known: 1 },
+      missions: { value: 42, known: 1 },
+      minutes: { value: 600, known: 1 },
+      turnover: { value: 487_000, known: 1 },
+    })
+    const none = networkTotals([silent], 2, '2024-W29')
+    expect([none.members, none.missions, none.minutes, none.turnover, none.settled]).toEqual(
+      Array.from({ length: 5 }, () => ({ value: null, known: 0 })),
+    )
+  })
+})
+
+describe('the rows of « Mes coops »', () => {
+  const coop = (n: number): CoopId => n.toString(16).padStart(32, '0') as CoopId
+  const board = { coop: coop(1), counts: { people: {}, prestations: 0, minutes: null, turnoverCents: 0 } } as Board
+
+  it('hold the coops that have not arrived, of which nothing is known', () => {
+    const rows = coopRows([board], [coop(1), coop(2)])
+    expect(rows.map(({ coop: of, board: known }) => [of, known !== undefined])).toEqual([
+      [coop(1), true],
+      [coop(2), false],
+    ])
+    const told = rows.map((row) => coopFacts().map(({ value }) => value(row.board)))
+    expect(told).toEqual([
+      [null, 0, null, 0],
+      [null, null, null, null],
+    ])
+    expect(hasUnknown(rows)).toBe(true)
   })
 })
