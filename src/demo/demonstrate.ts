@@ -6,6 +6,7 @@ import { eraseDemoProfiles, listDemoProfiles, moveIn, prepareDemoProfile } from 
 import type { OpenDevice } from '../app/device/create-device.ts'
 import { systemRandom } from '../base/ports.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { dayOf, parisTimeAt } from '../domain/time/local-time.ts'
 import { coordinator, windowKeys } from './cast.ts'
 import { type NetworkOptions, runNetwork } from './network/run-network.ts'
 import { runSeason } from './run-season.ts'
@@ -13,6 +14,9 @@ import { planSeason } from './season-plan.ts'
 import { deviceOf } from './world.ts'
 
 type Options = Required<NetworkOptions>
+
+/** In Paris, as every notebook tells days. */
+const today = () => dayOf(parisTimeAt(Date.now()))
 
 interface Example {
   /** How many notebooks one can open. */
@@ -53,6 +57,7 @@ export const demonstrate: CarnetApp['tryDemonstration'] = async (example, onProg
   const vaults = prepareVaults(windows)
   const devices = await play({
     random: systemRandom,
+    today: today(),
     onProgress: (done) => onProgress(done * storyPart),
     breathe: createBreath(),
   })

@@ -7,6 +7,7 @@ import type { OpenDevice } from '../../app/device/create-device.ts'
 import { welcomePerson } from '../../app/intake/welcome-person.ts'
 import { addPerson } from '../../app/organisation/add-person.ts'
 import { createCoop } from '../../app/organisation/create-coop.ts'
+import { endContract } from '../../app/path/change-contract.ts'
 import { writeContract } from '../../app/path/write-contract.ts'
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { localDate } from '../../domain/time/local-date.ts'
@@ -37,7 +38,15 @@ export interface CitesCoop {
   readonly cohort: RecordId
 }
 
-export const citesCoopExample: CoopExample = { key: 'citesCoop', startsOn: '2020-05-04', run: runCitesCoop }
+/** Twelve months later; what each one did next is not told. */
+const lastDay = localDate('2021-09-27')
+
+export const citesCoopExample: CoopExample = {
+  key: 'citesCoop',
+  startsOn: '2020-05-04',
+  run: runCitesCoop,
+  later: { on: lastDay, run: endCapes },
+}
 
 export async function runCitesCoop(world: NetworkWorld): Promise<CitesCoop> {
   const { device, clock } = world
@@ -98,4 +107,10 @@ async function signCape(
   ]
   must(await writeContract(device, { coop, person, contract, commitments }))
   if (trade !== null) must(await enterCohort(device, { coop, cohort, person, project: trade }))
+}
+
+async function endCapes({ device, clock }: NetworkWorld, coop: CoopId): Promise<void> {
+  clock.set(`${lastDay}T17:00`)
+  for (const { id } of device.records(coop, 'contract'))
+    must(await endContract(device, { coop, contract: id, day: lastDay }))
 }

@@ -20,4 +20,6 @@ export interface CoopExample {
   /** 'YYYY-MM-DD': the clock never goes back, so they are made in the order of their first days. */
   readonly startsOn: string
   readonly run: (world: NetworkWorld) => Promise<{ readonly coop: CoopId }>
+  /** What is written long after, when other coops have begun. */
+  readonly later?: { readonly on: string; readonly run: (world: NetworkWorld, coop: CoopId) => Promise<void> }
 }

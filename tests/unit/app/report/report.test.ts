@@ -38,7 +38,7 @@ describe('reports of the network, from its own records', () => {
   }
 
   beforeAll(async () => {
-    device = await runNetwork({ random: systemRandom })
+    device = await runNetwork({ random: systemRandom, today: localDate('2026-11-29') })
     ker = named('Ker Coop')
     belle = named('La Belle Coop')
     ave = named('CJM Saint-Avé')

@@ -13,7 +13,7 @@ describe('the first cohort of Cités Coop, written by the use cases [C3]', () =>
   const on = (day: string) => readCohort(world.device, { ...made, day: localDate(day) })
 
   beforeAll(async () => {
-    world = await foundNetwork(systemRandom, citesCoopExample)
+    world = await foundNetwork(systemRandom, citesCoopExample.startsOn)
     made = await runCitesCoop(world)
   }, 60_000)
 

@@ -5,6 +5,7 @@ import type { CoopId } from '../../../../src/base/ids.ts'
 import { systemRandom } from '../../../../src/base/ports.ts'
 import { runNetwork } from '../../../../src/demo/network/run-network.ts'
 import { organisationsOf } from '../../../../src/domain/coop/partner-seat.rules.ts'
+import { localDate } from '../../../../src/domain/time/local-date.ts'
 import type { RecordView } from '../../../../src/replica/replica.port.ts'
 
 describe('the coops of the network, by the counts of the founding documents', () => {
@@ -20,7 +21,7 @@ describe('the coops of the network, by the counts of the founding documents', ()
   const countsOf = (name: string) => ['prestation', 'client', 'workshop'].map((kind) => of(name, kind).length)
 
   beforeAll(async () => {
-    device = await runNetwork({ random: systemRandom })
+    device = await runNetwork({ random: systemRandom, today: localDate('2026-11-29') })
   }, 60_000)
 
   it('has Ker Coop with nine people, eight of them women, sixteen missions, and nothing of clients and workshops', () => {

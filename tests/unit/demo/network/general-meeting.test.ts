@@ -13,7 +13,7 @@ import { collegeScore, scorePercent } from '../../../../src/domain/vote/college.
 import { explainResult } from '../../../../src/domain/vote/explain.rules.ts'
 
 it('holds the general meeting of a SCIC: 0.37 by colleges is rejected though 17 of 27 are for, and a candidate is admitted by a decision [D54] [D130] [D131]', async () => {
-  const world = await foundNetwork(systemRandom, { key: 'one', startsOn: assembly.startsOn, run: runGeneralMeeting })
+  const world = await foundNetwork(systemRandom, assembly.startsOn)
   const { coop, meeting, dues } = await runGeneralMeeting(world)
   const records = roomRecordsOf(world.device, coop)
 
