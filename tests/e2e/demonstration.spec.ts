@@ -172,6 +172,22 @@ test('the second example is a network of coops, whose first cohort reads 8 in ma
   for (const name of ['CJM Saint-Avé', 'Ker Coop', 'Les Quatre récupérateurs', 'La Belle Coop', 'KPA d’exemple'])
     await expect(main.getByRole('link', { name: new RegExp(`^${name}`) })).toBeVisible()
 
+  await test.step('what a coop has not noted is told as unknown, never as zero [D101]', async () => {
+    const row = main.getByRole('row').filter({ has: page.getByRole('link', { name: /^KPA d’exemple/ }) })
+    await expect(row.getByRole('cell').first()).toHaveText('7')
+    for (const place of [1, 2, 3]) await expect(row.getByRole('cell').nth(place)).toHaveText('—inconnu')
+  })
+
+  await test.step('the deadlines are near the day on which the example is made: one is past, three are due soon [D23]', async () => {
+    await main.getByRole('link', { name: /^Échéances/ }).click()
+    await expect(title(page)).toHaveText('Échéances')
+    const list = main.getByRole('list')
+    await expect(list.getByRole('link')).toHaveCount(4)
+    await expect(list.getByText(/^passé depuis 2[89] jours$/)).toHaveCount(1)
+    await expect(list.getByText(/^dans \d\d jours$/)).toHaveCount(3)
+    await main.getByRole('link', { name: 'Mes coops' }).click()
+  })
+
   await test.step('from the coop to its cohort', async () => {
     await main.getByRole('link', { name: /^Cités Coop, promotion 1/ }).click()
     await main.getByRole('link', { name: /^Promotions/ }).click()
