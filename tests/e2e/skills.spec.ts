@@ -144,8 +144,33 @@ test('a list of the coop is followed by a check that no later version changes [D
     await expect(statusOf(page)).toHaveText(sentWords, { timeout: 30_000 })
   })
 
-  await test.step('Claire renames one, brings one back and adds one: version 2', async () => {
+  await test.step('Claire puts one above another, by keyboard, and a theme first: each can be taken back', async () => {
     await visit(desk, `${list}/changer`)
+    const publish = desk.getByRole('button', { name: 'Publier la version 2' })
+    await expect(publish).toBeDisabled()
+    const up = desk.getByRole('button', { name: 'Monter : Tenir le stand', exact: true })
+    await up.focus()
+    await desk.keyboard.press('Enter')
+    const toast = desk.getByRole('status').filter({ hasText: 'Tenir le stand : place' })
+    await expect(toast).toContainText(/place 4 sur 5/)
+    // The focus stays with what moved, and takes the way back at the top.
+    await expect(up).toBeFocused()
+    for (const n of [3, 2, 1]) {
+      await desk.keyboard.press('Enter')
+      await expect(toast).toContainText(`place ${n} sur 5`)
+    }
+    await expect(up).toBeDisabled()
+    await expect(desk.getByRole('button', { name: 'Descendre : Tenir le stand', exact: true })).toBeFocused()
+    await expect(desk.getByText('Place changée : Tenir le stand.')).toBeVisible()
+    await desk.getByRole('button', { name: 'Annuler' }).last().click()
+    await expect(desk.getByText('C’est annulé.')).toBeVisible()
+    await expect(theme(desk, 'Progresser').locator('li').nth(1)).toContainText('Tenir le stand')
+    await desk.getByRole('button', { name: 'Monter le thème : Avec les clients' }).click()
+    await expect(desk.getByRole('heading', { level: 2 }).first()).toHaveText('Avec les clients')
+    await expect(publish).toBeEnabled()
+  })
+
+  await test.step('Claire renames one, brings one back and adds one: version 2', async () => {
     await desk.getByRole('button', { name: 'Changer Tenir le stand' }).click()
     const skill = desk.getByRole('dialog', { name: 'La compétence' })
     await skill.getByLabel('Nom', { exact: true }).fill('Tenir le marché')
@@ -172,6 +197,9 @@ test('a list of the coop is followed by a check that no later version changes [D
     const own = card(page, 'Tenir le stand').getByRole('group', { name: 'La personne' })
     await expect(own.getByRole('button', { name: 'Je découvre' })).toHaveAttribute('aria-pressed', 'true')
     await expect(card(page, 'Cuisiner')).toHaveCount(0)
+    // In the order that it was made with, whatever version 2 puts first.
+    const kept = page.getByRole('region', { name: 'Les compétences' }).getByRole('table').first()
+    expect((await rowsOf(kept)).at(-1)).toEqual(['13. Tenir le stand', 'Sans aide', 'Je découvre'])
     await page.getByRole('button', { name: 'Commencer, au départ' }).click()
     await expect(card(page, 'Cuisiner')).toBeVisible()
     const seen = card(page, 'Tenir le marché').getByRole('group', { name: 'L’équipe' })
@@ -179,8 +207,8 @@ test('a list of the coop is followed by a check that no later version changes [D
     await expect(page.getByText('Ajoutées depuis : Cuisiner.')).toBeVisible()
     const way = page.getByRole('region', { name: 'Le chemin' }).getByRole('table')
     await expect
-      .poll(async () => (await rowsOf(way)).at(-1))
-      .toEqual(['13. Tenir le marché, avant : Tenir le stand', 'Sans aide', 'Je montre'])
+      .poll(async () => (await rowsOf(way)).at(10))
+      .toEqual(['10. Tenir le marché, avant : Tenir le stand', 'Sans aide', 'Je montre'])
   })
 
   await test.step('the sheet of the check fits an A4 page and is all that is printed', async () => {

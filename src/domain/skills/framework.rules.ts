@@ -49,6 +49,8 @@ export interface FrameworkChanges {
   readonly renamed: readonly { readonly before: FrameworkSkill; readonly after: FrameworkSkill }[]
   /** Another theme, picture, family or text; the same words. */
   readonly changed: readonly FrameworkSkill[]
+  /** Elsewhere in the order in which a list is shown; the same theme. As few as explain the new order. */
+  readonly moved: readonly FrameworkSkill[]
 }
 
 export function changesBetween(before: readonly FrameworkSkill[], after: readonly FrameworkSkill[]): FrameworkChanges {
@@ -58,16 +60,39 @@ export function changesBetween(before: readonly FrameworkSkill[], after: readonl
     const old = was.get(skill.id)
     return old === undefined ? [] : [{ before: old, after: skill }]
   })
+  const unmoved = inBothOrders(inThemes(before), inThemes(after))
   return {
     added: after.filter(({ id }) => !was.has(id)),
     retired: before.filter(({ id }) => !kept.has(id)),
     renamed: pairs.filter((pair) => !sameWords(pair.before, pair.after)),
     changed: pairs.filter((pair) => sameWords(pair.before, pair.after) && !sameRest(pair)).map((pair) => pair.after),
+    moved: pairs
+      .filter((pair) => pair.before.pole === pair.after.pole && !unmoved.has(pair.after.id))
+      .map((pair) => pair.after),
   }
 }
 
-export const hasChanges = ({ added, retired, renamed, changed }: FrameworkChanges): boolean =>
-  added.length + retired.length + renamed.length + changed.length > 0
+export const hasChanges = ({ added, retired, renamed, changed, moved }: FrameworkChanges): boolean =>
+  added.length + retired.length + renamed.length + changed.length + moved.length > 0
+
+const inThemes = (skills: readonly FrameworkSkill[]): string[] =>
+  polesOf(skills).flatMap((theme) => theme.skills.map(({ id }) => id))
+
+/** The most ids that follow one another alike in both: the others were moved, added or retired. */
+function inBothOrders(one: readonly string[], other: readonly string[]): ReadonlySet<string> {
+  // Of two beginnings, the longest way through both; lists are short.
+  let ways: readonly (readonly string[])[] = other.concat('').map(() => [])
+  for (const id of one) {
+    const next: (readonly string[])[] = [[]]
+    for (const [at, here] of other.entries()) {
+      const [left, above, before] = [next[at] ?? [], ways[at + 1] ?? [], ways[at] ?? []]
+      if (id === here) next.push([...before, id])
+      else next.push(left.length > above.length ? left : above)
+    }
+    ways = next
+  }
+  return new Set(ways.at(-1))
+}
 
 export const sameWords = (a: FrameworkSkill, b: FrameworkSkill): boolean => (a.label ?? '') === (b.label ?? '')
 

@@ -1,5 +1,3 @@
-import ArrowDown from 'lucide-solid/icons/arrow-down'
-import ArrowUp from 'lucide-solid/icons/arrow-up'
 import Plus from 'lucide-solid/icons/plus'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { addAgendaItem } from '../../../app/meeting/add-agenda-item.ts'
@@ -12,9 +10,9 @@ import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { Form } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
-import { IconButton } from '../../design/parts/icon-button.tsx'
 import { List } from '../../design/parts/list.tsx'
 import { Check } from '../../design/parts/lucide.ts'
+import { MoveButtons } from '../../design/parts/move-buttons.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
@@ -42,14 +40,10 @@ export function Agenda(props: RoomProps): JSX.Element {
       changeAgendaItem(app.device(), { coop: props.coop, item: item.id, changes: fields })
     return keep.run(set(changes), said, set(back))
   }
-  const move = (item: Item, by: -1 | 1): void => {
+  const move = (item: Item, by: -1 | 1) => {
     const step = (to: -1 | 1) => () =>
       moveAgendaItem(app.device(), { coop: props.coop, meeting: props.room.meeting.id, item: item.id, by: to })
-    // Moving the row takes the focus from its button.
-    const pressed = document.activeElement
-    void keep.run(step(by), t('meeting.agenda.moved'), step(by === 1 ? -1 : 1)).then(() => {
-      if (pressed instanceof HTMLElement) pressed.focus()
-    })
+    return keep.run(step(by), t('meeting.agenda.moved'), step(by === 1 ? -1 : 1))
   }
   const toggle = (item: Item): void => {
     const done = item.done === true
@@ -109,20 +103,14 @@ export function Agenda(props: RoomProps): JSX.Element {
                       </Show>
                     </button>
                     <Show when={props.mayWrite}>
-                      <span class="agenda-arrows">
-                        <IconButton
-                          icon={ArrowUp}
-                          label={t('meeting.agenda.up', { title: item().title })}
-                          disabled={index() === 0}
-                          onClick={() => move(item(), -1)}
-                        />
-                        <IconButton
-                          icon={ArrowDown}
-                          label={t('meeting.agenda.down', { title: item().title })}
-                          disabled={index() === props.room.items.length - 1}
-                          onClick={() => move(item(), 1)}
-                        />
-                      </span>
+                      <MoveButtons
+                        class="agenda-arrows"
+                        up={t('meeting.agenda.up', { title: item().title })}
+                        down={t('meeting.agenda.down', { title: item().title })}
+                        first={index() === 0}
+                        last={index() === props.room.items.length - 1}
+                        onMove={(by) => move(item(), by)}
+                      />
                     </Show>
                   </li>
                 )}

@@ -21,6 +21,7 @@ export function FrameworkChangesView(props: { readonly changes: FrameworkChanges
         )}
       </For>
       <Line skills={props.changes.changed} text={(names) => t('frameworks.changes.changed', { names })} of={namesOf} />
+      <Line skills={props.changes.moved} text={(names) => t('frameworks.changes.moved', { names })} of={namesOf} />
     </Show>
   )
 }

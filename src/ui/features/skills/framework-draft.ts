@@ -65,6 +65,22 @@ function published({ id, label, text, pictogram, family }: DraftSkill, pole: str
   return pictogram === '' || pictogram === pictureNameOf(own) ? { ...own, ...words } : { ...own, ...words, pictogram }
 }
 
+/** One place up or down among the skills of its theme; the same list when there is none. */
+export function moveSkill<Of extends Pick<DraftSkill, 'theme'>>(skills: readonly Of[], skill: Of, by: Step): Of[] {
+  const among = skills.filter(({ theme }) => theme === skill.theme)
+  return exchanged(skills, skill, among[among.indexOf(skill) + by])
+}
+
+export const moveTheme = <Of>(themes: readonly Of[], theme: Of, by: Step): Of[] =>
+  exchanged(themes, theme, themes[themes.indexOf(theme) + by])
+
+export type Step = -1 | 1
+
+function exchanged<Of>(all: readonly Of[], one: Of, other: Of | undefined): Of[] {
+  if (other === undefined || !all.includes(one)) return [...all]
+  return all.map((each) => (each === one ? other : each === other ? one : each))
+}
+
 /** A theme of the catalogue is kept as such, so that it is said in every language; other words are the coordinator's. */
 export function poleOf(name: string): string {
   const known = [...poles, ...readyPoles].map(({ id }) => String(id))

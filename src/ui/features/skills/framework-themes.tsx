@@ -9,23 +9,35 @@ import { Actions } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { IconButton } from '../../design/parts/icon-button.tsx'
 import { Plus, X } from '../../design/parts/lucide.ts'
+import { MoveButtons } from '../../design/parts/move-buttons.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import type { Draft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
+import { useToasts } from '../../shell/toast-context.tsx'
 import { AddSkillSheet } from './add-skill-sheet.tsx'
-import { type DraftSkill, draftSkill, type FrameworkDraft, ownWords, poleOf } from './framework-draft.ts'
+import {
+  type DraftSkill,
+  draftSkill,
+  type FrameworkDraft,
+  moveSkill,
+  moveTheme,
+  ownWords,
+  poleOf,
+  type Step,
+} from './framework-draft.ts'
 import { SkillDialog } from './skill-dialog.tsx'
 import { pictureOf, poleName } from './skill-words.tsx'
 
 export const draftName = ({ label, id }: DraftSkill): string =>
   label.trim() || ownWords(id).name || t('frameworks.unnamed')
 
-/** The themes of a list that is written, each with its skills: rename, add, change, retire. */
+/** The themes of a list that is written, each with its skills: rename, add, change, move, retire. */
 export function FrameworkThemes(props: {
   readonly draft: Draft<FrameworkDraft>
   /** Skills of all its versions, the latest first. */
   readonly earlier: readonly FrameworkSkill[]
 }): JSX.Element {
+  const toasts = useToasts()
   const value = () => props.draft.value
   const [adding, setAdding] = createSignal<string>()
   const [editing, setEditing] = createSignal<number>()
@@ -34,8 +46,7 @@ export function FrameworkThemes(props: {
     const at = value().themes.findIndex((theme) => theme.key === key)
     return poleName(value().themes[at]?.pole ?? '') || t('frameworks.theme', { n: at + 1 })
   }
-  const indexesOf = (theme: string): number[] =>
-    value().skills.flatMap((skill, index) => (skill.theme === theme ? [index] : []))
+  const skillsIn = (theme: string): DraftSkill[] => value().skills.filter((skill) => skill.theme === theme)
   const add = (skill: FrameworkSkill | undefined): void => {
     const theme = adding()
     setAdding(undefined)
@@ -58,6 +69,30 @@ export function FrameworkThemes(props: {
     while (keys.has(`t${n}`)) n++
     props.draft.set('themes', (all) => [...all, { key: `t${n}`, pole: '' }])
   }
+  /** Says where it is now, and takes it back on « Annuler », whatever else was changed meanwhile. */
+  const move = (step: (by: Step) => void, by: Step, place: () => { name: string; n: number; all: number }): void => {
+    step(by)
+    const goBack = (): void => {
+      step(by === 1 ? -1 : 1)
+      toasts.show({ text: t('states.undone') })
+    }
+    toasts.show({ text: t('frameworks.movedTo', place()), action: { label: t('common.cancel'), onClick: goBack } })
+  }
+  const moveOneSkill = (skill: DraftSkill, by: Step): void =>
+    move(
+      (to) => props.draft.set('skills', moveSkill(value().skills, skill, to)),
+      by,
+      () => {
+        const among = skillsIn(skill.theme)
+        return { name: draftName(skill), n: among.indexOf(skill) + 1, all: among.length }
+      },
+    )
+  const moveOneTheme = (theme: FrameworkDraft['themes'][number], by: Step): void =>
+    move(
+      (to) => props.draft.set('themes', moveTheme(value().themes, theme, to)),
+      by,
+      () => ({ name: themeName(theme.key), n: value().themes.indexOf(theme) + 1, all: value().themes.length }),
+    )
   const removeTheme = (key: string): void =>
     props.draft.set('themes', (all) => all.filter((theme) => theme.key !== key))
   return (
@@ -68,12 +103,23 @@ export function FrameworkThemes(props: {
             <Card
               title={<bdi>{themeName(theme.key)}</bdi>}
               end={
-                <Show when={indexesOf(theme.key).length === 0 && value().themes.length > 1}>
-                  <IconButton
-                    icon={X}
-                    label={t('frameworks.removeTheme', { name: themeName(theme.key) })}
-                    onClick={() => removeTheme(theme.key)}
-                  />
+                <Show when={value().themes.length > 1}>
+                  <span class="theme-buttons">
+                    <MoveButtons
+                      up={t('frameworks.themeUp', { name: themeName(theme.key) })}
+                      down={t('frameworks.themeDown', { name: themeName(theme.key) })}
+                      first={at() === 0}
+                      last={at() === value().themes.length - 1}
+                      onMove={(by) => moveOneTheme(theme, by)}
+                    />
+                    <Show when={skillsIn(theme.key).length === 0}>
+                      <IconButton
+                        icon={X}
+                        label={t('frameworks.removeTheme', { name: themeName(theme.key) })}
+                        onClick={() => removeTheme(theme.key)}
+                      />
+                    </Show>
+                  </span>
                 </Show>
               }
             >
@@ -84,17 +130,20 @@ export function FrameworkThemes(props: {
                 onInput={(name) => props.draft.set('themes', at(), { pole: poleOf(name) })}
               />
               <Show
-                when={indexesOf(theme.key).length > 0}
+                when={skillsIn(theme.key).length > 0}
                 fallback={<p class="field-help">{t('frameworks.noSkill')}</p>}
               >
                 <ul class="framework-skills">
-                  <For each={indexesOf(theme.key)}>
-                    {(index) => (
-                      <Show when={value().skills[index]}>
-                        {(skill) => (
-                          <SkillLine skill={skill()} onEdit={() => setEditing(index)} onRetire={() => retire(index)} />
-                        )}
-                      </Show>
+                  <For each={skillsIn(theme.key)}>
+                    {(skill, place) => (
+                      <SkillLine
+                        skill={skill}
+                        first={place() === 0}
+                        last={place() === skillsIn(theme.key).length - 1}
+                        onMove={(by) => moveOneSkill(skill, by)}
+                        onEdit={() => setEditing(value().skills.indexOf(skill))}
+                        onRetire={() => retire(value().skills.indexOf(skill))}
+                      />
                     )}
                   </For>
                 </ul>
@@ -136,6 +185,9 @@ export function FrameworkThemes(props: {
 
 function SkillLine(props: {
   readonly skill: DraftSkill
+  readonly first: boolean
+  readonly last: boolean
+  readonly onMove: (by: Step) => void
   readonly onEdit: () => void
   readonly onRetire: () => void
 }): JSX.Element {
@@ -151,8 +203,17 @@ function SkillLine(props: {
         </span>
         <Chip tone="plain">{t(`frameworks.families.${props.skill.family}`)}</Chip>
       </span>
-      <IconButton icon={Pencil} label={t('frameworks.edit', { name: name() })} onClick={() => props.onEdit()} />
-      <IconButton icon={X} label={t('frameworks.retire', { name: name() })} onClick={() => props.onRetire()} />
+      <span class="framework-skill-buttons">
+        <MoveButtons
+          up={t('frameworks.up', { name: name() })}
+          down={t('frameworks.down', { name: name() })}
+          first={props.first}
+          last={props.last}
+          onMove={props.onMove}
+        />
+        <IconButton icon={Pencil} label={t('frameworks.edit', { name: name() })} onClick={() => props.onEdit()} />
+        <IconButton icon={X} label={t('frameworks.retire', { name: name() })} onClick={() => props.onRetire()} />
+      </span>
     </li>
   )
 }

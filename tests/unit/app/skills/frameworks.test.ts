@@ -128,6 +128,33 @@ describe('The framework that a coop follows [D82]', () => {
     })
   })
 
+  it('leaves it in its own order when a version puts the skills in another: no mark changes place', async () => {
+    const { coop, anna, ines, one, greetId, publish, start, exchange } = await createSkillsCoop()
+    const entry = await start('entry')
+    expectOk(await markSkill(anna, { coop, check: entry, side: 'observed', skill: 'sew', level: 1 }))
+    const two = first(expectOk(await publish([{ ...greet, id: greetId }, sew], one)))
+    await exchange()
+    expect(readFrameworkSkills(anna, two)).toEqual([greetId, 'sew'])
+    // Marked once the other order is in force.
+    expectOk(await markSkill(anna, { coop, check: entry, side: 'observed', skill: greetId, level: 4 }))
+    const exit = await start('exit')
+    expectOk(await markSkill(anna, { coop, check: exit, side: 'observed', skill: greetId, level: 2 }))
+    await exchange()
+    const marks = (check: RecordId) => {
+      const fields = ines.record(check)?.fields ?? {}
+      const skills = readFrameworkSkills(ines, String(fields.framework))
+      return skillRows(fields, skills).map(({ skill, observed }) => [skill, observed])
+    }
+    expect(marks(entry)).toEqual([
+      ['sew', 1],
+      [greetId, 4],
+    ])
+    expect(marks(exit)).toEqual([
+      [greetId, 2],
+      ['sew', null],
+    ])
+  })
+
   it('is needed to mark a check: until it has arrived, nothing is written in its place', async () => {
     const { coop, anna, ines } = await createSkillsCoop()
     const fields = { day: '2024-07-01', moment: 'mid', framework: `sf:${'7'.repeat(22)}` }

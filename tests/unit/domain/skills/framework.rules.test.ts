@@ -103,7 +103,41 @@ describe('What a version changes', () => {
     ])
     expect(changes.changed.map(({ id }) => id)).toEqual(['clean'])
     expect(hasChanges(changes)).toBe(true)
-    expect(hasChanges(changesBetween(before, [...before].reverse()))).toBe(false)
+    expect(hasChanges(changesBetween(before, before))).toBe(false)
+  })
+
+  it('tells a new order by as few skills as explain it, inside a theme and of themes among themselves', () => {
+    const moved = (before: FrameworkSkill[], after: FrameworkSkill[]) =>
+      changesBetween(before, after).moved.map(({ id }) => id)
+    const [sew, cook, clean] = [skill('sew'), skill('cook'), skill('clean')]
+    expect(moved([sew, cook, clean], [cook, clean, sew])).toEqual(['sew'])
+    expect(hasChanges(changesBetween([sew, cook], [cook, sew]))).toBe(true)
+    const [dig, plant] = [skill('dig', { pole: 'Jardin' }), skill('plant', { pole: 'Jardin' })]
+    expect(moved([sew, cook, clean, dig, plant], [dig, plant, sew, cook, clean])).toEqual(['dig', 'plant'])
+    // What was added or retired pushes nothing, and skills are shown by theme, however they are written down.
+    expect(moved([sew, cook, clean], [skill('paint'), sew, clean])).toEqual([])
+    expect(moved([sew, dig, cook], [sew, cook, dig])).toEqual([])
+  })
+
+  it('moves nothing but what stands elsewhere: without those, both orders are the same', () => {
+    const order = fc.shuffledSubarray(['a1', 'b1', 'c1', 'd1', 'e1', 'f1', 'g1'])
+    fc.assert(
+      fc.property(order, order, (one, other) => {
+        const changes = changesBetween(
+          one.map((id) => skill(id)),
+          other.map((id) => skill(id)),
+        )
+        const gone = new Set([...changes.moved, ...changes.added, ...changes.retired].map(({ id }) => id))
+        const stays = (ids: readonly string[]) => ids.filter((id) => !gone.has(id))
+        expect(stays(one)).toEqual(stays(other))
+        // As few as can be: any one of them put back among the others would be out of order.
+        for (const { id } of changes.moved) {
+          const back = (ids: readonly string[]) => ids.filter((each) => each === id || !gone.has(each))
+          expect(back(one)).not.toEqual(back(other))
+        }
+      }),
+      { seed: 83 },
+    )
   })
 
   it('is the same read backwards: what one way adds, the other retires', () => {

@@ -9,6 +9,8 @@ import {
   draftOf,
   draftSkill,
   emptyDraft,
+  moveSkill,
+  moveTheme,
   poleOf,
   skillsOf,
   startingSkills,
@@ -52,6 +54,26 @@ describe('a list of skills that is written', () => {
     ]
     const skills = [draftSkill(market, 'b')]
     expect(skillsOf({ themes, skills }).map(({ pole }) => pole)).toEqual(['Thème 2'])
+  })
+
+  it('moves a skill among those of its theme, and a theme among the others; at an end nothing moves', () => {
+    const skills = ['a', 'b', 'a', 'a', 'b'].map((theme, n) => ({ ...draftSkill(market, theme), id: `s${n}` }))
+    const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).join(' ')
+    const [first, , third, last] = skills
+    if (first === undefined || third === undefined || last === undefined) throw new Error('expected five skills')
+    expect(ids(moveSkill(skills, third, -1))).toBe('s2 s1 s0 s3 s4')
+    expect(ids(moveSkill(moveSkill(skills, third, -1), third, 1))).toBe(ids(skills))
+    expect([ids(moveSkill(skills, first, -1)), ids(moveSkill(skills, last, 1))]).toEqual([ids(skills), ids(skills)])
+    // Taken away meanwhile: there is nothing to take back.
+    expect(ids(moveSkill(skills.slice(1), first, 1))).toBe('s1 s2 s3 s4')
+
+    const { themes, skills: own } = draftOf(defaultSkills)
+    const [theme] = themes
+    if (theme === undefined) throw new Error('expected a theme')
+    const later = skillsOf({ themes: moveTheme(themes, theme, 1), skills: own })
+    expect([...new Set(later.map(({ pole }) => pole))]).toEqual(['communicate', 'organise', 'resources', 'grow'])
+    expect(moveTheme(themes, theme, -1)).toEqual(themes)
+    expect(changesBetween(defaultSkills, later).moved).not.toEqual([])
   })
 
   it('starts blank, from the twelve, or with the trades, which fill it', () => {
