@@ -1,7 +1,7 @@
 import CloudOff from 'lucide-solid/icons/cloud-off'
 import Trash from 'lucide-solid/icons/trash'
 import Users from 'lucide-solid/icons/users'
-import { createSignal, type JSX } from 'solid-js'
+import { createSignal, For, type JSX } from 'solid-js'
 import { Banner } from '../design/parts/banner.tsx'
 import { Button } from '../design/parts/button.tsx'
 import { Card, SectionTitle } from '../design/parts/card.tsx'
@@ -10,7 +10,9 @@ import { BottomSheet, Dialog } from '../design/parts/dialog.tsx'
 import { EmptyState } from '../design/parts/empty-state.tsx'
 import { ErrorState } from '../design/parts/error-state.tsx'
 import { Actions, Stack } from '../design/parts/form.tsx'
+import { List, ListRow } from '../design/parts/list.tsx'
 import { Loading, Working } from '../design/parts/loading.tsx'
+import { MoveButtons } from '../design/parts/move-buttons.tsx'
 import { Page } from '../design/parts/page.tsx'
 import { Progress } from '../design/parts/progress.tsx'
 import { QrPicture } from '../design/parts/qr-picture.tsx'
@@ -22,6 +24,11 @@ export function PartsSample(): JSX.Element {
   const toasts = useToasts()
   const [dialog, setDialog] = createSignal(false)
   const [sheet, setSheet] = createSignal(false)
+  const [tasks, setTasks] = createSignal<readonly string[]>(['Arroser', 'Tailler', 'Ramasser'])
+  const move = (task: string, by: -1 | 1): void => {
+    const other = tasks()[tasks().indexOf(task) + by]
+    setTasks((all) => all.map((one) => (one === task ? (other ?? one) : one === other ? task : one)))
+  }
   return (
     <FrameSample>
       <Page title="Pièces" windowTitle="Pièces">
@@ -88,6 +95,24 @@ export function PartsSample(): JSX.Element {
         <Card kind="note">
           <p>Une remarque.</p>
         </Card>
+        <List label="Dans l’ordre">
+          <For each={tasks()}>
+            {(task, at) => (
+              <ListRow
+                title={task}
+                end={
+                  <MoveButtons
+                    up={`Monter : ${task}`}
+                    down={`Descendre : ${task}`}
+                    first={at() === 0}
+                    last={at() === tasks().length - 1}
+                    onMove={(by) => move(task, by)}
+                  />
+                }
+              />
+            )}
+          </For>
+        </List>
         <QrPicture text="https://carnet.example/rejoindre#abcdefghijklmnop" label="Invitation" />
         <Dialog
           open={dialog()}
