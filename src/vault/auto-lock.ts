@@ -65,7 +65,11 @@ export function createAutoLock(input: {
   /** True when the lock fell, or had fallen. */
   const check = (): boolean => {
     if (stopped) return true
-    const left = due() - input.clock.now()
+    const now = input.clock.now()
+    // A clock set back (a wrong date that the network corrects) must not turn ten minutes into a day.
+    lastActivityAt = Math.min(lastActivityAt, now)
+    if (hiddenSince !== undefined) hiddenSince = Math.min(hiddenSince, now)
+    const left = due() - now
     if (left <= 0) {
       stop()
       input.onLock()

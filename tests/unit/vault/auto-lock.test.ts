@@ -29,6 +29,11 @@ function page(policy: AutoLockPolicy, options: { asleep?: boolean } = {}) {
       }
       now = end
     },
+    /** The clock is set; timers go on as they were. */
+    setClock(by: number) {
+      now += by * 1000
+      if (timer) timer.at += by * 1000
+    },
   }
 }
 
@@ -62,6 +67,24 @@ describe('a tablet', () => {
     tablet.lock.activity()
     tablet.lock.shown()
     expect(tablet.locked()).toBe(1)
+  })
+})
+
+describe('a clock that was a day ahead and is corrected', () => {
+  const day = 86_400
+  test('leaves nobody’s notebook open for a day', () => {
+    const idle = page(autoLockPolicies.tablet)
+    idle.wait(300)
+    idle.setClock(-day)
+    idle.wait(600 + 600)
+    expect(idle.locked()).toBe(1)
+
+    const hidden = page(autoLockPolicies.tablet)
+    hidden.lock.hidden()
+    hidden.wait(10)
+    hidden.setClock(-day)
+    hidden.wait(60 + 60)
+    expect(hidden.locked()).toBe(1)
   })
 })
 
