@@ -16,7 +16,6 @@ let profile: BrowserProfile
 let demo: Page
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   relay = await startRelay()
   profile = await openProfile({ viewport: { width: 1440, height: 900 }, stillness: true })
   demo = profile.page
@@ -108,7 +107,6 @@ test('the dialogs and the hidden screen are accessible at three widths [A7]', as
 })
 
 test('screens outside an open notebook are accessible at three widths [A7]', async () => {
-  test.setTimeout(180_000)
   const found: string[] = []
   const check = async (page: Page, name: string): Promise<void> =>
     void found.push(...(await checkScreen(page, name, 360)))

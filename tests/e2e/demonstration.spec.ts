@@ -15,7 +15,6 @@ test('the example season is made, shown in four windows with its numbers, sent, 
   relay,
   browserOf,
 }) => {
-  test.setTimeout(240_000)
   const profile = await browserOf({ viewport: { width: 1440, height: 900 } })
   const demo = profile.page
   const windows: Partial<Record<Notebook, Page>> = {}

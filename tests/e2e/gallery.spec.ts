@@ -16,7 +16,6 @@ let profile: BrowserProfile
 let page: Page
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
   gallery = await openGallery()
   profile = await openProfile({ viewport: { width: 360, height: 740 }, stillness: true })
   page = profile.page
@@ -47,7 +46,6 @@ const readable = (): Promise<string[]> => faintWords(page, { usual: 4.5, large: 
 
 for (const lang of ['fr', 'en', 'ar'] as const)
   test(`in ${lang}, every part is accessible in both themes, and its targets are 48 px high [B2]`, async () => {
-    test.setTimeout(240_000)
     // Contrast is measured below, in both themes: axe takes most of its time for it.
     const light = await everyFamily({ lang }, async () => [
       ...(await violations(page, ['color-contrast'])),
@@ -59,7 +57,6 @@ for (const lang of ['fr', 'en', 'ar'] as const)
   })
 
 test('in easy reading every word reaches 7:1, in both themes [B2]', async () => {
-  test.setTimeout(120_000)
   // 1.4.6 asks 4.5:1 of large words.
   const enhanced = (): Promise<string[]> => faintWords(page, { usual: 7, large: 4.5 })
   const found = [
@@ -70,7 +67,6 @@ test('in easy reading every word reaches 7:1, in both themes [B2]', async () => 
 })
 
 test('nothing is cut with text twice as large, nor at 400 %, in French and in Arabic [B2]', async () => {
-  test.setTimeout(120_000)
   const found = await everyFamily({ text: '200' }, measured)
   found.push(...(await everyFamily({ text: '200', lang: 'ar' }, measured)))
   // 1280 px at 400 %.
@@ -81,7 +77,6 @@ test('nothing is cut with text twice as large, nor at 400 %, in French and in Ar
 })
 
 test('every control is reached by keyboard, shows its focus and has a name that is said [B2]', async () => {
-  test.setTimeout(120_000)
   const found = await everyFamily({}, async () => {
     await page.keyboard.press('Tab')
     return [
@@ -94,7 +89,6 @@ test('every control is reached by keyboard, shows its focus and has a name that 
 })
 
 test('parts made of several controls work by keyboard and say what they hold [B2]', async () => {
-  test.setTimeout(120_000)
   const { keyboard } = page
   await showFamily(page, 'inputs', {})
   const group = (name: string) => page.getByRole('group', { name })
@@ -213,7 +207,6 @@ const file = join(import.meta.dirname, 'gallery/prints.json')
 const views: readonly Looks[] = [{}, { theme: 'dark', lang: 'ar' }]
 
 test('every part looks as it did, and a part that does not is noticed [B2]', async () => {
-  test.setTimeout(180_000)
   const known: Readonly<Record<string, Print>> = existsSync(file) ? readPrints(readFileSync(file, 'utf8')) : {}
   const now: Record<string, Print> = {}
   const found: string[] = []

@@ -34,7 +34,6 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
   relay,
   browserOf,
 }) => {
-  test.setTimeout(180_000)
   const office = await browserOf({ tablet: true })
   const { page } = office
   const main = page.getByRole('main')

@@ -27,7 +27,6 @@ const proposition = 'Nous achetons une remorque pour les outils.'
 const slow = { timeout: 30_000 }
 
 test('four people work together, apart without relay or network, and agree again', async ({ relay, browserOf }) => {
-  test.setTimeout(240_000)
   const [office, tablet1, tablet2, phone] = await Promise.all([
     browserOf({ viewport: { width: 1440, height: 900 } }),
     browserOf({ tablet: true }),

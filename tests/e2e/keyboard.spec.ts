@@ -10,7 +10,6 @@ import { skipPictures, title } from './harness/people.ts'
 const mostTabs = 80
 
 test('an organisation, a coop and a person are made by keyboard alone [A7]', async ({ relay, browserOf }) => {
-  test.setTimeout(180_000)
   const { page, errors } = await browserOf({ viewport: { width: 1440, height: 900 } })
   await page.goto(relay.url)
   await expect(title(page)).toBeVisible()
@@ -91,7 +90,6 @@ test('an organisation, a coop and a person are made by keyboard alone [A7]', asy
 })
 
 test('a mission is logged and a vote given by keyboard alone [A7]', async ({ relay, browserOf }) => {
-  test.setTimeout(180_000)
   const profile = await browserOf({ viewport: { width: 820, height: 1180 } })
   const demo = profile.page
   await makeDemonstration(demo, relay.url)

@@ -147,7 +147,6 @@ test('a save that finds no room is told, stays a draft over a kill, and hides no
   relay,
   browserOf,
 }) => {
-  test.setTimeout(120_000)
   const [profile, other] = [await browserOf(), await browserOf({ phone: true })]
   await mayRefuse(profile)
   const coop = await foundAlone(profile.page, relay.url)

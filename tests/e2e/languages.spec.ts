@@ -15,7 +15,6 @@ let profile: BrowserProfile
 let demo: Page
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   relay = await startRelay()
   profile = await openProfile({ phone: true })
   demo = profile.page
@@ -40,7 +39,6 @@ const placeOf = (page: Page, selector: string): Promise<number> =>
 const html = (page: Page, name: string): Promise<string | null> => page.locator('html').getAttribute(name)
 
 test('the pages turn to Arabic from right to left, in two languages, and back to French', async () => {
-  test.setTimeout(120_000)
   const page = await openNotebook(profile, demo, 'first')
   const coop = (await page.getByRole('main').locator('a[href^="/c/"]').first().getAttribute('href'))?.match(
     /^\/c\/\w+/,

@@ -164,7 +164,6 @@ async function more(dialog: ReturnType<Page['getByRole']>, what: string, times: 
 }
 
 test('[J13] twelve phones and no network: codes, the urn and hands make one result, fixed there with its minutes', async () => {
-  test.setTimeout(240_000)
   const { page } = tablet
   await test.step('Anna opens the meeting; twelve are there; a vote by hands is opened while there is a network', async () => {
     await page.getByRole('button', { name: 'Ajouter' }).click()

@@ -24,7 +24,6 @@ const slowness = 4
 test(`twenty photos of 4 MB taken without a network arrive whole and sealed after ${kills} kills of the relay, records first`, async ({
   browserOf,
 }) => {
-  test.setTimeout(240_000)
   test.info().annotations.push({ type: 'seed', description: String(seed) })
   const relay = await startRelay(['--log-level', 'debug'])
   try {

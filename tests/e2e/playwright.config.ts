@@ -15,8 +15,10 @@ export default defineConfig({
   // What passes only the second time is named in the report, and counted: see src/tools/test-counts.ts.
   retries: 1,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // Generous, because every step ends on a condition of its own: what never comes is told after twenty seconds, and a
+  // whole way takes 100 s on two cores that build and test something else meanwhile.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   // The file is named by PLAYWRIGHT_JSON_OUTPUT_FILE; without it the report goes beside the others.
   reporter: [
     ['list'],

@@ -42,7 +42,6 @@ test('[D122] a piece’s cost becomes a voted price, a signed quote, a note and 
   relay,
   browserOf,
 }) => {
-  test.setTimeout(180_000)
   const office = await browserOf({ tablet: true })
   const { page } = office
   let coop = ''

@@ -38,7 +38,6 @@ test('[J20] the reports show the founding counts, hide small ones, and note what
   relay,
   browserOf,
 }) => {
-  test.setTimeout(180_000)
   const profile = await browserOf({ viewport: { width: 1440, height: 900 } })
   const demo = profile.page
   await demo.goto(`${relay.url}/demo`)
@@ -164,7 +163,6 @@ test('the season of Clermont reads 15 people under 18, 42 missions and 8 meeting
   relay,
   browserOf,
 }) => {
-  test.setTimeout(180_000)
   const profile = await browserOf({ viewport: { width: 1440, height: 900 } })
   const demo = profile.page
   await demo.goto(`${relay.url}/demo`)

@@ -157,7 +157,6 @@ test('rows that storage altered: the notebook opens, repairs or tells, and later
   relay,
   browserOf,
 }) => {
-  test.setTimeout(180_000)
   const { page, errors } = await browserOf()
   const coop = await foundWithCoop(page, relay.url)
   const ideas = `${coop}/idees`

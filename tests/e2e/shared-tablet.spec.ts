@@ -42,7 +42,6 @@ test('a tablet of several people: pictures, codes, a forgotten code and a notebo
   relay,
   browserOf,
 }) => {
-  test.setTimeout(120_000)
   const tablet = await browserOf({ tablet: true })
   const { page } = tablet
   const canaries = createCanaries()

@@ -24,7 +24,6 @@ async function lock(page: Page): Promise<void> {
 }
 
 test('one stays where one was: lists, palette, lock, cold links and the back button', async ({ relay, browserOf }) => {
-  test.setTimeout(120_000)
   const profile = await browserOf({ viewport: { width: 1280, height: 620 } })
   const { page } = profile
   await foundOrganisation(page, relay.url, { organisation: 'Coop 63', firstName: 'Claire', passphrase })
