@@ -18,6 +18,7 @@ import { later } from './later.tsx'
 import { coopNav, roleNav } from './roles/role-nav.ts'
 import { AppShell } from './shell/app-shell.tsx'
 import { Curtain } from './shell/curtain.tsx'
+import { handsOf } from './shell/hands.ts'
 import { keepSame } from './shell/keep-same.ts'
 import { ListenButton } from './shell/listen-button.tsx'
 import type { NavItem } from './shell/nav.tsx'
@@ -79,10 +80,8 @@ function Framed(props: RouteSectionProps): JSX.Element {
   }
   const handed = createMemo(() => session().at === 'handed')
   const toasts = useToasts()
-  createEffect(() => {
-    // What was said to the owner, with « Annuler », is not for who holds the device now.
-    if (handed()) toasts.clear()
-  })
+  const hands = createMemo(() => handsOf(session()))
+  createEffect(on(hands, () => toasts.clear(), { defer: true }))
   const navigates = createMemo(() => hasNavigation(location.pathname))
   const toSend = createMemo(() => status().toSend)
   const nav = createMemo((before: readonly NavItem[]) => {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { createCanaries, visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { expectInstalled } from './harness/page-checks.ts'
-import { createCoop, foundOrganisation, invite, skipPictures, title, typePin } from './harness/people.ts'
+import { choice, createCoop, foundOrganisation, invite, skipPictures, title, typePin } from './harness/people.ts'
 import { goTo, offlineWords, sentWords, statusOf } from './harness/screens.ts'
 
 const claire = 'le lierre grimpe doucement'
@@ -84,7 +84,15 @@ test('a tablet of several people: pictures, codes, a forgotten code and a notebo
   })
 
   await test.step('closed, it shows its picture and nickname, and nothing of anyone, beside the open one of Claire', async () => {
+    await visit(page, `${coop}/heures/noter`)
+    await choice(page, 'Pour quelle activité ?', 'Réunion').click()
+    await choice(page, 'Combien de temps ?', '1 h').click()
+    await page.getByRole('button', { name: 'Garder', exact: true }).click()
+    const said = page.getByText(/^C’est noté\s: réunion/i)
+    await expect(said).toBeVisible()
     await shut(page)
+    // What was said to him, with « Annuler », went with him.
+    expect(await said.count()).toBe(0)
     await expect(page.getByText('Qui êtes-vous ?').first()).toBeVisible()
     const shown = await page.evaluate(() => document.documentElement.outerHTML + document.title)
     for (const word of [idea, 'Yanis', 'Claire', 'CJS Clermont', 'Coop 63']) expect(shown).not.toContain(word)
