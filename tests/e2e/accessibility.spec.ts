@@ -6,8 +6,9 @@ import { visit } from './harness/canaries.ts'
 import { makeDemonstration, openNotebook } from './harness/demonstration.ts'
 import { createCoop, foundOrganisation, invite, join, title } from './harness/people.ts'
 import { type RelayProcess, startRelay } from './harness/relay-process.ts'
+import { routePatterns } from './harness/route-patterns.ts'
 import { checkScreen } from './harness/screen-checks.ts'
-import { routePatterns, walkScreens } from './harness/walk.ts'
+import { walkScreens } from './harness/walk.ts'
 
 test.describe.configure({ mode: 'serial' })
 

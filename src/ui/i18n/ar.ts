@@ -3,6 +3,7 @@
 
 import { billing } from './ar/billing.ts'
 import { common } from './ar/common.ts'
+import { contents } from './ar/contents.ts'
 import { cooperant } from './ar/cooperant.ts'
 import { desk } from './ar/desk.ts'
 import { device } from './ar/device.ts'
@@ -52,6 +53,7 @@ export const ar: SomeSentences = {
   photo,
   planning,
   workshop,
+  contents,
   desk,
   safety,
   treasury,

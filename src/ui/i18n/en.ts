@@ -6,6 +6,7 @@ import { bank } from './en/bank.ts'
 import { billing } from './en/billing.ts'
 import { cohort } from './en/cohort.ts'
 import { common } from './en/common.ts'
+import { contents } from './en/contents.ts'
 import { cooperant } from './en/cooperant.ts'
 import { demo } from './en/demo.ts'
 import { desk } from './en/desk.ts'
@@ -65,6 +66,7 @@ export const en: Sentences = {
   demo,
   discover,
   meeting,
+  contents,
   group,
   room,
   person,

@@ -6,6 +6,7 @@ import { bank } from './fr/bank.ts'
 import { billing } from './fr/billing.ts'
 import { cohort } from './fr/cohort.ts'
 import { common } from './fr/common.ts'
+import { contents } from './fr/contents.ts'
 import { cooperant } from './fr/cooperant.ts'
 import { demo } from './fr/demo.ts'
 import { desk } from './fr/desk.ts'
@@ -64,6 +65,7 @@ export const fr = {
   demo,
   discover,
   meeting,
+  contents,
   group,
   room,
   person,

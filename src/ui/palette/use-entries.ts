@@ -6,6 +6,7 @@ import { useApp, useLive } from '../app-context.tsx'
 import { coopOfPath } from '../coop-param.ts'
 import { coopName } from '../features/organisation/coop-words.ts'
 import { t, tMaybe } from '../i18n/t.ts'
+import { contentsOf } from '../roles/contents.ts'
 import { coopNav, roleNav } from '../roles/role-nav.ts'
 import type { PaletteEntry } from './find-entries.ts'
 
@@ -48,9 +49,23 @@ export function usePaletteEntries(): Accessor<PaletteEntry[]> {
     const pages = roleNav(me, me.coop ?? board?.coop, nothing, (key) => t(key)).map(
       ({ label, href }): PaletteEntry => ({ group: 'pages', label, go: href }),
     )
-    const ofCoop = (staff && board ? coopNav(board.coop, '').slice(1) : [])
-      .filter(({ href }) => !pages.some(({ go }) => go === href))
-      .map(({ label, href }): PaletteEntry => ({ group: 'pages', label, go: href, hint: coopName(board) }))
+    const others = new Map<string, string>()
+    if (board !== undefined) {
+      if (staff) for (const { label, href } of coopNav(board.coop, '').slice(1)) others.set(href, label)
+      const reader = { rank: me.rank, desk: app.device().canWrite('client', board.coop), register: false }
+      for (const { pages: ofGroup } of contentsOf(board.coop, reader))
+        for (const { href, title } of ofGroup) if (!others.has(href)) others.set(href, t(title))
+    }
+    const ofCoop = [...others]
+      .filter(([href]) => !pages.some(({ go }) => go === href) && href !== `/c/${board?.coop}`)
+      .map(
+        ([href, label]): PaletteEntry => ({
+          group: 'pages',
+          label,
+          go: href,
+          hint: href.startsWith('/c/') ? coopName(board) : undefined,
+        }),
+      )
     return [
       ...actions(),
       ...pages,

@@ -9,6 +9,7 @@ import CheckCheck from 'lucide-solid/icons/check-check'
 import Gavel from 'lucide-solid/icons/gavel'
 import HeartHandshake from 'lucide-solid/icons/heart-handshake'
 import Inbox from 'lucide-solid/icons/inbox'
+import LayoutGrid from 'lucide-solid/icons/layout-grid'
 import LayoutList from 'lucide-solid/icons/layout-list'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import ListChecks from 'lucide-solid/icons/list-checks'
@@ -74,6 +75,7 @@ export function roleNav<Label extends JSX.Element>(
   const missions: Item = { href: `/c/${coop}/missions`, label: say('shell.nav.missions'), icon: BriefcaseBusiness }
   const enterprise: Item = { href: `/c/${coop}/entreprise`, label: say('shell.nav.enterprise'), icon: Store }
   const group: Item = { href: `/c/${coop}/vie`, label: say('shell.nav.group'), icon: HeartHandshake }
+  const all: Item = { href: `/c/${coop}/tout`, label: say('shell.nav.all'), icon: LayoutGrid }
   if (me.rank === 'animator')
     return [
       today,
@@ -84,6 +86,7 @@ export function roleNav<Label extends JSX.Element>(
       group,
       sending,
       notebook,
+      all,
     ]
   return [
     today,
@@ -100,6 +103,7 @@ export function roleNav<Label extends JSX.Element>(
     group,
     { href: `/c/${coop}/incidents`, label: say('shell.nav.incidents'), icon: TriangleAlert },
     sending,
+    all,
   ]
 }
 

@@ -50,6 +50,10 @@ export const house: RouteDefinition[] = [
     component: later(() => import('../roles/animator/relay.screen.tsx').then((file) => file.RelayScreen)),
   },
   {
+    path: '/c/:coop/tout',
+    component: later(() => import('../roles/contents.screen.tsx').then((file) => file.ContentsScreen)),
+  },
+  {
     path: '/carnet',
     component: later(() => import('../features/device/notebook.screen.tsx').then((file) => file.NotebookScreen)),
   },

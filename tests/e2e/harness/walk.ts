@@ -1,29 +1,9 @@
 // Every screen of an open notebook, found by itself: the fixed paths of the route table, and for those with a record or a
 // person in them the first link that leads there.
 
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { isOutsidePath } from '../../../src/ui/features/onboarding/session-view.ts'
 import { visit } from './canaries.ts'
-
-/** Patterns of the route table that an open notebook shows: not the gallery, the pages outside, nor `/noter`, which only
- * leads on. The records of a list are written below it, further to the right. */
-export function routePatterns(): string[] {
-  const patterns = new Set<string>()
-  for (const source of routeTables()) {
-    let above = ''
-    for (const [, indent = '', path = ''] of source.matchAll(/^( *)(?:\{ )?path: '(\/[^']*)'/gm)) {
-      if (indent.length <= 4) above = path
-      patterns.add(indent.length <= 4 ? path : `${above}${path}`.replace(/\/$/, ''))
-    }
-  }
-  return [...patterns].filter((pattern) => !isOutsidePath(pattern) && pattern !== '/noter')
-}
-
-function routeTables(): string[] {
-  const folder = new URL('../../../src/ui/routes/', import.meta.url)
-  return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))
-}
+import { patternOf, routePatterns } from './route-patterns.ts'
 
 /**
  * Goes to each screen in turn and lets `look` look. Returns the patterns that some screen had.
@@ -68,12 +48,6 @@ function addLinked(patterns: readonly string[], found: Map<string, string>, path
     if (met.includes('/:', '/c/:'.length) && !under.includes(':') && !found.has(pattern))
       found.set(pattern, path + under)
   }
-}
-
-/** The pattern that the router would choose: fixed words before a record's. */
-function patternOf(patterns: readonly string[], path: string): string | undefined {
-  const matching = patterns.filter((pattern) => new RegExp(`^${pattern.replace(/:[a-z]+/g, '[^/]+')}$`).test(path))
-  return matching.sort((a, b) => a.split(':').length - b.split(':').length)[0]
 }
 
 /** The coop's id, from the first link of the home that leads into it. */

@@ -37,7 +37,11 @@ export function Tile(props: TileProps): JSX.Element {
   )
 }
 
-/** Tiles one under the other on a phone, side by side where there is room. */
-export function Tiles(props: { children: JSX.Element }): JSX.Element {
-  return <div class="tiles">{props.children}</div>
+/** Tiles one under the other on a phone, side by side where there is room; small ones for a long list of words. */
+export function Tiles(props: { children: JSX.Element; small?: boolean | undefined }): JSX.Element {
+  return (
+    <div class="tiles" data-small={props.small ? '' : undefined}>
+      {props.children}
+    </div>
+  )
 }

@@ -17,6 +17,7 @@ import Wallet from 'lucide-solid/icons/wallet'
 import type { IconPart } from '../../design/parts/icon.tsx'
 import type { Tone } from '../../design/parts/tile.tsx'
 import type { fr } from '../../i18n/fr.ts'
+import type { CoopPage } from '../../roles/page-rights.ts'
 
 /** What the doors ask of who holds the device. */
 export interface AtTheDoor {
@@ -28,7 +29,7 @@ export interface AtTheDoor {
 
 export interface Door {
   /** Below the coop's own page. */
-  readonly path: string
+  readonly path: CoopPage
   readonly name: keyof typeof fr.desk.doors
   readonly icon: IconPart
   readonly tone: Tone

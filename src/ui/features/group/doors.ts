@@ -15,10 +15,11 @@ import Vote from 'lucide-solid/icons/vote'
 import type { IconPart } from '../../design/parts/icon.tsx'
 import type { Tone } from '../../design/parts/tile.tsx'
 import type { fr } from '../../i18n/fr.ts'
+import type { CoopPage } from '../../roles/page-rights.ts'
 
 export interface GroupDoor {
   /** Below the coop's own page. */
-  readonly path: string
+  readonly path: CoopPage
   readonly name: keyof typeof fr.group.doors
   readonly icon: IconPart
   readonly tone: Tone

@@ -3,6 +3,7 @@ import ClipboardList from 'lucide-solid/icons/clipboard-list'
 import Gavel from 'lucide-solid/icons/gavel'
 import GraduationCap from 'lucide-solid/icons/graduation-cap'
 import Hourglass from 'lucide-solid/icons/hourglass'
+import LayoutGrid from 'lucide-solid/icons/layout-grid'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import Scale from 'lucide-solid/icons/scale'
@@ -202,6 +203,7 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
       <Show when={props.staff}>
         <FilesTile coop={props.board.coop} />
       </Show>
+      <Tile href={path('tout')} icon={LayoutGrid} tone="plain" title={t('shell.nav.all')} text={t('contents.lead')} />
     </Tiles>
   )
 }

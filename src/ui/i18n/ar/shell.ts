@@ -19,6 +19,7 @@ export const shell: PartOf<typeof french> = {
     incidents: 'الإبلاغ وطلب المساعدة',
     meeting: 'الاجتماع',
     sending: 'الإرسال',
+    all: 'الدفتر كله',
     more: 'المزيد',
     devices: 'الأجهزة',
     reports: 'الحصائل والممولون',

@@ -27,6 +27,7 @@ export const shell: Shape<typeof reference> = {
     relay: 'Notes between shifts',
     sending: 'Sending',
     coops: 'My coops',
+    all: 'The whole notebook',
     more: 'More',
     toDo: 'To do',
     deadlines: 'Deadlines',

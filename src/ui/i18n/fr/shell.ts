@@ -26,6 +26,7 @@ export const shell = {
     relay: 'Relais',
     sending: 'Envoi',
     coops: 'Mes coops',
+    all: 'Tout le carnet',
     more: 'Plus',
     toDo: 'À traiter',
     deadlines: 'Échéances',
