@@ -105,8 +105,15 @@ export async function keepColumns(
   { coop, columns }: { readonly coop: CoopId; readonly columns: BankColumns },
 ): Promise<Result<Saved, SaveError>> {
   await device.ready(coop)
-  const id = columnsId(columns.titles)
-  return device.save([{ kind: 'bankColumns', coop, id, fields: { ...columns } }])
+  // Those that were known come with what is known of their record, and one way of amounts replaces the other.
+  const { titles, dayColumn, dayOrder, labelColumns, amountColumn, debitColumn, creditColumn } = columns
+  const amounts = {
+    amountColumn: amountColumn ?? null,
+    debitColumn: debitColumn ?? null,
+    creditColumn: creditColumn ?? null,
+  }
+  const fields = { titles, dayColumn, dayOrder, labelColumns, ...amounts }
+  return device.save([{ kind: 'bankColumns', coop, id: columnsId(titles), fields }])
 }
 
 /** What was kept for files with these titles. Needs `device.ready(coop)`. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { bankLineId, importBankLines, setLineRemoved, typeBankLine } from '../../../../src/app/bank/keep-lines.ts'
+import {
+  bankLineId,
+  importBankLines,
+  keepColumns,
+  knownColumns,
+  setLineRemoved,
+  typeBankLine,
+} from '../../../../src/app/bank/keep-lines.ts'
 import { matchLine, undoMatch } from '../../../../src/app/bank/match-line.ts'
 import { choicesFor, readBank } from '../../../../src/app/bank/read-bank.ts'
 import { readNotes } from '../../../../src/app/billing/read-notes.ts'
@@ -63,6 +70,23 @@ describe('lines of the bank [D123]', () => {
       known: 1,
     })
     expect(bank().lines).toHaveLength(1)
+  })
+
+  it('of a bank that is known are read as before, month after month, and as someone put them right since', async () => {
+    const { office, coop } = await createOffice()
+    const titles = ['Date', 'Libellé', 'Montant']
+    const columns = { titles, dayColumn: 0, dayOrder: 'dmy', labelColumns: [1], amountColumn: 2 } as const
+    expectOk(await keepColumns(office, { coop, columns: { ...columns, labelColumns: [1] } }))
+    const known = knownColumns(office, coop, titles)
+    if (known === undefined) throw new Error('expected the columns to be known')
+    expect(known).toMatchObject({ ...columns, labelColumns: [1] })
+    expectOk(await keepColumns(office, { coop, columns: { ...known, titles } }))
+    expectOk(await keepColumns(office, { coop, columns: { ...known, titles, dayOrder: 'ymd' } }))
+    expect(knownColumns(office, coop, titles)?.dayOrder).toBe('ymd')
+    const { amountColumn: _, ...two } = { ...known, debitColumn: 2, creditColumn: 3 }
+    expectOk(await keepColumns(office, { coop, columns: two }))
+    const later = knownColumns(office, coop, titles)
+    expect([later?.amountColumn ?? null, later?.debitColumn, later?.creditColumn]).toEqual([null, 2, 3])
   })
 
   it('are the office’s: an animator’s tablet has none', async () => {
