@@ -1,6 +1,6 @@
 // Les Quatre récupérateurs, Paris, 2018, as a founding document tells it: four people of an emergency shelter who sew
 // from clothes that others gave away, accompanied for three months. What they sold is not told. The aliases, products,
-// suppliers and prices are invented; the prices are decided by consent.
+// suppliers, materials and prices are invented; clothes that are given cost nothing, and the prices are decided by consent.
 
 import { welcomePerson } from '../../app/intake/welcome-person.ts'
 import { changePrice } from '../../app/job/change-price.ts'
@@ -12,6 +12,7 @@ import { openMotion } from '../../app/meeting/open-motion.ts'
 import { planMeeting } from '../../app/meeting/plan-meeting.ts'
 import { setMeetingStatus } from '../../app/meeting/set-meeting-status.ts'
 import { addPerson } from '../../app/organisation/add-person.ts'
+import { saveProduct, saveSupplier } from '../../app/product/save-product.ts'
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { localDate } from '../../domain/time/local-date.ts'
 import { noticeVersion } from '../intakes.ts'
@@ -21,13 +22,43 @@ import type { CoopExample, NetworkWorld } from './network-world.ts'
 
 const aliases = ['Ourida', 'Pascal', 'Quentin', 'Ramata']
 
-const products = [
-  { label: 'Sac en jean', pictogram: 'sewing', unit: 'item', priceCents: 1800 },
-  { label: 'Trousse', pictogram: 'sewing', unit: 'item', priceCents: 700 },
-  { label: 'Tablier', pictogram: 'sewing', unit: 'item', priceCents: 1500 },
-] as const
+const fabrics = 'Vestiaire solidaire (fictif)'
+const haberdasher = 'Mercerie du canal (fictive)'
+const thread = { label: 'Fil, à la bobine', unitCents: 240, from: haberdasher }
 
-const suppliers = ['Vestiaire solidaire (fictif)', 'Mercerie du canal (fictive)']
+/** What one piece takes: quantities in thousandths, and minutes of work. */
+const products = [
+  {
+    label: 'Sac en jean',
+    priceCents: 1800,
+    minutes: 75,
+    materials: [
+      { label: 'Jean donné, à la pièce', quantity: 1000, unitCents: 0, from: fabrics },
+      { label: 'Sangle, au mètre', quantity: 1200, unitCents: 110, from: haberdasher },
+      { ...thread, quantity: 50 },
+    ],
+  },
+  {
+    label: 'Trousse',
+    priceCents: 700,
+    minutes: 30,
+    materials: [
+      { label: 'Jean donné, à la pièce', quantity: 250, unitCents: 0, from: fabrics },
+      { label: 'Fermeture, à la pièce', quantity: 1000, unitCents: 90, from: haberdasher },
+      { ...thread, quantity: 25 },
+    ],
+  },
+  {
+    label: 'Tablier',
+    priceCents: 1500,
+    minutes: 60,
+    materials: [
+      { label: 'Drap donné, à la pièce', quantity: 500, unitCents: 0, from: fabrics },
+      { label: 'Biais, au mètre', quantity: 3500, unitCents: 35, from: haberdasher },
+      { ...thread, quantity: 50 },
+    ],
+  },
+] as const
 
 export const quatreRecuperateursExample: CoopExample = {
   key: 'quatreRecuperateurs',
@@ -58,8 +89,10 @@ export async function runQuatreRecuperateurs(world: NetworkWorld): Promise<MadeC
     members.push(person)
     await world.step((0.6 * members.length) / aliases.length)
   }
-  const services = await offerServices(world, coop, products)
-  must(await device.save(suppliers.map((name) => ({ kind: 'supplier', coop, fields: { name } }))))
+  const offers = products.map(({ label }) => ({ label, pictogram: 'sewing', unit: 'item' as const }))
+  const services = await offerServices(world, coop, offers)
+  clock.set('2018-02-13T10:00')
+  await tellProducts(world, coop, services)
   clock.set('2018-02-20T10:00')
   const priced = services.flatMap((service, index) => {
     const product = products[index]
@@ -70,6 +103,18 @@ export async function runQuatreRecuperateurs(world: NetworkWorld): Promise<MadeC
   if (decision === undefined) throw new Error('expected the prices to be adopted')
   for (const price of priced) must(await changePrice(device, { coop, ...price, decision }))
   return { coop, members }
+}
+
+/** What each is made of, before its price is decided. */
+async function tellProducts({ device }: NetworkWorld, coop: CoopId, services: readonly RecordId[]): Promise<void> {
+  const suppliers = new Map<string, RecordId>()
+  for (const name of [fabrics, haberdasher])
+    suppliers.set(name, idOf(must(await saveSupplier(device, { coop, values: { name } }))))
+  for (const [index, { label, minutes, materials }] of products.entries()) {
+    const made = materials.map(({ from, ...material }) => ({ ...material, supplier: suppliers.get(from) }))
+    const values = { label, minutes, service: services[index], materials: made }
+    must(await saveProduct(device, { coop, values }))
+  }
 }
 
 /** Nobody objects: the prices are adopted. */

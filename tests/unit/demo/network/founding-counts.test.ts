@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpenDevice } from '../../../../src/app/device/create-device.ts'
 import { readSeats } from '../../../../src/app/group/save-seat.ts'
+import { productViews } from '../../../../src/app/product/read-products.ts'
 import type { CoopId } from '../../../../src/base/ids.ts'
 import { systemRandom } from '../../../../src/base/ports.ts'
 import { runNetwork } from '../../../../src/demo/network/run-network.ts'
@@ -51,6 +52,20 @@ describe('the coops of the network, by the counts of the founding documents', ()
     expect([motion?.fields.rule, of(name, 'decision').length]).toEqual(['consent', 1])
     const services = of(name, 'service').map(({ fields }) => [fields.unit, fields.decision])
     expect(services).toEqual(Array(3).fill(['item', of(name, 'decision')[0]?.id]))
+    // What a piece costs is known whole, and stays below its price; each material says where it comes from.
+    const products = productViews(of(name, 'product'))
+    expect(products.map(({ product, costCents, missing }) => [product.label, costCents, missing])).toEqual([
+      ['Sac en jean', 144, 0],
+      ['Tablier', 135, 0],
+      ['Trousse', 96, 0],
+    ])
+    const known = new Set(of(name, 'supplier').map(({ id }) => id))
+    for (const { product, costCents } of products) {
+      const offer = of(name, 'service').find(({ id }) => id === product.service)
+      expect(offer?.fields.label).toBe(product.label)
+      expect(costCents).toBeLessThan(Number(offer?.fields.priceCents))
+      expect(product.materials.every(({ supplier }) => supplier != null && known.has(supplier))).toBe(true)
+    }
   })
 
   it('has a KPA without an end, seven people under a CAPE, who each say their part before the others', () => {
