@@ -101,6 +101,8 @@ export function measure(tap: number): string[] {
   for (const one of document.querySelectorAll('main *, header *, nav *, dialog[open] *')) {
     const { left, right, width } = one.getBoundingClientRect()
     if (width <= 1 || (left >= -1 && right <= clientWidth + 1) || !one.checkVisibility()) continue
+    // Words that are only heard are clipped to one pixel, with all that is in them.
+    if (one.closest('.sr-only')) continue
     let around = one.parentElement
     while (around && !scrolls(around)) around = around.parentElement
     if (around && around !== document.body && around !== document.documentElement) continue
