@@ -142,6 +142,45 @@ test('[D122] a piece’s cost becomes a voted price, a signed quote, a note and 
     await page.getByLabel('Fichier de la banque').setInputFiles(file)
     await expect(page.getByText(/0 ligne(s)? nouvelle(s)?\. 1 ligne est déjà là/)).toBeVisible()
   })
+
+  await test.step('one transfer for three notes is proposed as such, pays them, and is undone at once [D126]', async () => {
+    for (const amount of ['12,50', '20', '17,50']) {
+      await visit(page, `${coop}/notes/nouvelle`)
+      await choice(page, 'D’où vient le prix ?', 'Montant convenu').click()
+      await page.getByLabel(/^Client/).selectOption({ label: 'Mme Roche' })
+      await page.getByLabel('Ce qui a été fait').fill('Une retouche')
+      await page.getByLabel('Montant à payer').fill(amount)
+      await save(page)
+      await expect(page.getByRole('region', { name: 'Note', exact: true })).toBeVisible()
+    }
+    await visit(page, `${coop}/rapprochement/importer`)
+    const statement = `Date;Libellé;Montant\n${today()};VIR ROCHE RETOUCHES;50,00\n`
+    await page
+      .getByLabel('Fichier de la banque')
+      .setInputFiles({ name: 'releve-2.csv', mimeType: 'text/csv', buffer: Buffer.from(statement, 'latin1') })
+    await page.getByRole('button', { name: 'Garder 1 ligne' }).click()
+    await page.getByRole('link', { name: /^VIR ROCHE RETOUCHES/ }).click()
+    const set = page.getByRole('list', { name: 'Ensemble, ces 3 lignes du livre font le compte' })
+    await expect(set.getByText('Mme Roche')).toHaveCount(3)
+    await page.getByRole('button', { name: 'Rapprocher les 3' }).click()
+    await expect(page.getByText('Rapprochée', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: /^Défaire le tout/ }).click()
+    await expect(set).toBeVisible()
+
+    await page.getByRole('link', { name: 'En choisir plusieurs' }).click()
+    const notes = page.getByRole('list', { name: 'Dans le livre' }).getByRole('button', { name: /^Note à payer/ })
+    const match = page.getByRole('button', { name: 'Rapprocher', exact: true })
+    await notes.filter({ hasText: /20\s€/ }).click()
+    await notes.filter({ hasText: /12,50\s€/ }).click()
+    await expect(page.getByText(/^Il manque 17,50\s€ dans le livre\.$/)).toBeVisible()
+    await expect(match).toBeDisabled()
+    await notes.filter({ hasText: /17,50\s€/ }).click()
+    await expect(page.getByText('Le compte est bon.')).toBeVisible()
+    await match.click()
+    await expect(page.getByText('Rapprochée', { exact: true })).toBeVisible()
+    await visit(page, `${coop}/notes`)
+    await expect(page.getByRole('link', { name: /^Mme Roche/ }).filter({ hasText: 'Payée' })).toHaveCount(4)
+  })
   expect(office.errors).toEqual([])
 })
 

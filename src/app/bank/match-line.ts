@@ -2,7 +2,7 @@
 // line's day; undoing takes back what the match wrote, and nothing else. [D123]
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
-import { err, type Result } from '../../base/result.ts'
+import { err, ok, type Result } from '../../base/result.ts'
 import { checkPayment, type PaymentError } from '../../domain/desk/note.rules.ts'
 import { type Payment, paymentKind } from '../../domain/desk/note.schema.ts'
 import { type BankLine, type BankMatch, bankMatchKind } from '../../domain/office/bank.schema.ts'
@@ -11,7 +11,7 @@ import { readNotes } from '../billing/read-notes.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
-import { type BankLineView, readBank } from './read-bank.ts'
+import { readBank } from './read-bank.ts'
 
 export type MatchError =
   | SaveError
@@ -34,33 +34,42 @@ export async function matchLine(
   const entry = candidates.find(({ id }) => id === subject)
   if (entry === undefined) return err({ type: 'bank.entry_taken' })
   if (Math.sign(entry.amountCents) !== Math.sign(view.line.amountCents)) return err({ type: 'bank.other_way' })
-  if (entry.what === 'note') return payNote(device, coop, view, entry)
+  if (entry.what === 'note') {
+    // No more than is owed: what is left of the line is told.
+    const cents = Math.min(Math.max(view.leftCents, 0), entry.amountCents)
+    const paid = notePayments(device, entry, [{ line: view.line, cents }], { coop })
+    return paid.ok ? device.save(paid.value) : paid
+  }
   const { touches, effect } = effectOf(device, coop, view.line, entry)
   const fields = { line, coop, subject, amountCents: entry.amountCents, effect }
   return device.save([...touches, { kind: 'bankMatch', coop, fields }])
 }
 
-/** A transfer for the note, of what the line brings and no more than is owed. */
-async function payNote(
+/** A transfer for the note from each line, of what it brings, on its day. */
+export function notePayments(
   device: Device,
-  coop: CoopId,
-  { line, leftCents }: BankLineView,
   entry: Candidate,
-): Promise<Result<Saved, MatchError>> {
+  parts: readonly { readonly line: Read<BankLine>; readonly cents: number }[],
+  shared: Pick<BankMatch, 'coop' | 'together'>,
+): Result<Touch[], MatchError> {
+  const { coop } = shared
   const known = readNotes(device, coop, todayOf(device)).find(({ note }) => note.id === entry.id)
   if (known === undefined) return err({ type: 'bank.entry_taken' })
-  const cents = Math.min(Math.max(leftCents, 0), known.leftCents)
-  const payment: Payment = { note: entry.id, day: line.day, cents, method: 'transfer', receiver: device.me.person }
-  const checked = checkPayment({ lines: known.note.lines, before: known.payments, payment })
-  if (!checked.ok) return checked
-  const fields = { line: line.id, coop, amountCents: cents, effect: 'payment' }
-  return device.save([
-    { kind: 'payment', coop, fields: { ...payment } },
-    { kind: 'bankMatch', coop, fields, refs: { subject: 1 } },
-  ])
+  const before: Pick<Payment, 'cents' | 'voided'>[] = [...known.payments]
+  const touches: Touch[] = []
+  for (const { line, cents } of parts) {
+    const payment: Payment = { note: entry.id, day: line.day, cents, method: 'transfer', receiver: device.me.person }
+    const checked = checkPayment({ lines: known.note.lines, before, payment })
+    if (!checked.ok) return checked
+    before.push(payment)
+    const fields = { ...shared, line: line.id, amountCents: cents, effect: 'payment' }
+    touches.push({ kind: 'payment', coop, fields: { ...payment } })
+    touches.push({ kind: 'bankMatch', coop, fields, refs: { subject: 1 } })
+  }
+  return ok(touches)
 }
 
-function effectOf(
+export function effectOf(
   device: Device,
   coop: CoopId,
   line: BankLine,
@@ -76,17 +85,19 @@ function effectOf(
   return { touches: [] }
 }
 
-/** The line is open again; a payment that the match wrote counts no more. */
+/** The line is open again; a payment that the match wrote counts no more. Matches made at once are undone at once. */
 export async function undoMatch(
   device: Device,
   { coop, match }: { readonly coop: CoopId; readonly match: RecordId },
 ): Promise<Result<Saved, MatchError>> {
   await device.ready(coop)
-  const known = readRecords(bankMatchKind, device.records(coop, 'bankMatch')).find(
-    ({ id, undone }) => id === match && undone !== true,
-  )
+  const standing = readRecords(bankMatchKind, device.records(coop, 'bankMatch')).filter(({ undone }) => undone !== true)
+  const known = standing.find(({ id }) => id === match)
   if (known === undefined) return err({ type: 'bank.match_unknown' })
-  return device.save([...takenBack(coop, known), { kind: 'bankMatch', coop, id: match, fields: { undone: true } }])
+  const all = known.together == null ? [known] : standing.filter(({ together }) => together === known.together)
+  return device.save(
+    all.flatMap((one) => [...takenBack(coop, one), { kind: 'bankMatch', coop, id: one.id, fields: { undone: true } }]),
+  )
 }
 
 function takenBack(coop: CoopId, { effect, subject: id }: Read<BankMatch>): Touch[] {

@@ -1,6 +1,7 @@
 // The bank's lines of a coop beside its book: what each was found to be, what it may be, and what is still different.
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
+import { paymentKind } from '../../domain/desk/note.schema.ts'
 import { expenseKind, expenseStands } from '../../domain/desk/spending.schema.ts'
 import { sumOf } from '../../domain/money/rounding.ts'
 import { type BankLine, type BankMatch, bankLineKind, bankMatchKind } from '../../domain/office/bank.schema.ts'
@@ -12,6 +13,7 @@ import {
   othersFor,
   suggestionsFor,
 } from '../../domain/office/reconcile.rules.ts'
+import { onlySetFor, otherWay } from '../../domain/office/together.rules.ts'
 import { type LocalDate, localDate } from '../../domain/time/local-date.ts'
 import { readNotes } from '../billing/read-notes.ts'
 import type { Device } from '../device/device.port.ts'
@@ -82,27 +84,44 @@ export function readBank(device: Device, coop: CoopId, today: LocalDate): Bank {
   }
 }
 
-/** What the rest of a line may be, and the other entries that go the same way. */
+/** What the rest of a line may be, alone or several together, and the other entries: those that go the same way, and the others. */
 export const choicesFor = ({ line, leftCents }: BankLineView, candidates: Iterable<Candidate>) => {
   const of = { day: line.day, leftCents }
-  return { suggested: suggestionsFor(of, candidates), others: othersFor(of, candidates) }
+  return {
+    suggested: suggestionsFor(of, candidates),
+    together: onlySetFor(of, candidates),
+    others: othersFor(of, candidates),
+    otherWay: otherWay(of, candidates),
+  }
 }
 
 /** The book's entries, then what a match would pay: notes, bills and advances. */
 function entriesOf(device: Device, coop: CoopId, today: LocalDate): Candidate[] {
+  const notes = readNotes(device, coop, today)
+  const expenses = readRecords(expenseKind, device.records(coop, 'expense'))
+  const clients = new Map(notes.map(({ note }) => [note.id, note.client ?? undefined]))
+  const parties = new Map<string, Candidate['party']>(
+    expenses.map((one) => [one.id, one.payer ?? one.supplier ?? undefined]),
+  )
+  for (const { id, note } of readRecords(paymentKind, device.records(coop, 'payment')))
+    parties.set(id, clients.get(note))
   const book = readCashBook(device, { coop }).map(({ id, what, day, label, cents }): Candidate => {
-    return { id: id as RecordId, what, day: localDate(day), label, amountCents: cents }
+    return { id: id as RecordId, what, day: localDate(day), label, amountCents: cents, party: parties.get(id) }
   })
-  const owed = readNotes(device, coop, today).flatMap(({ note, reference, leftCents, state }): Candidate[] => {
+  const owed = notes.flatMap(({ note, reference, leftCents, state }): Candidate[] => {
     if (state !== 'due' && state !== 'late') return []
     const label = note.number == null ? reference : String(note.number)
-    return [{ id: note.id, what: 'note', day: note.day, label, amountCents: leftCents }]
+    return [
+      { id: note.id, what: 'note', day: note.day, label, amountCents: leftCents, party: note.client ?? undefined },
+    ]
   })
-  const open = readRecords(expenseKind, device.records(coop, 'expense')).flatMap((one): Candidate[] => {
+  const open = expenses.flatMap((one): Candidate[] => {
     if (!expenseStands(one) || one.refundedOn != null) return []
     if (one.payer == null && one.toPay !== true) return []
     const what = one.payer == null ? 'bill' : 'advance'
-    return [{ id: one.id, what, day: one.day, label: one.label ?? '', amountCents: -one.cents }]
+    return [
+      { id: one.id, what, day: one.day, label: one.label ?? '', amountCents: -one.cents, party: parties.get(one.id) },
+    ]
   })
   return [...book, ...owed, ...open].filter(({ amountCents }) => amountCents !== 0)
 }

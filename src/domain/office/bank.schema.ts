@@ -40,9 +40,11 @@ export const bankMatchSchema = v.object({
   coop: coopId,
   /** A payment, an expense, an income or a sharing that the coop's book holds. */
   subject: anyRecordId,
-  /** What the book says of it, with its sign. */
+  /** What the book says of it, with its sign; of one entry that several lines are, the line's part. */
   amountCents: signedCents,
   effect: maybe(v.picklist(matchEffects)),
+  /** The same in matches that were made at once, and are undone at once. [D126] */
+  together: maybe(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
   undone: maybe(v.boolean()),
 })
 export type BankMatch = v.InferOutput<typeof bankMatchSchema>
@@ -51,10 +53,11 @@ export const bankMatchKind = defineKind({
   kind: 'bankMatch',
   code: 'bm',
   space: 'office',
-  version: 1,
+  // 2: several lines may be one entry.
+  version: 2,
   schema: bankMatchSchema,
   fields: {
-    ...factsOf(coordinatorOnly, { line: 'l', coop: 'c', subject: 's', amountCents: 'a', effect: 'e' }),
+    ...factsOf(coordinatorOnly, { line: 'l', coop: 'c', subject: 's', amountCents: 'a', effect: 'e', together: 'g' }),
     ...valuesOf(coordinatorOnly, { undone: 'x' }),
   },
   month: () => '',

@@ -227,6 +227,10 @@ export const enterprise: RouteDefinition[] = [
     component: later(() => import('../features/bank/bank-line.screen.tsx').then((file) => file.BankLineScreen)),
   },
   {
+    path: '/c/:coop/rapprochement/:record/plusieurs',
+    component: later(() => import('../features/bank/several.screen.tsx').then((file) => file.SeveralScreen)),
+  },
+  {
     path: '/c/:coop/mentions',
     component: later(() => import('../features/billing/sheet-words.screen.tsx').then((file) => file.SheetWordsScreen)),
   },

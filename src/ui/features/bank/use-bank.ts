@@ -2,9 +2,11 @@
 
 import { type Accessor, createMemo, createResource } from 'solid-js'
 import { type Bank, readBank } from '../../../app/bank/read-bank.ts'
-import type { CoopId } from '../../../base/ids.ts'
+import type { CoopId, PersonId, RecordId } from '../../../base/ids.ts'
+import type { Candidate } from '../../../domain/office/reconcile.rules.ts'
 import { useApp } from '../../app-context.tsx'
-import { useClock, useList } from '../job/use-job.ts'
+import { useClientNames } from '../desk/use-desk.ts'
+import { useClock, useList, useNames } from '../job/use-job.ts'
 
 export interface UseBank {
   /** Undefined until read. */
@@ -30,5 +32,18 @@ export function useBank(coop: Accessor<CoopId>): UseBank {
     refresh: async () => {
       await refetch()
     },
+  }
+}
+
+/** Of an entry: its client, its supplier, or who advanced it. Empty when nobody is known. */
+export function usePartyNames(coop: Accessor<CoopId>): (entry: Candidate) => string {
+  const clients = useClientNames(coop)
+  const suppliers = useList(coop, 'supplier')
+  const people = useNames(coop)
+  return ({ party }) => {
+    if (party === undefined) return ''
+    if (party.startsWith('ci:')) return clients(party as RecordId) ?? ''
+    if (!party.startsWith('su:')) return people(party as PersonId)
+    return String(suppliers()?.find(({ id }) => id === party)?.fields.name ?? '')
   }
 }

@@ -75,6 +75,9 @@ export const enterpriseErrors: Shape<typeof french> = {
     entry_taken: 'This line of the book is matched already, or counts no more. Choose another one.',
     other_way: 'One came in, the other went out. Choose another one.',
     match_unknown: 'This match is undone already. There is nothing to do.',
+    too_many: 'That is too much at once. Choose twenty lines at most.',
+    many_to_many: 'Several lines on both sides: nobody can tell which is which. Keep a single one on one side.',
+    sum_different: 'The two sums are not equal. Choose other lines.',
   },
   expense: {
     amount_missing: 'Amount: missing. Write what was paid, in euros.',

@@ -74,6 +74,10 @@ export const enterpriseErrors = {
     entry_taken: 'Cette ligne du livre est déjà rapprochée, ou ne compte plus. Choisissez-en une autre.',
     other_way: 'L’une est une recette, l’autre une dépense. Choisissez-en une autre.',
     match_unknown: 'Ce rapprochement est déjà défait. Rien n’est à faire.',
+    too_many: 'C’est trop à la fois. Choisissez vingt lignes au plus.',
+    many_to_many:
+      'Plusieurs lignes des deux côtés : on ne sait pas laquelle est laquelle. Gardez-en une seule d’un côté.',
+    sum_different: 'Les deux sommes ne sont pas égales. Choisissez d’autres lignes.',
   },
   expense: {
     amount_missing: 'Montant : il manque. Écrivez ce qui a été payé, en euros.',
