@@ -36,7 +36,7 @@ test('[J20] a sign is noted, a file is kept with a reason, another is emptied: t
     await card('Enzo')
       .getByRole('button', { name: /^Noter un signe/ })
       .click()
-    const sign = page.getByRole('dialog', { name: 'Un signe de Enzo' })
+    const sign = page.getByRole('dialog', { name: 'Un signe d’Enzo' })
     await choice(sign, 'Comment ?', 'Téléphone').click()
     await sign.getByRole('button', { name: 'Garder', exact: true }).click()
     await expect(card('Enzo')).toHaveCount(0)

@@ -66,20 +66,20 @@ test('sheets fit the paper and are all that is printed; a signed statement is ch
     await visit(page, `${coop}/carnet/${id}/sait`)
     await expect(main.getByRole('heading', { name: 'Fiche privée' })).toBeVisible()
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    await expectOnPaper(page, 'Ce que le carnet sait de Inès')
+    await expectOnPaper(page, 'Ce que le carnet sait d’Inès')
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   })
 
   await test.step('agreements', async () => {
     await visit(page, `${coop}/carnet/${id}/accords`)
     await expect(main.getByText('Photos pour le groupe').first()).toBeVisible()
-    await expectOnPaper(page, 'Accords de Inès')
+    await expectOnPaper(page, 'Accords d’Inès')
   })
 
   await test.step('skills, in the list that the check was made with', async () => {
     await visit(page, `${coop}/competences/${id}`)
     await expect(main.getByRole('heading', { name: 'Jardiner', exact: true })).toBeVisible()
-    await expectOnPaper(page, 'Compétences de Inès')
+    await expectOnPaper(page, 'Compétences d’Inès')
   })
 
   await test.step('an orientation', async () => {

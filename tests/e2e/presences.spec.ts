@@ -126,16 +126,16 @@ test('[J17] someone who comes late signs the afternoon only, in one tap and a st
 
   const sheet = [
     ['Prénom', 'Matin, de 9 h à 12 h', 'Après-midi, de 14 h à 17 h', 'Heures'],
-    ['Inès', 'Signature de Inès', 'Signature de Inès', '6 h'],
+    ['Inès', 'Signature d’Inès', 'Signature d’Inès', '6 h'],
     ['Malo', 'Absence', 'Signature de Malo', '3 h'],
     ['Yanis', 'Signature de Yanis', 'Signature de Yanis A signé sans dessiner', '6 h'],
     ['Total', '6 h', '9 h', '15 h'],
-    ['Signature de la formation', 'Signature de Anna Anna', 'Signature de Anna Anna', ''],
+    ['Signature de la formation', 'Signature d’Anna Anna', 'Signature d’Anna Anna', ''],
   ]
   await test.step('the printed sheet says so, on Anna’s tablet and, once the network is back, at Claire’s', async () => {
     await visit(page, session)
     expect(await printedRows(page)).toEqual(sheet)
-    await expect(page.getByText('Signé sur la tablette de Anna : Inès, Malo et Yanis.')).toBeAttached()
+    await expect(page.getByText('Signé sur la tablette d’Anna : Inès, Malo et Yanis.')).toBeAttached()
     await tablet.offline(false)
     await expect(statusOf(page)).toHaveText(sentWords, { timeout: 30_000 })
     await visit(office.page, session)

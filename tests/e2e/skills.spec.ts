@@ -214,7 +214,7 @@ test('a list of the coop is followed by a check that no later version changes [D
   await test.step('the sheet of the check fits an A4 page and is all that is printed', async () => {
     await page.setViewportSize({ width: Math.floor(((210 - 30) / 25.4) * 96), height: 1000 })
     await page.emulateMedia({ media: 'print' })
-    const sheet = page.getByRole('region', { name: 'Compétences de Inès' })
+    const sheet = page.getByRole('region', { name: 'Compétences d’Inès' })
     await expect(sheet).toBeVisible()
     await expect(page.getByRole('navigation')).toHaveCount(0)
     await expect(sheet.getByText('Été à Clermont, version 2')).toBeVisible()

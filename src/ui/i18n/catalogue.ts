@@ -81,13 +81,16 @@ export interface LanguageRules {
   readonly pluralOf: (n: number) => Intl.LDMLPluralRule
   readonly set: (sentence: string) => string
   readonly show: (value: Value) => string
+  /** « de » before a value, as the language joins both. */
+  readonly before: (of: string, value: Value) => string
 }
 
 /** Fills a sentence. A placeholder without a value stays visible, so that a test or a person sees it. */
 export function fillSentence(leaf: Leaf, values: Readonly<Record<string, unknown>>, rules: LanguageRules): string {
   const sentence = typeof leaf === 'string' ? leaf : (leaf[rules.pluralOf(Number(values.n ?? 0))] ?? leaf.other)
-  return rules.set(sentence).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return rules.set(sentence).replace(/(\bde )?\{(\w+)\}/gi, (whole, before: string | undefined, name: string) => {
     const value = values[name]
-    return typeof value === 'number' || typeof value === 'string' ? rules.show(value) : whole
+    if (typeof value !== 'number' && typeof value !== 'string') return whole
+    return `${before === undefined ? '' : rules.before(before, value)}${rules.show(value)}`
   })
 }

@@ -5,7 +5,7 @@
 import { type ArgumentsOf, fillSentence, findSentence, type KeyOf, type LanguageRules } from './catalogue.ts'
 import type { fr } from './fr.ts'
 import { frenchSentences, type Locale, locale, localeFacts, sentences, wordsAreWhole } from './locale.ts'
-import { setInFrench } from './typography.ts'
+import { elideInFrench, setInFrench } from './typography.ts'
 
 export type SentenceKey = KeyOf<typeof fr>
 
@@ -24,6 +24,7 @@ function rulesOf(language: Locale): LanguageRules {
   const rules: LanguageRules = {
     pluralOf: (n) => plurals.select(n),
     set: language === 'fr' ? setInFrench : (sentence) => sentence,
+    before: language === 'fr' ? elideInFrench : (of) => of,
     show(value) {
       if (typeof value === 'number') return numbers.format(value)
       // A name keeps its own direction inside a sentence: what <bdi> does, for text.

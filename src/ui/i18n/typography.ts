@@ -18,3 +18,7 @@ const setAnew = (sentence: string): string =>
     .replace(/ (?=[;:!?»])/g, narrow)
     .replace(/« /g, `«${narrow}`)
     .replace(/(?<=\d) (?=(?:h|min|ans|€)(?!\p{L}))|(?<=\d h) (?=\d)/gu, noBreak)
+
+/** « la tablette d’Amel », « le carnet de Yanis »: before a vowel « de » loses its own. An h may be either: it keeps it. */
+export const elideInFrench = (of: string, value: string | number): string =>
+  typeof value === 'string' && /^[aeiouœæ]/iu.test(value.normalize('NFD')) ? `${of.charAt(0)}’` : of

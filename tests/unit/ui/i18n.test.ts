@@ -121,6 +121,15 @@ describe('a sentence', () => {
     expect(t('states.receivedBy', { n: 0 })).toBe('Received by 0 devices')
     await chooseLocale('fr')
   })
+
+  it('in French, joins « de » to a name that begins with a vowel, and to no other', () => {
+    const on = (name: string): string => t('workshop.mine.on', { name })
+    expect(on('Amel')).toBe('Signé sur la tablette d’Amel')
+    expect(on('Élodie')).toBe('Signé sur la tablette d’Élodie')
+    expect(on('Yanis')).toBe('Signé sur la tablette de Yanis')
+    expect(on('Hugo')).toBe('Signé sur la tablette de Hugo')
+    expect(t('bank.typed', { amount: '8 €' })).toBe('ligne de 8 €')
+  })
 })
 
 describe('in Arabic', () => {
