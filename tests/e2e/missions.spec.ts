@@ -72,7 +72,7 @@ test('[J6] [J7] [J8] [J10] planning is refused with its reason, what happened is
     await choice(phone, 'Quelle pause ?', 'Pas de pause').click()
     // A finger that presses twice keeps one mission: the second press comes while the draft of the first is kept.
     await phone.getByRole('button', { name: 'Garder', exact: true }).dblclick()
-    await expect(phone.getByText(/^C’est noté\s: jardinage, mercredi, de 14\sh à 18\sh\s45/)).toBeVisible()
+    await expect(phone.getByText(/^C’est noté\s: jardinage, mercredi, de 14\sh à\s18\sh\s45/)).toBeVisible()
     // An open socket says nothing when a network goes: a probe tells, within eight seconds.
     await expect(statusOf(phone)).toHaveText(offlineWords, { timeout: 20_000 })
     // Killed and opened again: still there, still waiting, still one.

@@ -144,7 +144,7 @@ test('a tablet of several people: pictures, codes, a forgotten code and a notebo
   await test.step('he changes his code: the old one opens no more, the new one does', async () => {
     await goTo(page, 'Mon carnet')
     await page.getByRole('link', { name: /^Changer mon code/ }).click()
-    await expect(page.getByLabel('Votre code de maintenant')).toBeVisible()
+    await expect(page.getByLabel('Votre code actuel')).toBeVisible()
     await typePin(page, second)
     await expect(page.getByLabel('Choisissez un code de 6 chiffres')).toBeVisible(slow)
     await typePin(page, third)

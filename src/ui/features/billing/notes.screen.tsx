@@ -44,12 +44,19 @@ export function NoteChip(props: { readonly view: NoteView }): JSX.Element {
 export const referenceWords = ({ note, reference }: NoteView): string =>
   note.number == null ? t('billing.provisional', { reference }) : t('billing.official', { number: String(note.number) })
 
+/** The same within a row, where a provisional reference is told by its first letter. */
+const rowReference = (view: NoteView): string => {
+  if (view.note.number == null) return view.reference
+  const words = referenceWords(view)
+  return words.charAt(0).toLocaleLowerCase() + words.slice(1)
+}
+
 /** « 3 novembre 2026, 96 €, numéro 2, relancé le 10 novembre 2026 ». */
 const rowWords = (view: NoteView): string => {
   const [last] = view.reminders
   const reminded =
     last === undefined || view.stage === 'paid' ? '' : t('billing.remindedOn', { day: formatDate(last.day) })
-  return [formatDate(view.note.day), formatMoney(view.totalCents), referenceWords(view), reminded]
+  return [formatDate(view.note.day), formatMoney(view.totalCents), rowReference(view), reminded]
     .filter((part) => part !== '')
     .join(', ')
 }

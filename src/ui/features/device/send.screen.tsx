@@ -25,6 +25,8 @@ const weekMs = 7 * 24 * 3_600_000
 const lately = (at: number | undefined): number | undefined =>
   at !== undefined && Date.now() - at < weekMs ? at : undefined
 
+const receivedWords = (n: number): string => (n === 0 ? t('states.receivedByNone') : t('states.receivedBy', { n }))
+
 /** Where everything written here is: kept, sent, received; and what does not hold. */
 export function SendScreen(): JSX.Element {
   const app = useApp()
@@ -35,6 +37,10 @@ export function SendScreen(): JSX.Element {
   const receivedBy = (coop: NonNullable<ReturnType<typeof boards>>[number]['coop']): number => {
     status() // Read again when something was sent or received.
     return app.receivedBy(recordIdFor(coopKind, coop))
+  }
+  const lastSent = (): string | undefined => {
+    const at = status().lastSentAt
+    return at === undefined ? undefined : t('states.sentAt', { time: formatInstant(at, Date.now()) })
   }
   const [sending, setSending] = createSignal(false)
   const [failure, setFailure] = createSignal<string>()
@@ -80,13 +86,15 @@ export function SendScreen(): JSX.Element {
         <Show when={chip().text !== keptHere(thisDeviceKind())}>
           <CardLine icon={<Icon of={statusPictograms.kept} />}>{keptHere(thisDeviceKind())}</CardLine>
         </Show>
-        <p>
-          {status().toSend > 0 ? t('states.toSend', { n: status().toSend }) : t('states.nothingToSend')}
-          {/* Beside things to send, the hour of the last sending would read as theirs. */}
-          <Show when={status().toSend === 0 && status().lastSentAt}>
-            {(at) => <span class="send-last"> {t('states.sentAt', { time: formatInstant(at(), Date.now()) })}</span>}
-          </Show>
-        </p>
+        <p>{status().toSend > 0 ? t('states.toSend', { n: status().toSend }) : t('states.nothingToSend')}</p>
+        {/* Beside things to send, the hour of the last sending would read as theirs; the title may say it already. */}
+        <Show when={status().toSend === 0 && lastSent()}>
+          {(sentence) => (
+            <Show when={chip().text !== sentence()}>
+              <p>{sentence()}</p>
+            </Show>
+          )}
+        </Show>
         <Show when={status().link !== 'online'}>
           <p>{status().link === 'offline' ? t('states.offline') : t('states.connecting')}</p>
         </Show>
@@ -105,7 +113,7 @@ export function SendScreen(): JSX.Element {
               <ListRow
                 start={<Icon of={statusPictograms.received} />}
                 title={<bdi>{coopName(board)}</bdi>}
-                text={t('states.receivedBy', { n: receivedBy(board.coop) })}
+                text={receivedWords(receivedBy(board.coop))}
               />
             )}
           </For>

@@ -135,7 +135,7 @@ function PersonHours(props: {
                     {(by) => (
                       <>
                         <br />
-                        <bdi>{t('notebook.noted.by', { by: props.nameOf(by()), name: props.name })}</bdi>
+                        <bdi>{t('job.confirm.notedBy', { by: props.nameOf(by()) })}</bdi>
                       </>
                     )}
                   </Show>
@@ -143,17 +143,19 @@ function PersonHours(props: {
                     {' '}
                     <Chip tone="clay">{t('job.toCheck')}</Chip>
                   </Show>
-                  <span class="row-actions">
-                    <Button icon={Check} busy={props.busy} onClick={() => props.onConfirm([row.id])}>
-                      {t('job.confirm.one')}
-                      <span class="sr-only">, {which(row)}</span>
-                    </Button>
-                    <Button kind="quiet" onClick={() => props.onDispute(row)}>
-                      {t('job.confirm.dispute')}
-                      <span class="sr-only">, {which(row)}</span>
-                    </Button>
-                  </span>
                 </>
+              }
+              end={
+                <span class="row-actions">
+                  <Button icon={Check} busy={props.busy} onClick={() => props.onConfirm([row.id])}>
+                    {t('job.confirm.one')}
+                    <span class="sr-only">, {which(row)}</span>
+                  </Button>
+                  <Button kind="quiet" onClick={() => props.onDispute(row)}>
+                    {t('job.confirm.dispute')}
+                    <span class="sr-only">, {which(row)}</span>
+                  </Button>
+                </span>
               }
             />
           )}

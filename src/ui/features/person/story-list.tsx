@@ -23,7 +23,13 @@ export function StoryList(props: {
   const services = useLive(() => app.reads().list(props.coop, 'service'))
   const [all, setAll] = createSignal(false)
   const shown = () => (all() ? props.events : props.events.slice(0, shownAtFirst))
+  const serviceOf = (id: string): string => {
+    const label = services()?.find((service) => service.id === id)?.fields.label
+    return typeof label === 'string' ? label : ''
+  }
+  // A season has many missions: each is called by its service.
   const words = ({ type, detail }: StoryEvent): string => {
+    if (type === 'mission') return serviceOf(detail) || t('person.story.mission')
     if (type === 'skillsCheck')
       return t('person.story.skillsCheck', { moment: tMaybe(`skills.moments.${detail}`) ?? '' })
     return t(`person.story.${type}`)
@@ -32,9 +38,7 @@ export function StoryList(props: {
     if (type === 'intake') return tMaybe(`intake.places.${detail}`) ?? ''
     if (type === 'referral') return detail
     if (type === 'exit') return tMaybe(`welcome.exit.categories.${detail}`) ?? ''
-    if (type !== 'mission') return ''
-    const label = services()?.find(({ id }) => id === detail)?.fields.label
-    return typeof label === 'string' ? label : ''
+    return type === 'mission' && serviceOf(detail) !== '' ? t('person.story.mission') : ''
   }
   const href = ({ type, record }: StoryEvent): string | undefined => {
     if (type === 'mission') return `/c/${props.coop}/missions/${record}`

@@ -68,7 +68,7 @@ function Files(): JSX.Element {
       back={
         app.device().me.rank === 'animator'
           ? { href: `/c/${coop()}/a-verifier`, label: t('animator.check.title') }
-          : { href: `/c/${coop()}`, label: t('organisation.coop') }
+          : { href: `/c/${coop()}`, label: t('organisation.toCoop') }
       }
     >
       <Show when={files()} fallback={<Loading label={t('common.loading')} />}>

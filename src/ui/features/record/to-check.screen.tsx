@@ -15,6 +15,7 @@ import { Page } from '../../design/parts/page.tsx'
 import { Tile, Tiles } from '../../design/parts/tile.tsx'
 import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { useWayHome } from '../../shell/way-home.ts'
 import { MissionRow } from '../job/mission-row.tsx'
 import { useClock, useList, useNames } from '../job/use-job.ts'
 import { ReminderRows } from '../path/reminder-rows.tsx'
@@ -29,11 +30,7 @@ export function ToCheckScreen(): JSX.Element {
   const coop = useCoop()
   const board = useLive(() => app.reads().board(coop()))
   return (
-    <Page
-      title={t('animator.check.title')}
-      windowTitle={t('animator.check.title')}
-      back={{ href: '/', label: t('animator.today') }}
-    >
+    <Page title={t('animator.check.title')} windowTitle={t('animator.check.title')} back={useWayHome()}>
       <Show when={board()} fallback={<Loading label={t('common.loading')} />}>
         {(found) => <Checks coop={coop()} board={found()} />}
       </Show>

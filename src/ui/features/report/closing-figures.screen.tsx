@@ -86,7 +86,7 @@ function ClosingFields(props: { readonly known: ClosingReport | undefined }): JS
       title={t('report.closing.title')}
       windowTitle={t('report.closing.title')}
       lead={t('report.closing.lead')}
-      back={{ href: `/c/${coop()}`, label: t('common.back') }}
+      back={{ href: `/c/${coop()}`, label: t('organisation.toCoop') }}
       action={
         <Button kind="main" type="submit" form="closing" icon={Check} busy={keep.busy()}>
           {t('common.save')}

@@ -4,7 +4,7 @@ import type { Shape } from '../catalogue.ts'
 import type { group as fr } from '../fr/group.ts'
 
 export const group: Shape<typeof fr> = {
-  title: 'Life of the group',
+  title: 'The group',
   lead: 'Meet, decide, share out the roles.',
   doors: {
     meetings: { title: 'Meetings', text: 'Subjects, who is there, minutes.' },

@@ -93,6 +93,7 @@ export const job: Shape<typeof fr> = {
     title: 'Hours to confirm',
     none: 'Nothing to confirm.',
     one: 'Confirm',
+    notedBy: 'Noted by {by}',
     dispute: 'This is not right',
     disputeTitle: 'What is not right?',
     reason: 'Reason',

@@ -5,6 +5,7 @@ export const organisation: Shape<typeof reference> = {
   myCoops: 'My coops',
   coops: 'Coops',
   coop: 'Coop',
+  toCoop: 'The coop',
   noCoops: 'No coop. Create the first one, even with no network.',
   unnamed: 'Coop without a name',
   notArrived: 'Coop not arrived yet',

@@ -8,6 +8,7 @@ export const states: Shape<typeof reference> = {
   sending: 'Sending…',
   sentAt: 'Sent, {time}',
   receivedBy: { one: 'Received by {n} device', other: 'Received by {n} devices' },
+  receivedByNone: 'Not received by another device yet',
   toReview: 'To review',
   offline: 'No network. Everything is kept here.',
   connecting: 'Looking for the network…',

@@ -24,7 +24,7 @@ export const common = {
   yesterday: 'hier',
   hourUnit: 'h',
   minuteUnit: 'min',
-  timeFrom: 'de {start} à {end}',
+  timeFrom: 'de {start} à\u00a0{end}',
   amountUnreadable: '{label} : on ne peut pas lire ce montant. Écrivez par exemple 12,50.',
   people: { one: '{n} personne', many: '{n} de personnes', other: '{n} personnes' },
 } as const

@@ -1,7 +1,7 @@
 // « La vie du groupe »: functions, actions, house rules, the local committee, what coops give one another.
 
 export const group = {
-  title: 'La vie du groupe',
+  title: 'Le groupe',
   lead: 'Se réunir, décider, se répartir les rôles.',
   doors: {
     meetings: { title: 'Réunions', text: 'Les sujets, les présents, le compte rendu.' },

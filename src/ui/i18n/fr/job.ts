@@ -92,6 +92,7 @@ export const job = {
     title: 'Heures à confirmer',
     none: 'Rien à confirmer.',
     one: 'Confirmer',
+    notedBy: 'Noté par {by}',
     dispute: 'Ce n’est pas juste',
     disputeTitle: 'Qu’est-ce qui n’est pas juste ?',
     reason: 'Raison',

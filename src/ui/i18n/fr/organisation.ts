@@ -4,6 +4,7 @@ export const organisation = {
   myCoops: 'Mes coops',
   coops: 'Coops',
   coop: 'Coop',
+  toCoop: 'La coop',
   noCoops: 'Aucune coop. Créez la première, même sans réseau.',
   unnamed: 'Coop sans nom',
   notArrived: 'Coop pas encore arrivée',

@@ -7,6 +7,7 @@ export const states = {
   sending: 'Envoi…',
   sentAt: 'Envoyé, {time}',
   receivedBy: { one: 'Reçu par {n} appareil', many: 'Reçu par {n} d’appareils', other: 'Reçu par {n} appareils' },
+  receivedByNone: 'Pas encore reçu par un autre appareil',
   toReview: 'À revoir',
   offline: 'Pas de réseau. Tout est gardé ici.',
   connecting: 'Recherche du réseau…',

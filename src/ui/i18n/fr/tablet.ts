@@ -5,7 +5,7 @@ export const tablet = {
   changeCodeText: 'Le code qui ouvre ce carnet',
   codeFirst: 'Tapez d’abord le code que vous avez maintenant.',
   codeNew: 'Choisissez votre nouveau code. Ce qui est dans le carnet ne change pas.',
-  codeNow: 'Votre code de maintenant',
+  codeNow: 'Votre code actuel',
   codeChecking: 'Vérification…',
   codeChanging: 'Changement du code…',
   codeChanged: 'Code changé. L’ancien n’ouvre plus.',

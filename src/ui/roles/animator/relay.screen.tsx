@@ -19,6 +19,7 @@ import { useKeep } from '../../features/record/use-keep.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import { useWayHome } from '../../shell/way-home.ts'
 import '../../features/record/record.css'
 
 /** « Relais »: what the next shift must know, ticked once seen. */
@@ -46,7 +47,7 @@ export function RelayScreen(): JSX.Element {
       title={t('animator.relay.title')}
       windowTitle={t('animator.relay.title')}
       lead={t('animator.relay.lead')}
-      back={{ href: '/', label: t('animator.today') }}
+      back={useWayHome()}
     >
       <Show when={draft.ready() && list()} fallback={<Loading label={t('common.loading')} />}>
         <Form onSubmit={() => void send()}>

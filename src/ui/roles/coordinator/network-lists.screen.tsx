@@ -77,6 +77,9 @@ export function NetworkToDoScreen(): JSX.Element {
   )
 }
 
+/** The same words stand within a sentence on the first page. */
+const beginning = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+
 /** What begins or ends in the coops, and the days to watch on people's ways 90 and 30 days before. */
 export function DeadlinesScreen(): JSX.Element {
   const app = useApp()
@@ -87,7 +90,7 @@ export function DeadlinesScreen(): JSX.Element {
     [
       ...deadlinesOf(boards, today).map(({ board, what, day }) => ({
         day,
-        words: t(`organisation.deadline.${what}`, { coop: coopName(board) }),
+        words: beginning(t(`organisation.deadline.${what}`, { coop: coopName(board) })),
         daysLeft: dayNumber(day) - dayNumber(today),
         href: `/c/${board.coop}`,
       })),
