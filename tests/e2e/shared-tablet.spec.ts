@@ -105,6 +105,25 @@ test('a tablet of several people: pictures, codes, a forgotten code and a notebo
     expect(await page.content()).not.toContain(idea)
   })
 
+  await test.step('an invitation put aside is not for whoever comes after another notebook was opened', async () => {
+    await visit(page, coop)
+    await page.getByRole('button', { name: 'Inviter Yanis' }).click()
+    await page.getByRole('button', { name: 'Ouvrir sur cet appareil' }).click(slow)
+    await page.getByText('Code oublié ?').click()
+    await door(page, 'Yaya').click()
+    const chosen = page.getByText('L’ancien carnet reste gardé sur cet appareil', { exact: false })
+    await expect(chosen).toBeVisible()
+    await page.getByRole('link', { name: 'Retour', exact: true }).click()
+    await openClaire(page)
+    await visit(page, '/appareils')
+    await page.getByRole('button', { name: 'Ajouter quelqu’un sur cet appareil' }).click()
+    await expect(page.getByText('Scannez le code de l’équipe, ou collez le lien reçu.')).toBeVisible()
+    await expect(page.getByLabel('Choisissez un code de 6 chiffres')).toHaveCount(0)
+    await expect(chosen).toHaveCount(0)
+    await page.getByRole('link', { name: 'Retour', exact: true }).click()
+    await openClaire(page)
+  })
+
   await test.step('he forgot his code: the team invites him again, the old notebook is kept and gives him its picture', async () => {
     await visit(page, coop)
     await page.getByRole('button', { name: 'Inviter Yanis' }).click()
