@@ -19,7 +19,10 @@ export function SignHere(props: {
   const [mark, setMark] = createSignal<Signature>()
   let frame: HTMLDivElement | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  const wait = (): void => clearTimeout(timer)
+  const wait = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+  }
   const keep = (): void => {
     wait()
     const drawn = mark()
@@ -32,7 +35,10 @@ export function SignHere(props: {
   }
   // The finger is back on the glass: the name is not finished.
   onMount(() => frame?.addEventListener('pointerdown', wait))
-  onCleanup(wait)
+  // Whoever gives the tablet back at once has signed all the same.
+  onCleanup(() => {
+    if (timer !== undefined) keep()
+  })
   return (
     <div class="sign-frame" ref={frame}>
       <SignaturePad
@@ -52,7 +58,13 @@ export function SignHere(props: {
         </Button>
         <Show when={props.cancel}>
           {(cancel) => (
-            <Button kind="quiet" onClick={() => cancel().onClick()}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                wait()
+                cancel().onClick()
+              }}
+            >
               {cancel().label}
             </Button>
           )}
