@@ -21,7 +21,6 @@ const awaited = [
   'shell.nav.agenda',
   'shell.passTablet',
   'shell.updateLater',
-  'states.passToDevice',
   'states.savedDraft',
   'states.notSaved',
   'states.voteTooLate',

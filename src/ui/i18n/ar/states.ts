@@ -20,7 +20,6 @@ export const states: PartOf<typeof french> = {
   connecting: 'البحث عن الشبكة…',
   toSend: { one: '{n} للإرسال', other: '{n} للإرسال' },
   nothingToSend: 'لا شيء للإرسال',
-  passToDevice: 'النقل إلى جهاز آخر',
   undone: 'أُلغي ذلك.',
   saved: 'تم التسجيل: {what}.',
   savedDraft: 'المسودة محفوظة',

@@ -14,7 +14,6 @@ export const states: Shape<typeof reference> = {
   connecting: 'Looking for the network…',
   toSend: { one: '{n} to send', other: '{n} to send' },
   nothingToSend: 'Nothing to send',
-  passToDevice: 'Pass to another device',
   saved: 'Noted: {what}.',
   undone: 'Undone.',
   keeping: 'One moment…',

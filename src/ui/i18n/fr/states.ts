@@ -13,7 +13,6 @@ export const states = {
   connecting: 'Recherche du réseau…',
   toSend: { one: '{n} à envoyer', many: '{n} à envoyer', other: '{n} à envoyer' },
   nothingToSend: 'Rien à envoyer',
-  passToDevice: 'Passer à un autre appareil',
   saved: 'C’est noté : {what}.',
   undone: 'C’est annulé.',
   keeping: 'Un instant…',
