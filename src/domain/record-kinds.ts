@@ -63,6 +63,7 @@ import { mergeKind } from './recruitment/merge.schema.ts'
 import { closingReportKind } from './report/closing-report.schema.ts'
 import { fundingKind } from './report/funding.schema.ts'
 import { impactReportKind } from './report/impact-report.schema.ts'
+import { smallCountRuleKind } from './report/small-count-rule.schema.ts'
 import { houseRulesKind } from './rules/house-rules.schema.ts'
 import { incidentKind } from './safety/incident.schema.ts'
 import { visitKind } from './safety/visit.schema.ts'
@@ -170,6 +171,7 @@ export const recordKinds: readonly RecordKind[] = [
   closingReportKind,
   impactReportKind,
   fundingKind,
+  smallCountRuleKind,
 ]
 
 const byName = new Map(recordKinds.map((kind) => [kind.kind, kind]))

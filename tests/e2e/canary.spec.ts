@@ -179,6 +179,10 @@ async function writeAsOffice(page: Page, coop: string, team: Canaries): Promise<
   await visit(page, `${coop}/bilan`)
   await page.getByLabel('Ce que l’équipe veut en dire').fill(team.word('closingwords'))
   await save(page)
+  await visit(page, `${coop}/regles`)
+  await page.getByLabel('Seuil', { exact: true }).fill('6')
+  await page.getByLabel('Pourquoi', { exact: true }).fill(team.word('kreason'))
+  await save(page, 'Changer le seuil')
 }
 
 /** A list of the coordination's own: its name, a theme, a skill and its words. */

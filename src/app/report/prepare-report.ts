@@ -12,7 +12,8 @@ import {
   type ReportTable,
   reportTables,
 } from '../../domain/report/report-tables.rules.ts'
-import { groupsOf, usualK } from '../../domain/report/small-counts.rules.ts'
+import { type SmallCountRule, smallCountRuleKind } from '../../domain/report/small-count-rule.schema.ts'
+import { groupsOf, kInForce, leastK } from '../../domain/report/small-counts.rules.ts'
 import { type FrozenCount, keysOf, type PublishedReport, type Table } from '../../domain/report/subtraction.rules.ts'
 import type { Device } from '../device/device.port.ts'
 import { type Read, readRecords } from '../meeting/read-records.ts'
@@ -52,7 +53,8 @@ export async function prepareReport(device: PreparingDevice, input: ReportInput)
   const members: readonly Member[] = [...read.values()].flatMap((one) => one.members)
   const { from, to, overrides = {} } = input
   const scope = { coops: chosen.map(({ coop }) => coop), from, to }
-  const tablesInput = { scope, members, earlier, k: usualK, overrides }
+  const { k } = readSmallCounts(device)
+  const tablesInput = { scope, members, earlier, k, overrides }
   const tables = reportTables(tablesInput)
   const hidden = payHidden(tablesInput)
   const payOverride = hidden === undefined ? undefined : overrides.pay?.trim() || undefined
@@ -60,7 +62,7 @@ export async function prepareReport(device: PreparingDevice, input: ReportInput)
   return {
     from,
     to,
-    k: usualK,
+    k,
     coops: chosen.map(({ coop, name }) => ({ coop, name })),
     totals: totalsOf(chosen.map((one) => one.figures(input))),
     tables,
@@ -77,6 +79,23 @@ export function readReports(device: ReportReads & Pick<Device, 'coops'>): Read<I
   return readRecords(impactReportKind, device.records(any, 'impactReport')).sort(
     (a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1),
   )
+}
+
+export interface SmallCounts {
+  readonly k: number
+  /** What k cannot go below: the usual one, or that of a report that left. */
+  readonly least: number
+  /** The latest first, each with its reason. */
+  readonly choices: readonly Read<SmallCountRule>[]
+}
+
+/** From how many people on a report shows a count. Needs any coop to be ready. [D106] */
+export function readSmallCounts(device: ReportReads & Pick<Device, 'coops'>): SmallCounts {
+  const [any] = device.coops()
+  const choices = any === undefined ? [] : readRecords(smallCountRuleKind, device.records(any, 'smallCountRule'))
+  choices.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+  const published = readReports(device).map(({ k }) => k)
+  return { k: kInForce({ chosen: choices[0]?.k, published }), least: leastK(published), choices }
 }
 
 async function readPublished(device: PreparingDevice): Promise<PublishedReport[]> {

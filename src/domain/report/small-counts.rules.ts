@@ -6,6 +6,15 @@ export interface Cell {
 }
 
 export const usualK = 5
+/** Beyond, hardly any table of a coop would show anything. */
+export const mostK = 100
+
+/** What k cannot go below: the usual one, or that of a report that left. [D106] */
+export const leastK = (published: readonly number[]): number => Math.max(usualK, ...published)
+
+/** The k of the next report, whatever was chosen elsewhere without a network. [D106] */
+export const kInForce = ({ chosen, published }: { chosen: number | undefined; published: readonly number[] }): number =>
+  Math.max(chosen ?? usualK, leastK(published))
 
 export const isSmall = (count: number, k: number): boolean => count > 0 && count < k
 

@@ -73,7 +73,7 @@ export function dangerOf(input: {
   const { table, earlier, members, k } = input
   if (!tells(table)) return undefined
   const before = earlier.flatMap(({ tables }) => tables.filter((one) => one.table === table.table && tells(one)))
-  const tables = [table, ...before]
+  const tables = linkedTo(table, before)
   const groups = table.table === 'pay' ? paidTogether(tables, members) : toldTogether(tables, members)
   if (groups.some((people) => isSmall(people.size, k))) return 'subtraction'
   const near = earlier.filter(
@@ -82,6 +82,19 @@ export function dangerOf(input: {
       report.tables.some((one) => one.table === table.table && tells(one)),
   )
   return near.some((report) => hasSmallChange(report, table.table, members, k)) ? 'changed' : undefined
+}
+
+/** With those that share a coop with it, or with one that does: adding and subtracting others tells nothing more. */
+function linkedTo(table: PublishedTable, before: readonly PublishedTable[]): PublishedTable[] {
+  const linked = [table]
+  let rest = before
+  // Grows while it is read.
+  for (const { coops } of linked) {
+    const shares = (one: PublishedTable): boolean => one.coops.some((coop) => coops.includes(coop))
+    linked.push(...rest.filter(shares))
+    rest = rest.filter((one) => !shares(one))
+  }
+  return linked
 }
 
 /** People in the same places of all the tables, without those of whom every table says that nothing is known. */

@@ -95,6 +95,7 @@ export const families = [
       'closingReport',
       'impactReport',
       'funding',
+      'smallCountRule',
     ],
   },
   { id: 'agreements', kinds: ['consent', 'confirmation', 'dataRequest'] },

@@ -25,6 +25,7 @@ import { useReads } from '../path/use-reads.ts'
 import { stageName } from '../path/way-words.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { type FigureName, figureGroups } from './rule-figures.ts'
+import { SmallCountsCard } from './small-counts-card.tsx'
 
 /** « Règles de la structure »: each figure of the accompaniment, its default, where it comes from, who must check it. */
 export function HostRulesScreen(): JSX.Element {
@@ -40,6 +41,7 @@ export function HostRulesScreen(): JSX.Element {
       <Show when={reads()} fallback={<Loading label={t('common.loading')} />}>
         {(found) => <RulesForm coop={coop()} reads={found()} />}
       </Show>
+      <SmallCountsCard />
     </Page>
   )
 }

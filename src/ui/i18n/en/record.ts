@@ -37,6 +37,7 @@ export const record: Shape<typeof french> = {
     closingReport: 'Closing figures',
     impactReport: 'Published report',
     funding: 'Funding',
+    smallCountRule: 'Threshold of small counts',
     action: 'Action',
     helpPost: 'Notice of mutual help',
     role: 'Function',

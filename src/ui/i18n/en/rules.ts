@@ -35,5 +35,22 @@ export const rules: Shape<typeof french> = {
   },
   lawyer: 'To be checked by a lawyer',
   warnDays: 'Deadlines are told {first} days, then {last} days before.',
+  smallCounts: {
+    title: 'Small counts in reports',
+    why: 'In a report, a small group may give a person away. So a group of fewer than {k} people is hidden.',
+    whole: 'This threshold is that of the whole organisation. The coordination may raise it, never below {least}.',
+    raise:
+      'Raising it hides more. Published reports keep their threshold. Of the same coops, the next reports may show less.',
+    kept: 'A published report has this threshold: it goes no lower.',
+    k: 'Threshold',
+    unit: 'people',
+    range: 'From {least} to {most}. By default: {usual}.',
+    reason: 'Why',
+    reasonHelp: 'The reason stays with the threshold. Write no name.',
+    change: 'Change the threshold',
+    saved: 'threshold',
+    choices: 'What was chosen',
+    choice: '{k} people, on {day}, by {name}',
+  },
   readOnly: 'Only the coordination changes these rules.',
 }

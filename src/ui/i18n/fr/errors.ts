@@ -184,7 +184,11 @@ export const errors = {
   },
   ...democracyErrors,
   ...enterpriseErrors,
-  report: { incomplete: 'Bilan : choisissez au moins une coop, et une période qui finit après son début.' },
+  report: {
+    incomplete: 'Bilan : choisissez au moins une coop, et une période qui finit après son début.',
+    k_out_of_range: 'Seuil : il va de {least} à {most} personnes. Changez le nombre.',
+    k_reason_missing: 'Pourquoi : la raison manque. Écrivez-la.',
+  },
   funding: { incomplete: 'Financement : il manque le financeur, l’action, une coop ou la période. Complétez-le.' },
   idea: { wording_missing: 'Idée : elle manque. Écrivez-la en quelques mots.' },
   help: { wording_missing: 'Annonce : elle manque. Écrivez-la en quelques mots.' },

@@ -38,6 +38,7 @@ export const record = {
     closingReport: 'Chiffres de fin de coop',
     impactReport: 'Bilan publié',
     funding: 'Financement',
+    smallCountRule: 'Seuil des petits nombres',
     action: 'Action',
     helpPost: 'Annonce d’entraide',
     role: 'Fonction',

@@ -34,5 +34,22 @@ export const rules = {
   },
   lawyer: 'À vérifier par un juriste',
   warnDays: 'Les échéances sont rappelées {first} jours puis {last} jours avant.',
+  smallCounts: {
+    title: 'Petits nombres dans les bilans',
+    why: 'Dans un bilan, un petit groupe peut faire reconnaître une personne. Un groupe de moins de {k} personnes est donc masqué.',
+    whole: 'Ce seuil vaut pour toute la structure. La coordination peut le relever, jamais sous {least}.',
+    raise:
+      'Le relever masque plus. Les bilans publiés gardent leur seuil. Sur les mêmes coops, les bilans suivants pourront montrer moins.',
+    kept: 'Un bilan publié a ce seuil : il ne descend plus en dessous.',
+    k: 'Seuil',
+    unit: 'personnes',
+    range: 'De {least} à {most}. Prévu : {usual}.',
+    reason: 'Pourquoi',
+    reasonHelp: 'La raison reste notée avec le seuil. N’écrivez aucun nom.',
+    change: 'Changer le seuil',
+    saved: 'seuil',
+    choices: 'Ce qui a été choisi',
+    choice: '{k} personnes, le {day}, par {name}',
+  },
   readOnly: 'Seule la coordination change ces règles.',
 } as const

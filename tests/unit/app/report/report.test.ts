@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { recordExit } from '../../../../src/app/case/record-exit.ts'
 import type { OpenDevice } from '../../../../src/app/device/create-device.ts'
 import { emptyFile } from '../../../../src/app/privacy/review-file.ts'
-import { type PreparedReport, prepareReport, readReports } from '../../../../src/app/report/prepare-report.ts'
+import { changeSmallCounts } from '../../../../src/app/report/change-small-counts.ts'
+import {
+  type PreparedReport,
+  prepareReport,
+  type ReportInput,
+  readReports,
+  readSmallCounts,
+} from '../../../../src/app/report/prepare-report.ts'
 import { publishReport } from '../../../../src/app/report/publish-report.ts'
 import { readFundings, saveClosingReport, saveFunding } from '../../../../src/app/report/save-funding.ts'
 import type { CoopId, PersonId } from '../../../../src/base/ids.ts'
@@ -150,5 +157,59 @@ describe('reports of the network, from its own records', () => {
     expect(readReports(device)).toEqual(before)
     const first = before[0]?.tables.find(({ table }) => table === 'gender')?.cells
     expect(first?.find(({ key }) => key === 'F')?.count).toBe(17)
+  })
+})
+
+describe('the number from which a report counts people [D106]', () => {
+  let device: OpenDevice
+  const scopeOf = (names: readonly string[]): ReportInput => ({
+    coops: device.coops().filter((coop) => names.includes(String(device.records(coop, 'coop')[0]?.fields.name))),
+    from: localDate('2015-01-01'),
+    to: localDate('2019-12-31'),
+  })
+  const both = ['Ker Coop', 'La Belle Coop']
+  const womenOf = ({ tables }: PreparedReport) =>
+    tables.find(({ table }) => table === 'gender')?.cells.find((one) => one.key === 'F')?.count
+
+  beforeAll(async () => {
+    device = await runNetwork({ random: systemRandom, today: localDate('2026-11-29') })
+  }, 60_000)
+
+  it('is 5 until it was raised, and is never lower nor raised without a reason', async () => {
+    expect(readSmallCounts(device)).toEqual({ k: 5, least: 5, choices: [] })
+    const outOfRange = { ok: false, error: { type: 'report.k_out_of_range', least: 5, most: 100 } }
+    for (const k of [4, 101, 7.5, undefined])
+      expect(await changeSmallCounts(device, { k, reason: 'Petit quartier' })).toEqual(outOfRange)
+    expect(await changeSmallCounts(device, { k: 8, reason: '  ' })).toMatchObject({
+      error: { type: 'report.k_reason_missing' },
+    })
+    expect(readSmallCounts(device).choices).toEqual([])
+  })
+
+  it('may go up and down while no report left, each choice staying with its reason', async () => {
+    expect((await changeSmallCounts(device, { k: 8, reason: 'Petit quartier' })).ok).toBe(true)
+    expect((await prepareReport(device, scopeOf(both))).k).toBe(8)
+    expect((await changeSmallCounts(device, { k: 5, reason: ' Comme avant ' })).ok).toBe(true)
+    const { k, choices } = readSmallCounts(device)
+    expect(k).toBe(5)
+    expect(choices.map(({ k: chosen, reason }) => [chosen, reason])).toEqual([
+      [5, 'Comme avant'],
+      [8, 'Petit quartier'],
+    ])
+  })
+
+  it('is kept by each published report, hides more when raised, and cannot go below what left', async () => {
+    expect(womenOf(await prepareReport(device, scopeOf(both)))).toBe(17)
+    expect((await publishReport(device, scopeOf(both))).ok).toBe(true)
+    expect((await changeSmallCounts(device, { k: 8, reason: 'Demande du financeur' })).ok).toBe(true)
+    const raised = await prepareReport(device, scopeOf(both))
+    expect([raised.k, womenOf(raised)]).toEqual([8, null])
+    expect((await publishReport(device, scopeOf(['CJM Saint-Avé']))).ok).toBe(true)
+    expect(readReports(device).map(({ k }) => k)).toEqual([5, 8])
+    expect(await changeSmallCounts(device, { k: 7, reason: 'Trop masqué' })).toEqual({
+      ok: false,
+      error: { type: 'report.k_out_of_range', least: 8, most: 100 },
+    })
+    expect(readSmallCounts(device)).toMatchObject({ k: 8, least: 8 })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupsOf, hiddenCells, usualK } from '../../../../src/domain/report/small-counts.rules.ts'
+import { groupsOf, hiddenCells, kInForce, leastK, usualK } from '../../../../src/domain/report/small-counts.rules.ts'
 import { coopOf, genderOf, headcount, look, type Office, over, publish, seen, womenAndMen } from './report-kit.ts'
 
 const [ker, belle] = [coopOf('k'), coopOf('b')]
@@ -118,5 +118,35 @@ describe('subtraction between reports [D103]', () => {
     expect(after.published[0]?.counts.filter(({ table }) => table === 'gender').map(({ count }) => count)).toEqual([
       8, 1, 9, 4,
     ])
+  })
+})
+
+describe('a raised k [D106]', () => {
+  it('is never below 5, nor below that of a report that left, whatever was chosen', () => {
+    expect(kInForce({ chosen: undefined, published: [] })).toBe(5)
+    expect(kInForce({ chosen: 3, published: [] })).toBe(5)
+    expect(kInForce({ chosen: 8, published: [5] })).toBe(8)
+    expect(kInForce({ chosen: 6, published: [5, 10] })).toBe(10)
+    expect([leastK([]), leastK([5, 10, 7])]).toEqual([5, 10])
+  })
+
+  it('hides what the usual one showed, and what it would give by difference', () => {
+    const other = coopOf('o')
+    const office: Office = { ...network(), members: [...network().members, ...womenAndMen(other, 12, 10)] }
+    publish(office, over([ker, belle]))
+    const raised: Office = { ...office, k: 6 }
+    const [again, wider] = [over([ker, belle]), over([ker, belle, other])].map((scope) => genderOf(look(raised, scope)))
+    expect([again?.because, again && seen(again).M]).toEqual(['small', '?'])
+    // 29 and 15 less 17 and 5.
+    expect([wider?.because, wider && seen(wider).M]).toEqual(['subtraction', '?'])
+  })
+
+  it('goes on showing coops that share nobody with what left before', () => {
+    const large = coopOf('l')
+    const office: Office = { ...network(), members: [...network().members, ...womenAndMen(large, 12, 10)] }
+    publish(office, over([ker, belle]))
+    const raised: Office = { ...office, k: 10 }
+    expect(seen(genderOf(look(raised, over([large]))))).toEqual({ F: 12, M: 10 })
+    expect(genderOf(look(raised, over([large, belle]))).because).toBe('subtraction')
   })
 })

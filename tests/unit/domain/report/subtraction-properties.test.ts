@@ -74,7 +74,10 @@ const peopleOf = (slices: readonly Slice[]): Member[] =>
     }),
   )
 
-/** The small counts that a reader of the reports computes: of any slices together, in any categories that were told. */
+/**
+ * The small counts that a reader of the reports computes: of any slices together, in any categories that were told. Each
+ * is named by the places that hold its people.
+ */
 function leaks(slices: readonly Slice[], published: readonly PublishedReport[], k: number): string[] {
   const reader = createReader()
   const rowOf = (isIn: (slice: Slice) => boolean, isOf: (category: string) => boolean): number[] =>
@@ -101,7 +104,11 @@ function leaks(slices: readonly Slice[], published: readonly PublishedReport[], 
       const value = slices
         .filter(isIn)
         .reduce((sum, { counts: of }) => sum + of.reduce((all, one, at) => all + ((which >> at) % 2) * one, 0), 0)
-      if (value > 0 && value < k && reader.canCompute(rowOf(isIn, isOf))) found.push(`${some}/${which} = ${value}`)
+      if (value === 0 || value >= k) continue
+      const row = rowOf(isIn, isOf)
+      if (!reader.canCompute(row)) continue
+      const counted = slices.flatMap(({ counts: of }) => of)
+      found.push(`${row.flatMap((one, at) => (one === 1 && (counted[at] ?? 0) > 0 ? [at] : [])).join(' ')} = ${value}`)
     }
   return found
 }
@@ -128,6 +135,36 @@ describe('The reports of an office, all of them together [D103]', () => {
         const here = office(slices, k)
         for (const scope of asked) publish(here, scope)
         expect(leaks(slices, here.published, k)).toEqual([])
+      }),
+      { ...seed, numRuns: 150 },
+    )
+  })
+
+  test('give nothing new below a k that was raised after some had left [D106]', () => {
+    fc.assert(
+      fc.property(counts(false), scopes(3, 1), scopes(3, 1), (world, asked, askedLater) => {
+        const slices = slicesOf(world)
+        const here = office(slices, 3)
+        for (const scope of asked) publish(here, scope)
+        const before = new Set(leaks(slices, here.published, 6))
+        const raised: Office = { ...here, k: 6 }
+        for (const scope of askedLater) publish(raised, scope)
+        expect(leaks(slices, raised.published, 6).filter((one) => !before.has(one))).toEqual([])
+      }),
+      { ...seed, numRuns: 300 },
+    )
+  })
+
+  test('give nothing new after a raise of those who came or left between two periods either [D106]', () => {
+    fc.assert(
+      fc.property(counts(true), scopes(2, 3), scopes(2, 3), (world, asked, askedLater) => {
+        const slices = slicesOf(world)
+        const here = office(slices, 3)
+        for (const scope of asked) publish(here, scope)
+        const before = new Set(leaks(slices, here.published, 6))
+        const raised: Office = { ...here, k: 6 }
+        for (const scope of askedLater) publish(raised, scope)
+        expect(leaks(slices, raised.published, 6).filter((one) => !before.has(one))).toEqual([])
       }),
       { ...seed, numRuns: 150 },
     )
