@@ -170,7 +170,7 @@ test('[J20] the reports show the founding counts, hide small ones, and note what
     await page.getByLabel('Seuil', { exact: true }).fill('4')
     await page.getByLabel('Pourquoi', { exact: true }).fill('Petits quartiers')
     await change.click()
-    await expect(page.getByText('Seuil : il va de 5 à 100 personnes. Changez le nombre.')).toBeVisible()
+    await expect(page.getByText(/^Seuil\s: il va de 5 à 100 personnes/)).toBeVisible()
     await page.getByLabel('Seuil', { exact: true }).fill('11')
     await change.click()
     const choices = main(page).getByRole('list', { name: 'Ce qui a été choisi' })

@@ -8,7 +8,7 @@ import { readSmallCounts } from './prepare-report.ts'
 
 export type SmallCountsError =
   | SaveError
-  | { readonly type: 'report.k_out_of_range'; readonly least: number; readonly most: number }
+  | { readonly type: 'report.k_out_of_range'; readonly lowest: number; readonly highest: number }
   | { readonly type: 'report.k_reason_missing' }
   | { readonly type: 'record.unknown' }
 
@@ -23,7 +23,7 @@ export async function changeSmallCounts(
   const { k, draft } = input
   const reason = input.reason.trim()
   if (k === undefined || !Number.isInteger(k) || k < least || k > mostK)
-    return err({ type: 'report.k_out_of_range', least, most: mostK })
+    return err({ type: 'report.k_out_of_range', lowest: least, highest: mostK })
   if (reason === '') return err({ type: 'report.k_reason_missing' })
   const fields = { k, reason, day: todayOf(device) }
   return device.save([{ kind: 'smallCountRule', coop, fields }], draft === undefined ? {} : { draft })

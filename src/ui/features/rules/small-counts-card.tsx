@@ -1,6 +1,6 @@
 // From how many people on a report shows a count: what it is and why, and for coordinators a way to raise it. [D106]
 
-import { createResource, For, type JSX, Show } from 'solid-js'
+import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
 import { changeSmallCounts } from '../../../app/report/change-small-counts.ts'
 import { readSmallCounts, type SmallCounts } from '../../../app/report/prepare-report.ts'
 import { mostK, usualK } from '../../../domain/report/small-counts.rules.ts'
@@ -12,6 +12,7 @@ import { List, ListRow } from '../../design/parts/list.tsx'
 import { NumberField } from '../../design/parts/number-field.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
+import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
@@ -62,7 +63,19 @@ function Choosing(props: { readonly counts: SmallCounts; readonly onKept: () => 
   const keep = useKeep()
   const names = useNames()
   const draft = createDraft<KDraft>(key, { k: null, reason: '' })
+  const [tried, setTried] = createSignal(false)
+  const kError = (): string | undefined => {
+    const { k } = draft.value
+    const { least: lowest } = props.counts
+    if (!tried() || (k !== null && k >= lowest && k <= mostK)) return undefined
+    const problem = { type: 'report.k_out_of_range', lowest, highest: mostK }
+    return errorSentence(problem)
+  }
+  const reasonError = (): string | undefined =>
+    tried() && draft.value.reason.trim() === '' ? errorSentence({ type: 'report.k_reason_missing' }) : undefined
   const submit = onePress(async (): Promise<void> => {
+    setTried(true)
+    if (kError() !== undefined || reasonError() !== undefined) return
     await draft.settle()
     const { k, reason } = draft.value
     const saved = await keep.run(
@@ -70,6 +83,7 @@ function Choosing(props: { readonly counts: SmallCounts; readonly onKept: () => 
       t('rules.smallCounts.saved'),
     )
     if (!saved) return
+    setTried(false)
     draft.set({ k: null, reason: '' })
     props.onKept()
   })
@@ -104,6 +118,7 @@ function Choosing(props: { readonly counts: SmallCounts; readonly onKept: () => 
             unit={t('rules.smallCounts.unit')}
             whole={true}
             value={draft.value.k ?? undefined}
+            error={kError()}
             onInput={(k) => draft.set('k', k ?? null)}
           />
           <TextField
@@ -111,6 +126,7 @@ function Choosing(props: { readonly counts: SmallCounts; readonly onKept: () => 
             help={t('rules.smallCounts.reasonHelp')}
             value={draft.value.reason}
             maxLength={200}
+            error={reasonError()}
             onInput={(reason) => draft.set('reason', reason)}
           />
           <Actions>

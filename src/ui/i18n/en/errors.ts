@@ -207,7 +207,7 @@ export const errors: Shape<typeof reference> = {
   ...enterpriseErrors,
   report: {
     incomplete: 'Report: choose at least one coop, and a period that ends after it starts.',
-    k_out_of_range: 'Threshold: it goes from {least} to {most} people. Change the number.',
+    k_out_of_range: 'Threshold: it goes from {lowest} to {highest} people. Change the number.',
     k_reason_missing: 'Why: the reason is missing. Write it.',
   },
   funding: { incomplete: 'Funding: the funder, the action, a coop or the period is missing. Fill it in.' },

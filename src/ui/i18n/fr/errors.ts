@@ -186,7 +186,7 @@ export const errors = {
   ...enterpriseErrors,
   report: {
     incomplete: 'Bilan : choisissez au moins une coop, et une période qui finit après son début.',
-    k_out_of_range: 'Seuil : il va de {least} à {most} personnes. Changez le nombre.',
+    k_out_of_range: 'Seuil : il va de {lowest} à {highest} personnes. Changez le nombre.',
     k_reason_missing: 'Pourquoi : la raison manque. Écrivez-la.',
   },
   funding: { incomplete: 'Financement : il manque le financeur, l’action, une coop ou la période. Complétez-le.' },

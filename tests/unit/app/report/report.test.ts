@@ -177,7 +177,7 @@ describe('the number from which a report counts people [D106]', () => {
 
   it('is 5 until it was raised, and is never lower nor raised without a reason', async () => {
     expect(readSmallCounts(device)).toEqual({ k: 5, least: 5, choices: [] })
-    const outOfRange = { ok: false, error: { type: 'report.k_out_of_range', least: 5, most: 100 } }
+    const outOfRange = { ok: false, error: { type: 'report.k_out_of_range', lowest: 5, highest: 100 } }
     for (const k of [4, 101, 7.5, undefined])
       expect(await changeSmallCounts(device, { k, reason: 'Petit quartier' })).toEqual(outOfRange)
     expect(await changeSmallCounts(device, { k: 8, reason: '  ' })).toMatchObject({
@@ -208,7 +208,7 @@ describe('the number from which a report counts people [D106]', () => {
     expect(readReports(device).map(({ k }) => k)).toEqual([5, 8])
     expect(await changeSmallCounts(device, { k: 7, reason: 'Trop masqué' })).toEqual({
       ok: false,
-      error: { type: 'report.k_out_of_range', least: 8, most: 100 },
+      error: { type: 'report.k_out_of_range', lowest: 8, highest: 100 },
     })
     expect(readSmallCounts(device)).toMatchObject({ k: 8, least: 8 })
   })
