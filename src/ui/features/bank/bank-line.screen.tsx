@@ -7,11 +7,10 @@ import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Actions } from '../../design/parts/form.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { Absent } from '../record/absent.tsx'
+import { Known } from '../record/known.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { LineChip } from './bank.screen.tsx'
 import { LineChoices } from './line-choices.tsx'
@@ -64,14 +63,7 @@ function LinePage(): JSX.Element {
       }
       back={back()}
     >
-      <Show
-        when={view()}
-        fallback={
-          <Show when={use.bank()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('bank.absent')} back={back()} />
-          </Show>
-        }
-      >
+      <Known of={view()} read={use.bank() !== undefined} absent={t('bank.absent')} back={back()}>
         {(known) => (
           <>
             <LineFound view={known()} use={use} />
@@ -87,7 +79,7 @@ function LinePage(): JSX.Element {
             </Show>
           </>
         )}
-      </Show>
+      </Known>
     </Page>
   )
 }

@@ -13,14 +13,13 @@ import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { ListRow } from '../../design/parts/list.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
 import { LongList } from '../../design/parts/long-list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { Absent } from '../record/absent.tsx'
+import { Known } from '../record/known.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { entryName, entryText } from './bank-words.ts'
 import type { LinePart } from './line-found.tsx'
@@ -60,20 +59,13 @@ function SeveralPage(): JSX.Element {
       }
       back={back()}
     >
-      <Show
-        when={view()}
-        fallback={
-          <Show when={use.bank()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('bank.absent')} back={back()} />
-          </Show>
-        }
-      >
+      <Known of={view()} read={use.bank() !== undefined} absent={t('bank.absent')} back={back()}>
         {(known) => (
           <Show when={known().leftCents !== 0} fallback={<p>{t('bank.nothingLeft')}</p>}>
             <Several view={known()} use={use} />
           </Show>
         )}
-      </Show>
+      </Known>
     </Page>
   )
 }

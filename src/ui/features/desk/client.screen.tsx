@@ -18,12 +18,11 @@ import { Actions } from '../../design/parts/form.tsx'
 import { Icon } from '../../design/parts/icon.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { ListRow } from '../../design/parts/list.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
 import { LongList } from '../../design/parts/long-list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { Absent } from '../record/absent.tsx'
+import { Known } from '../record/known.tsx'
 import { ClientMissions } from '../satisfaction/client-missions.tsx'
 import { FollowUpSheet } from './follow-up-sheet.tsx'
 import { useClients } from './use-desk.ts'
@@ -51,16 +50,9 @@ export function ClientScreen(): JSX.Element {
         </Show>
       }
     >
-      <Show
-        when={known()}
-        fallback={
-          <Show when={clients()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('desk.client.absent')} back={back()} />
-          </Show>
-        }
-      >
+      <Known of={known()} read={clients() !== undefined} absent={t('desk.client.absent')} back={back()}>
         {(view) => <ClientParts coop={coop()} view={view()} />}
-      </Show>
+      </Known>
     </Page>
   )
 }

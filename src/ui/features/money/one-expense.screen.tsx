@@ -9,13 +9,12 @@ import { Banner } from '../../design/parts/banner.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
 import { Actions } from '../../design/parts/form.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
 import { Trash } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useList, useNames } from '../job/use-job.ts'
-import { Absent } from '../record/absent.tsx'
+import { Known } from '../record/known.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { Facts } from './facts.tsx'
 import { ReceiptPhotos } from './receipt-photos.tsx'
@@ -30,14 +29,7 @@ export function OneExpenseScreen(): JSX.Element {
   const back = () => ({ href: `/c/${coop()}/caisse`, label: t('treasury.title') })
   return (
     <Page title={t('treasury.movements.expense')} windowTitle={t('treasury.movements.expense')} back={back()}>
-      <Show
-        when={found()}
-        fallback={
-          <Show when={records()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('treasury.expense.absent')} back={back()} />
-          </Show>
-        }
-      >
+      <Known of={found()} read={records() !== undefined} absent={t('treasury.expense.absent')} back={back()}>
         {(expense) => (
           <>
             <Show when={expense().voided === true}>
@@ -48,7 +40,7 @@ export function OneExpenseScreen(): JSX.Element {
             <TakeBack expense={expense()} />
           </>
         )}
-      </Show>
+      </Known>
     </Page>
   )
 }

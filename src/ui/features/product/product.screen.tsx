@@ -17,13 +17,12 @@ import { Chip } from '../../design/parts/chip.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { priceOf } from '../job/job-words.ts'
 import { useList } from '../job/use-job.ts'
-import { Absent } from '../record/absent.tsx'
+import { Known } from '../record/known.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { costWords } from './product-words.ts'
 import { useProducts, useSuppliers } from './use-products.ts'
@@ -51,14 +50,7 @@ export function ProductScreen(): JSX.Element {
         </Show>
       }
     >
-      <Show
-        when={view()}
-        fallback={
-          <Show when={products()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('product.absent')} back={back()} />
-          </Show>
-        }
-      >
+      <Known of={view()} read={products() !== undefined} absent={t('product.absent')} back={back()}>
         {(known) => (
           <>
             <Show when={known().missing > 0}>
@@ -68,7 +60,7 @@ export function ProductScreen(): JSX.Element {
             <Sale view={known()} />
           </>
         )}
-      </Show>
+      </Known>
     </Page>
   )
 }

@@ -10,12 +10,11 @@ import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
-import { Loading } from '../../design/parts/loading.tsx'
 import { LongList } from '../../design/parts/long-list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { Absent } from '../record/absent.tsx'
+import { Known } from '../record/known.tsx'
 import { useSuppliers } from './use-products.ts'
 
 /** One supplier: how to reach them, on which terms, what was bought, and what is made of it. */
@@ -40,16 +39,9 @@ export function SupplierScreen(): JSX.Element {
         </Show>
       }
     >
-      <Show
-        when={view()}
-        fallback={
-          <Show when={suppliers()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('product.absentSupplier')} back={back()} />
-          </Show>
-        }
-      >
+      <Known of={view()} read={suppliers() !== undefined} absent={t('product.absentSupplier')} back={back()}>
         {(known) => <Supplier view={known()} />}
-      </Show>
+      </Known>
     </Page>
   )
 }
