@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router'
 import FileUp from 'lucide-solid/icons/file-up'
-import { createMemo, createResource, createSignal, createUniqueId, type JSX, Show } from 'solid-js'
+import { createMemo, createResource, createSignal, type JSX, Show } from 'solid-js'
 import { importBankLines, keepColumns, knownColumns, newLines } from '../../../app/bank/keep-lines.ts'
 import { guessColumns } from '../../../domain/office/bank-columns.rules.ts'
 import { type Columns, parseTable, readBankRows } from '../../../domain/office/bank-file.rules.ts'
@@ -17,6 +17,7 @@ import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useReady } from '../job/use-job.ts'
+import { FileChoice } from '../record/file-choice.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { ImportPreview, WrongRows } from './import-preview.tsx'
@@ -43,7 +44,6 @@ function ImportBank(): JSX.Element {
   const coop = useCoop()
   const keep = useKeep()
   const navigate = useNavigate()
-  const fileId = createUniqueId()
   const ready = useReady(coop)
   const key = `releve:${coop()}`
   const draft = createDraft<ImportDraft>(key, { text: '', columns: null })
@@ -67,11 +67,9 @@ function ImportBank(): JSX.Element {
     return rows && used && found ? readBankRows(rows, used, found.firstRow) : undefined
   })
   const fresh = createMemo(() => (ready() ? newLines(app.device(), coop(), read()?.lines ?? []) : []))
-  const choose = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0]
-    if (file === undefined) return
+  const choose = async (file: File, field: HTMLInputElement): Promise<void> => {
     const text = decode(await file.arrayBuffer())
-    input.value = ''
+    field.value = ''
     const parsed = parseTable(text)
     setProblem(parsed.ok ? '' : errorSentence(parsed.error))
     // What was read before stays when this cannot be.
@@ -105,22 +103,12 @@ function ImportBank(): JSX.Element {
       }
     >
       <Show when={draft.ready() && ready()} fallback={<Loading label={t('common.loading')} />}>
-        <div class="field">
-          <label class="field-label" for={fileId}>
-            {t('bank.chooseFile')}
-          </label>
-          <input
-            class="control"
-            id={fileId}
-            type="file"
-            accept=".csv,.txt,.tsv,text/csv,text/plain"
-            aria-describedby={`${fileId}-help`}
-            onChange={(event) => void choose(event.currentTarget)}
-          />
-          <p class="field-help" id={`${fileId}-help`}>
-            {t('bank.chooseFileHelp')}
-          </p>
-        </div>
+        <FileChoice
+          label={t('bank.chooseFile')}
+          help={t('bank.chooseFileHelp')}
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          onChoose={(file, field) => void choose(file, field)}
+        />
         <div role="status">
           <Show when={problem() !== ''}>
             <Banner kind="attention" icon={TriangleAlert}>

@@ -1,5 +1,5 @@
 import FileDown from 'lucide-solid/icons/file-down'
-import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import { giveTemplates } from '../../../app/commons/give-templates.ts'
 import { takeTemplate } from '../../../app/commons/take-template.ts'
 import { linesOf, parseCommons } from '../../../domain/commons/commons.rules.ts'
@@ -25,6 +25,7 @@ import { saveFile } from '../../shell/save-file.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
 import '../meeting/meeting.css'
 import './group.css'
+import { FileChoice } from '../record/file-choice.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { poleName, skillName } from '../skills/skill-words.tsx'
 
@@ -89,11 +90,9 @@ function Give(): JSX.Element {
 }
 
 function Take(): JSX.Element {
-  const fileId = createUniqueId()
   const [found, setFound] = createSignal<CommonsFile>()
   const [problem, setProblem] = createSignal('')
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return
+  const open = async (file: File): Promise<void> => {
     const read = parseCommons(await file.text())
     setFound(read.ok ? read.value : undefined)
     setProblem(read.ok ? '' : errorSentence(read.error))
@@ -101,22 +100,12 @@ function Take(): JSX.Element {
   return (
     <section class="room-part">
       <SectionTitle>{words('group.commons.take')}</SectionTitle>
-      <div class="field">
-        <label class="field-label" for={fileId}>
-          {t('group.commons.open')}
-        </label>
-        <input
-          class="control"
-          id={fileId}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${fileId}-help`}
-          onChange={(event) => void open(event.currentTarget.files?.[0])}
-        />
-        <p class="field-help" id={`${fileId}-help`}>
-          {t('group.commons.takeHelp')}
-        </p>
-      </div>
+      <FileChoice
+        label={t('group.commons.open')}
+        help={t('group.commons.takeHelp')}
+        accept=".json,application/json"
+        onChoose={(file) => void open(file)}
+      />
       <div role="status">
         <Show when={problem() !== ''}>
           <Banner kind="attention" icon={TriangleAlert}>

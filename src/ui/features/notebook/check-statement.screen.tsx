@@ -1,5 +1,5 @@
 import BadgeCheck from 'lucide-solid/icons/badge-check'
-import { createSignal, createUniqueId, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import type { CheckedStatement } from '../../../app/skills/skills-statement.ts'
 import { useApp } from '../../app-context.tsx'
 import { Banner } from '../../design/parts/banner.tsx'
@@ -11,12 +11,12 @@ import { Page } from '../../design/parts/page.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
+import { FileChoice } from '../record/file-choice.tsx'
 import { CredentialView } from './credential-view.tsx'
 
 /** Checks a statement that someone was given, without a network and without a notebook. Nobody learns that it was checked. */
 export function CheckStatementScreen(): JSX.Element {
   const app = useApp()
-  const fileId = createUniqueId()
   const [text, setText] = createSignal('')
   const [found, setFound] = createSignal<CheckedStatement>()
   const [problem, setProblem] = createSignal('')
@@ -25,8 +25,7 @@ export function CheckStatementScreen(): JSX.Element {
     setFound(checked.ok ? checked.value : undefined)
     setProblem(checked.ok ? '' : errorSentence(checked.error))
   }
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return
+  const open = async (file: File): Promise<void> => {
     setText(await file.text())
     await check()
   }
@@ -38,18 +37,11 @@ export function CheckStatementScreen(): JSX.Element {
       back={{ href: '/', label: t('shell.notFoundAction') }}
     >
       <Form onSubmit={() => void check()}>
-        <div class="field">
-          <label class="field-label" for={fileId}>
-            {t('notebook.check.file')}
-          </label>
-          <input
-            class="control"
-            id={fileId}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
-          />
-        </div>
+        <FileChoice
+          label={t('notebook.check.file')}
+          accept=".json,application/json"
+          onChoose={(file) => void open(file)}
+        />
         <TextArea label={t('notebook.check.paste')} value={text()} rows={4} onInput={setText} />
         <div>
           <Button type="submit" icon={BadgeCheck} disabled={text().trim() === ''}>
