@@ -14,6 +14,7 @@ import { saveProduct, saveSupplier } from '../app/product/save-product.ts'
 import { answerQuote, sendQuote, writeQuote } from '../app/quote/write-quote.ts'
 import type { RecordId } from '../base/ids.ts'
 import type { Client } from '../domain/desk/client.schema.ts'
+import { sumOf } from '../domain/money/rounding.ts'
 import { localDate } from '../domain/time/local-date.ts'
 import { coordinator, tabletKey } from './cast.ts'
 import type { ServiceKey } from './coop-facts.ts'
@@ -96,7 +97,10 @@ async function numberAtTheOffice(world: World): Promise<void> {
   must(await numberNote(office, { coop, note: recordOf(world, 'paid note') }))
 }
 
-/** The statement of July: the wood, cash that was paid in, and one line that is not in the book so far. */
+/**
+ * The statement of July: the wood, cash that was paid in, one transfer for two notes, and one line that is not in the book
+ * so far.
+ */
 async function readTheBank(world: World): Promise<void> {
   const { coop } = world
   const office = deviceOf(world, coordinator.key)
@@ -106,13 +110,17 @@ async function readTheBank(world: World): Promise<void> {
     amountCents,
     nth: 0,
   })
+  const today = localDate('2024-08-05')
+  const client = recordOf(world, 'client Maison de quartier (fictive)')
+  const both = readBank(office, coop, today).candidates.filter(({ party }) => party === client)
   const lines = [
+    line('2024-07-30', 'VIR MAISON DE QUARTIER', sumOf(both.map(({ amountCents }) => amountCents))),
     line('2024-07-25', 'CB SCIERIE DE LA GRANGE', -1200),
     line('2024-08-01', 'VERSEMENT ESPECES', 4000),
     line('2024-08-02', 'FRAIS DE TENUE DE COMPTE', -350),
   ]
   must(await importBankLines(office, { coop, lines }))
-  const { lines: kept, candidates } = readBank(office, coop, localDate('2024-08-05'))
+  const { lines: kept, candidates } = readBank(office, coop, today)
   const wood = kept.find((one) => one.line.amountCents === -1200)
   const found = candidates.find(({ amountCents }) => amountCents === -1200)
   if (wood === undefined || found === undefined) throw new Error('expected the wood at the bank and in the book')

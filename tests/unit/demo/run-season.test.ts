@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { choicesFor, readBank } from '../../../src/app/bank/read-bank.ts'
 import type { OpenDevice } from '../../../src/app/device/create-device.ts'
 import { motionViews } from '../../../src/app/meeting/motion-view.ts'
 import { roomRecordsOf } from '../../../src/app/meeting/records-of.ts'
@@ -11,6 +12,7 @@ import { deviceOf, hasPhone, type World } from '../../../src/demo/world.ts'
 import type { Coop } from '../../../src/domain/coop/coop.schema.ts'
 import { netAverage, wholeMonths } from '../../../src/domain/money/net-average.rules.ts'
 import { recordKinds } from '../../../src/domain/record-kinds.ts'
+import { localDate } from '../../../src/domain/time/local-date.ts'
 import { isClosingCoherent } from '../../../src/domain/vote/closing.rules.ts'
 import { projectBoard } from '../../../src/readmodel/board.ts'
 import type { RecordView } from '../../../src/replica/replica.port.ts'
@@ -151,6 +153,20 @@ describe('the season, played in memory', () => {
     ])
     const proved = of('skillsCheck').filter(({ fields }) => Object.keys(fields).some((name) => /^e\d+$/.test(name)))
     expect(proved.length).toBeGreaterThan(1)
+  })
+
+  it('has a line of the bank of each sort: matched, to match with one entry, with two of one client, with none [D126]', () => {
+    const { lines, candidates } = readBank(coordinator, world.coop, localDate('2024-08-05'))
+    const found = lines.map((one) => {
+      const { suggested, together } = choicesFor(one, candidates)
+      return [one.line.label, one.state, suggested.length, together.length]
+    })
+    expect(found).toEqual([
+      ['FRAIS DE TENUE DE COMPTE', 'open', 0, 0],
+      ['VERSEMENT ESPECES', 'open', 1, 0],
+      ['VIR MAISON DE QUARTIER', 'open', 0, 2],
+      ['CB SCIERIE DE LA GRANGE', 'matched', 0, 0],
+    ])
   })
 
   it('leaves two answers to settle, and nothing else in dispute', () => {
