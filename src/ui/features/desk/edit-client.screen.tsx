@@ -1,11 +1,9 @@
 import { useNavigate, useParams } from '@solidjs/router'
-import { createMemo, type JSX, Show } from 'solid-js'
+import type { JSX } from 'solid-js'
 import type { RecordId } from '../../../base/ids.ts'
 import { useCoop } from '../../coop-param.ts'
-import { Loading } from '../../design/parts/loading.tsx'
-import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
-import { Absent } from '../record/absent.tsx'
+import { ChangeKnown } from '../record/known.tsx'
 import { type ClientDraft, ClientForm } from './client-form.tsx'
 import { useClients } from './use-desk.ts'
 
@@ -40,46 +38,34 @@ export function ChangeClientScreen(): JSX.Element {
   const id = () => (params.record ?? '') as RecordId
   const clients = useClients(coop)
   const page = (): string => `/c/${coop()}/clients/${id()}`
-  // The form starts from what is known when it opens; what others write meanwhile does not move it.
-  const known = createMemo(() => clients()?.find(({ client }) => client.id === id())?.client, undefined, {
-    equals: (before, after) => before?.id === after?.id,
-  })
+  const known = () => clients()?.find(({ client }) => client.id === id())?.client
   return (
-    <Show
-      when={known()}
-      fallback={
-        <Page
-          title={t('desk.client.change')}
-          windowTitle={t('desk.clients.title')}
-          back={{ href: `/c/${coop()}/clients`, label: t('desk.clients.title') }}
-        >
-          <Show when={clients()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent
-              text={t('desk.client.absent')}
-              back={{ href: `/c/${coop()}/clients`, label: t('desk.clients.title') }}
-            />
-          </Show>
-        </Page>
-      }
+    <ChangeKnown
+      of={known()}
+      read={clients() !== undefined}
+      title={t('desk.client.change')}
+      windowTitle={t('desk.clients.title')}
+      absent={t('desk.client.absent')}
+      back={{ href: `/c/${coop()}/clients`, label: t('desk.clients.title') }}
     >
       {(client) => (
         <ClientForm
           title={t('desk.client.change')}
-          client={id()}
+          client={client.id}
           initial={{
-            kind: client().kind,
-            name: client().name,
-            contact: client().contact ?? '',
-            phone: client().phone ?? '',
-            email: client().email ?? '',
-            address: client().address ?? '',
-            siren: client().siren ?? '',
-            optOut: client().optOut ?? false,
+            kind: client.kind,
+            name: client.name,
+            contact: client.contact ?? '',
+            phone: client.phone ?? '',
+            email: client.email ?? '',
+            address: client.address ?? '',
+            siren: client.siren ?? '',
+            optOut: client.optOut ?? false,
           }}
           back={{ href: page(), label: t('desk.client.title') }}
           onKept={() => navigate(page(), { replace: true })}
         />
       )}
-    </Show>
+    </ChangeKnown>
   )
 }

@@ -23,7 +23,7 @@ import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useList } from '../job/use-job.ts'
 import { thousandths } from '../quote/line-draft.ts'
-import { Absent } from '../record/absent.tsx'
+import { ChangeKnown } from '../record/known.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { type MaterialDraft, MaterialsEditor, noMaterial } from './materials-editor.tsx'
 import { useProducts, useSuppliers } from './use-products.ts'
@@ -58,24 +58,18 @@ export function ChangeProductScreen(): JSX.Element {
   const coop = useCoop()
   const params = useParams()
   const products = useProducts(coop)
-  // The form starts from what is known when it opens.
-  const known = createMemo(() => products()?.find(({ product }) => product.id === params.record)?.product, undefined, {
-    equals: (before, after) => before?.id === after?.id,
-  })
-  const back = () => ({ href: `/c/${coop()}/produits`, label: t('product.title') })
+  const known = () => products()?.find(({ product }) => product.id === params.record)?.product
   return (
-    <Show
-      when={known()}
-      fallback={
-        <Page title={t('product.change')} windowTitle={t('product.title')} back={back()}>
-          <Show when={products()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('product.absent')} back={back()} />
-          </Show>
-        </Page>
-      }
+    <ChangeKnown
+      of={known()}
+      read={products() !== undefined}
+      title={t('product.change')}
+      windowTitle={t('product.title')}
+      absent={t('product.absent')}
+      back={{ href: `/c/${coop()}/produits`, label: t('product.title') }}
     >
-      {(product) => <ProductForm title={t('product.change')} product={product().id} initial={draftOf(product())} />}
-    </Show>
+      {(product) => <ProductForm title={t('product.change')} product={product.id} initial={draftOf(product)} />}
+    </ChangeKnown>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@solidjs/router'
 import Check from 'lucide-solid/icons/check'
-import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { saveSupplier } from '../../../app/product/save-product.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import { useApp } from '../../app-context.tsx'
@@ -15,7 +15,7 @@ import { createDraft } from '../../draft.ts'
 import { errorSentence } from '../../i18n/error-sentence.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
-import { Absent } from '../record/absent.tsx'
+import { ChangeKnown } from '../record/known.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { useSuppliers } from './use-products.ts'
 
@@ -33,35 +33,24 @@ export function ChangeSupplierScreen(): JSX.Element {
   const coop = useCoop()
   const params = useParams()
   const suppliers = useSuppliers(coop)
-  // The form starts from what is known when it opens.
-  const known = createMemo(
-    () => suppliers()?.find(({ supplier }) => supplier.id === params.record)?.supplier,
-    undefined,
-    { equals: (before, after) => before?.id === after?.id },
-  )
-  const back = () => ({ href: `/c/${coop()}/fournisseurs`, label: t('product.suppliers') })
+  const known = () => suppliers()?.find(({ supplier }) => supplier.id === params.record)?.supplier
   return (
-    <Show
-      when={known()}
-      fallback={
-        <Page title={t('product.changeSupplier')} windowTitle={t('product.suppliers')} back={back()}>
-          <Show when={suppliers()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('product.absentSupplier')} back={back()} />
-          </Show>
-        </Page>
-      }
+    <ChangeKnown
+      of={known()}
+      read={suppliers() !== undefined}
+      title={t('product.changeSupplier')}
+      windowTitle={t('product.suppliers')}
+      absent={t('product.absentSupplier')}
+      back={{ href: `/c/${coop()}/fournisseurs`, label: t('product.suppliers') }}
     >
-      {(supplier) => {
-        const { id, name, contact, terms } = supplier()
-        return (
-          <SupplierForm
-            title={t('product.changeSupplier')}
-            supplier={id}
-            initial={{ name, contact: contact ?? '', terms: terms ?? '' }}
-          />
-        )
-      }}
-    </Show>
+      {({ id, name, contact, terms }) => (
+        <SupplierForm
+          title={t('product.changeSupplier')}
+          supplier={id}
+          initial={{ name, contact: contact ?? '', terms: terms ?? '' }}
+        />
+      )}
+    </ChangeKnown>
   )
 }
 

@@ -1,15 +1,13 @@
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
-import { createMemo, type JSX, Show } from 'solid-js'
+import type { JSX } from 'solid-js'
 import type { QuoteView } from '../../../app/quote/read-quotes.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import { addDays, type LocalDate } from '../../../domain/time/local-date.ts'
 import { useCoop } from '../../coop-param.ts'
-import { Loading } from '../../design/parts/loading.tsx'
-import { Page } from '../../design/parts/page.tsx'
 import { t } from '../../i18n/t.ts'
 import { useQuotes } from '../desk/use-desk.ts'
 import { useClock } from '../job/use-job.ts'
-import { Absent } from '../record/absent.tsx'
+import { ChangeKnown } from '../record/known.tsx'
 import { type QuoteDraft, QuoteForm } from './quote-form.tsx'
 
 /** How long a quote is good for, unless one says otherwise. */
@@ -59,36 +57,27 @@ export function ChangeQuoteScreen(): JSX.Element {
   const navigate = useNavigate()
   const params = useParams()
   const quotes = useQuotes(coop)
-  const known = createMemo(() => quotes()?.find(({ id }) => id === params.record), undefined, {
-    // The form starts from what is known when it opens.
-    equals: (before, after) => before?.id === after?.id,
-  })
-  const back = () => ({ href: `/c/${coop()}/devis/${params.record}`, label: t('quote.one') })
+  const known = () => quotes()?.find(({ id }) => id === params.record)
   return (
-    <Show
-      when={known()}
-      fallback={
-        <Page title={t('quote.change')} windowTitle={t('quote.title')} back={back()}>
-          <Show when={quotes()} fallback={<Loading label={t('common.loading')} />}>
-            <Absent text={t('quote.absent')} back={{ href: `/c/${coop()}/devis`, label: t('quote.title') }} />
-          </Show>
-        </Page>
-      }
+    <ChangeKnown
+      of={known()}
+      read={quotes() !== undefined}
+      title={t('quote.change')}
+      windowTitle={t('quote.title')}
+      absent={t('quote.absent')}
+      back={{ href: `/c/${coop()}/devis`, label: t('quote.title') }}
     >
-      {(view) => {
-        const { id, sent } = view()
-        return (
-          <QuoteForm
-            title={sent ? t('quote.amend') : t('quote.change')}
-            draftKey={`quote:${id}`}
-            quote={sent ? undefined : id}
-            amends={sent?.id ?? view().quote.amends ?? undefined}
-            initial={draftOf(view(), clock.today())}
-            back={back()}
-            onKept={(quote) => navigate(`/c/${coop()}/devis/${quote}`, { replace: true })}
-          />
-        )
-      }}
-    </Show>
+      {(view) => (
+        <QuoteForm
+          title={view.sent ? t('quote.amend') : t('quote.change')}
+          draftKey={`quote:${view.id}`}
+          quote={view.sent ? undefined : view.id}
+          amends={view.sent?.id ?? view.quote.amends ?? undefined}
+          initial={draftOf(view, clock.today())}
+          back={{ href: `/c/${coop()}/devis/${view.id}`, label: t('quote.one') }}
+          onKept={(quote) => navigate(`/c/${coop()}/devis/${quote}`, { replace: true })}
+        />
+      )}
+    </ChangeKnown>
   )
 }
