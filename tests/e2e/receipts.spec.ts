@@ -8,15 +8,16 @@ import { createCoop, foundOrganisation, invite, join, letIn, spokenCode, title }
 import { offlineWords, sentWords, statusOf } from './harness/screens.ts'
 
 /** A picture in one colour, as a file that one chooses. */
-async function picture(page: Page, colour: string) {
-  const bytes = await page.evaluate(async (fill) => {
+async function picture(page: Page, colour: string, times = 1) {
+  const draw = async ({ fill, by }: { fill: string; by: number }) => {
     const canvas = document.createElement('canvas')
-    Object.assign(canvas, { width: 900, height: 1200 })
+    Object.assign(canvas, { width: 900 * by, height: 1200 * by })
     const context = canvas.getContext('2d')
-    if (context !== null) Object.assign(context, { fillStyle: fill }).fillRect(0, 0, 900, 1200)
+    if (context !== null) Object.assign(context, { fillStyle: fill }).fillRect(0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'))
     return [...new Uint8Array((await blob?.arrayBuffer()) ?? [])]
-  }, colour)
+  }
+  const bytes = await page.evaluate(draw, { fill: colour, by: times })
   return { name: 'recu.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(bytes) }
 }
 
@@ -84,6 +85,17 @@ test('a receipt is photographed at once and later, without a network; the expens
     await expect(receipts(page)).toHaveCount(1)
     await page.getByRole('button', { name: 'Annuler' }).last().click()
     await expect(receipts(page)).toHaveCount(2)
+  })
+
+  await test.step('whoever keeps the expense while its photo is still made small keeps both', async () => {
+    await visit(page, `${coop}/caisse/depense`)
+    await page.getByLabel('Montant payé, taxes comprises').fill('12')
+    await page.getByLabel('Détail').fill('Terreau')
+    await choose(page).setInputFiles(await picture(page, '#e8f2c9', 4))
+    await page.getByRole('button', { name: 'Garder', exact: true }).click()
+    await expect(title(page)).toHaveText('La caisse')
+    await page.getByRole('link', { name: /Dépense.*Terreau/ }).click()
+    await expect(receipts(page)).toHaveCount(1)
   })
 
   await test.step('with the relay Anna sees both, whole', async () => {

@@ -8,6 +8,8 @@ import type { Photo, PhotoError } from './shrink-photo.ts'
 export interface PhotoFieldProps extends FieldGroupProps {
   readonly photo: Photo | undefined
   readonly onChange: (photo: Photo | undefined) => void
+  /** A picture is being made small: for a form that must wait for it. False when it is refused, which is told here. */
+  readonly onTaking?: (made: Promise<boolean>) => void
   /** « Prendre une photo » */
   readonly takeLabel: string
   /** « Choisir une photo »: from the pictures of the device. */
@@ -26,22 +28,15 @@ export interface PhotoFieldProps extends FieldGroupProps {
 export function PhotoField(props: PhotoFieldProps): JSX.Element {
   const [busy, setBusy] = createSignal(false)
   const [refused, setRefused] = createSignal<PhotoError>()
-  let turn = 0
-  onCleanup(() => {
-    turn += 1
-  })
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return
-    turn += 1
-    const mine = turn
+  const take = async (file: File): Promise<boolean> => {
     setRefused(undefined)
     setBusy(true)
     const { shrinkPhoto } = await import('./shrink-photo.ts')
     const made = await shrinkPhoto(file)
-    if (mine !== turn) return
     setBusy(false)
     if (made.ok) props.onChange(made.value)
     else setRefused(made.error)
+    return made.ok
   }
   const error = (): string | undefined => {
     const found = refused()
@@ -51,7 +46,11 @@ export function PhotoField(props: PhotoFieldProps): JSX.Element {
     get disabled() {
       return props.disabled || busy()
     },
-    onFiles: (files: readonly File[]) => void take(files[0]),
+    onFiles([file]: readonly File[]) {
+      if (file === undefined) return
+      const made = take(file)
+      props.onTaking?.(made)
+    },
   }
   return (
     <FieldGroup {...props} error={error()}>

@@ -52,6 +52,7 @@ export function ExpenseScreen(): JSX.Element {
   const save = async (entry: MoneyEntry): Promise<boolean> => {
     const { vatCents, category, supplier, from, payer } = draft.value
     if (vatUnreadable() || (from === 'person' && payer === '')) return false
+    if (!(await receipt.taken())) return false
     const photo = receipt.photo()
     const input = {
       coop: coop(),

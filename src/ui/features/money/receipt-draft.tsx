@@ -15,12 +15,16 @@ interface PhotoDraft {
 export interface ReceiptDraft {
   readonly photo: () => Photo | undefined
   readonly set: (photo: Photo | undefined) => void
+  readonly taking: (made: Promise<boolean>) => void
+  /** Waits for a picture that is still being made small. False, once, when it was refused: the field says why. */
+  readonly taken: () => Promise<boolean>
   readonly discard: () => Promise<void>
 }
 
 /** @param of what the expense's own draft is of */
 export function createReceiptDraft(of: string): ReceiptDraft {
   const draft = createDraft<PhotoDraft>(`depense-recu:${of}`, { photo: null })
+  let last = Promise.resolve(true)
   return {
     photo() {
       const kept = draft.value.photo
@@ -34,6 +38,14 @@ export function createReceiptDraft(of: string): ReceiptDraft {
       draft.set({
         photo: { bytes: toBase64Url(photo.bytes), thumbnail: toBase64Url(photo.thumbnail), width, height },
       })
+    },
+    taking(made) {
+      last = made
+    },
+    taken() {
+      const made = last
+      last = Promise.resolve(true)
+      return made
     },
     discard: draft.discard,
   }
@@ -55,6 +67,7 @@ export function ReceiptField(props: { readonly receipt: ReceiptDraft }): JSX.Ele
       previewLabel={t('treasury.receipt.whole')}
       refusal={refusal}
       onChange={props.receipt.set}
+      onTaking={props.receipt.taking}
     />
   )
 }
