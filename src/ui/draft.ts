@@ -20,7 +20,10 @@ export interface Draft<T extends object> {
    * no write of it can come back after the save removed it. Never rejects: where a draft finds no place, the save tells.
    */
   settle(): Promise<void>
-  /** Forgets what was typed, here and on the device. Never rejects. */
+  /**
+   * Forgets what was typed, here and on the device. Never rejects. Where the save itself ended the draft, a page that is
+   * left does not wait for this: whoever presses a link meanwhile would be taken away from where it led.
+   */
   discard(): Promise<void>
 }
 

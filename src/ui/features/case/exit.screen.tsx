@@ -95,7 +95,7 @@ export function ExitScreen(): JSX.Element {
     }
     const saved = await keep.run(() => recordExit(app.device(), input), t('welcome.exit.kept'))
     if (saved === undefined) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/c/${coop()}/sorties/${saved.ids[0]}`, { replace: true })
   })
   return (

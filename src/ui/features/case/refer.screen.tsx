@@ -65,7 +65,7 @@ export function ReferScreen(): JSX.Element {
     )
     const [id] = saved?.ids ?? []
     if (id === undefined) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/c/${coop()}/orientations/${id}`, { replace: true })
   })
   return (

@@ -71,7 +71,7 @@ export function CollegesScreen(): JSX.Element {
       t('register.colleges.kept'),
     )
     if (!kept) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/c/${of}/societaires`, { replace: true })
   })
   return (

@@ -73,7 +73,7 @@ export function WriteRulesScreen(): JSX.Element {
       t('group.rules.kept', { n }),
     )
     if (!kept) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/c/${of}/reglement`, { replace: true })
   })
   return (

@@ -82,7 +82,7 @@ export function NewIntakeScreen(): JSX.Element {
 
   /** They are known already: what was only a name is forgotten, more than that waits as a draft. */
   const isKnown = async (person: PersonId): Promise<void> => {
-    if (!draft.value.full) await draft.discard()
+    if (!draft.value.full) void draft.discard()
     navigate(`/c/${coop()}/personnes/${person}`)
   }
 
@@ -102,7 +102,7 @@ export function NewIntakeScreen(): JSX.Element {
       return saved.ok ? ok({ person, masked: saved.value.masked }) : err(saved.error)
     }, t('intake.kept'))
     if (kept === undefined) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/c/${coop()}/personnes/${kept.person}`, { replace: true })
   })
 

@@ -78,7 +78,7 @@ function ClosingFields(props: { readonly known: ClosingReport | undefined }): JS
       t('report.closing.kept'),
     )
     if (!saved) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/c/${coop()}`, { replace: true })
   })
   return (

@@ -98,7 +98,7 @@ function FundingFields(props: { readonly known: Read<Funding> | undefined }): JS
       t('report.funding.kept'),
     )
     if (!saved) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/bilans/financements/${props.known?.id ?? saved.ids[0]}`, { replace: true })
   })
   const missing = (what: 'funder' | 'action' | 'coops' | 'period', isMissing: boolean): string | undefined =>

@@ -89,7 +89,7 @@ function Preparing(props: { readonly choices: readonly CoopChoice[] }): JSX.Elem
       t('report.new.kept'),
     )
     if (!kept) return
-    await draft.discard()
+    void draft.discard()
     navigate(`/bilans/${kept.ids[0]}`, { replace: true })
   })
   // Another set of people: what was shown for a reason is asked for again.

@@ -81,7 +81,7 @@ export function WriteFrameworkScreen(): JSX.Element {
     const saved = await keep.run(() => writeFramework(app.device(), input), t('frameworks.published', { n: next() }))
     if (!saved) return
     const [id] = saved.ids
-    await draft.discard()
+    void draft.discard()
     navigate(`${list()}/${id}`, { replace: true })
   })
   const nameFault = (): string | undefined => {

@@ -47,6 +47,16 @@ it('whatever keeps a draft and then a record is one press: the draft takes a mom
   expect(settling.filter(({ handler }) => !handler.includes('onePress(async'))).toEqual([])
 })
 
+it('a page that is left after a save is left as soon as the save is told: later, it would take away who pressed a link', () => {
+  const root = join(import.meta.dirname, '../../../../src/ui')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+  const late = files.filter((file) => {
+    const source = readFileSync(join(root, file), 'utf8')
+    return /await draft\.discard\(\)\s+navigate\(/.test(source) && /\bdraft: (key|draftKey)\b/.test(source)
+  })
+  expect(late).toEqual([])
+})
+
 /** The line where the function around a line begins: the nearest one before it that opens an async function further out. */
 function startOf(lines: readonly string[], at: number): string {
   const depth = (line: string): number => line.length - line.trimStart().length
