@@ -178,6 +178,10 @@ test('[D122] a piece’s cost becomes a voted price, a signed quote, a note and 
     await expect(page.getByText('Le compte est bon.')).toBeVisible()
     await match.click()
     await expect(page.getByText('Rapprochée', { exact: true })).toBeVisible()
+    // Taken back from the message, on the page that came after: it shows the line open again.
+    await page.getByRole('button', { name: 'Annuler' }).last().click()
+    await page.getByRole('button', { name: 'Rapprocher les 3' }).click()
+    await expect(page.getByText('Rapprochée', { exact: true })).toBeVisible()
     await visit(page, `${coop}/notes`)
     await expect(page.getByRole('link', { name: /^Mme Roche/ }).filter({ hasText: 'Payée' })).toHaveCount(4)
   })

@@ -27,7 +27,7 @@ export function LineFound(props: LinePart): JSX.Element {
   const keep = useKeep()
   const undo = async (match: RecordId): Promise<void> => {
     await keep.run(() => undoMatch(app.device(), { coop: coop(), match }), t('bank.undone'))
-    await props.use.refresh()
+    props.use.refresh()
   }
   const isOfSame = (one: MatchView, other: MatchView): boolean =>
     one.match.id === other.match.id || (one.match.together != null && one.match.together === other.match.together)

@@ -1,6 +1,6 @@
 // The bank beside the book, read again whenever either changes. The office has no read model: its records are read here.
 
-import { type Accessor, createMemo, createResource } from 'solid-js'
+import { type Accessor, createMemo, createResource, createSignal } from 'solid-js'
 import { type Bank, readBank } from '../../../app/bank/read-bank.ts'
 import type { CoopId, PersonId, RecordId } from '../../../base/ids.ts'
 import type { Candidate } from '../../../domain/office/reconcile.rules.ts'
@@ -11,17 +11,19 @@ import { useClock, useList, useNames } from '../job/use-job.ts'
 export interface UseBank {
   /** Undefined until read. */
   readonly bank: Accessor<Bank | undefined>
-  /** After a change at the office. */
-  readonly refresh: () => Promise<void>
+  /** After a change at the office: for every page that shows the bank, also the one that comes next. */
+  readonly refresh: () => void
 }
+
+const [changes, setChanges] = createSignal(0)
 
 export function useBank(coop: Accessor<CoopId>): UseBank {
   const app = useApp()
   const clock = useClock()
   const lists = ['payment', 'otherIncome', 'note', 'expense', 'distribution'].map((kind) => useList(coop, kind))
   const desk = createMemo(() => lists.map((list) => list()))
-  const [bank, { refetch }] = createResource(
-    () => (desk().includes(undefined) ? undefined : { of: coop(), desk: desk() }),
+  const [bank] = createResource(
+    () => (desk().includes(undefined) ? undefined : { of: coop(), desk: desk(), changes: changes() }),
     async ({ of }) => {
       await app.device().ready(of)
       return readBank(app.device(), of, clock.today())
@@ -29,8 +31,8 @@ export function useBank(coop: Accessor<CoopId>): UseBank {
   )
   return {
     bank: () => bank.latest,
-    refresh: async () => {
-      await refetch()
+    refresh: () => {
+      setChanges((count) => count + 1)
     },
   }
 }

@@ -29,11 +29,11 @@ export function useMatching(coop: Accessor<CoopId>, keep: Keep, use: Accessor<Us
       const undo = async ({ ids }: Saved) => {
         const match = ids.at(-1)
         const done = match === undefined ? ok(undefined) : await undoMatch(app.device(), { coop: coop(), match })
-        await use().refresh()
+        use().refresh()
         return done
       }
       const saved = await keep.run(work, said, undo)
-      await use().refresh()
+      use().refresh()
       return saved
     },
     together: ({ lines, subjects }) =>
