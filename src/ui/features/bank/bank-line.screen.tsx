@@ -37,7 +37,11 @@ function LinePage(): JSX.Element {
   const view = createMemo(() => use.bank()?.lines.find(({ line }) => line.id === params.record))
   const back = () => ({ href: `/c/${coop()}/rapprochement`, label: t('bank.title') })
   const remove = async (line: RecordId): Promise<void> => {
-    const set = (removed: boolean) => setLineRemoved(app.device(), { coop: coop(), line, removed })
+    const set = async (removed: boolean) => {
+      const done = await setLineRemoved(app.device(), { coop: coop(), line, removed })
+      use.refresh()
+      return done
+    }
     if (
       await keep.run(
         () => set(true),
