@@ -24,12 +24,6 @@ export const readmeShots: readonly ReadmeShot[] = [
       await page.locator('main a[href*="/reunions/me"]').first().click()
     },
   },
-  {
-    name: 'animatrice-personnes',
-    notebook: 'animator',
-    size: [820, 1180],
-    go: (page) => page.getByRole('link', { name: 'Personnes' }).first().click(),
-  },
   { name: 'cooperant-accueil', notebook: 'first', size: [360, 740] },
   {
     name: 'cooperant-noter',
