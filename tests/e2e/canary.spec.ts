@@ -168,7 +168,7 @@ async function createFilledCoop(page: Page, words: Canaries): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-/** A funding and the coop's closing figures, with a word in each field. */
+/** A funding, why small counts are hidden, and the coop's closing figures, with a word in each field. */
 async function writeAsOffice(page: Page, coop: string, team: Canaries): Promise<void> {
   await visit(page, '/bilans/financements/nouveau')
   await page.getByLabel('Financeur').fill(team.word('funder'))
@@ -177,13 +177,13 @@ async function writeAsOffice(page: Page, coop: string, team: Canaries): Promise<
   await page.getByLabel('Du', { exact: true }).fill('2026-01-01')
   await page.getByLabel('Au', { exact: true }).fill('2026-12-31')
   await save(page)
-  await visit(page, `${coop}/bilan`)
-  await page.getByLabel('Ce que l’équipe veut en dire').fill(team.word('closingwords'))
-  await save(page)
   await visit(page, `${coop}/regles`)
   await page.getByLabel('Seuil', { exact: true }).fill('6')
   await page.getByLabel('Pourquoi', { exact: true }).fill(team.word('kreason'))
   await save(page, 'Changer le seuil')
+  await visit(page, `${coop}/bilan`)
+  await page.getByLabel('Ce que l’équipe veut en dire').fill(team.word('closingwords'))
+  await save(page)
 }
 
 /** A list of the coordination's own: its name, a theme, a skill and its words. */
