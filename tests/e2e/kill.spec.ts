@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { BrowserProfile } from './harness/browser-profile.ts'
 import { visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { expectInstalled } from './harness/page-checks.ts'
 import { choice, foundOrganisation, invite, join, title } from './harness/people.ts'
 import { pause } from './harness/relay-process.ts'
 import { tearLastWrite } from './harness/torn-write.ts'
@@ -80,7 +81,7 @@ test(`what was said to be kept survives ${kills} kills of the browser, and what 
   const coop = await foundAlone(profile.page, relay.url)
   const address = `${relay.url}${coop}/idees`
   await visit(profile.page, `${coop}/idees`)
-  await installed(profile.page)
+  await expectInstalled(profile.page)
   // No relay from here on: this device is the only one that has anything.
   await relay.kill9()
   let { page } = profile
@@ -213,12 +214,6 @@ test('a save that finds no room is told, stays a draft over a kill, and hides no
 })
 
 /** Everything that the pages are made of is in the service worker's store. */
-async function installed(page: Page): Promise<void> {
-  const state = (): Promise<string | undefined> =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)
-  await expect.poll(state, { timeout: 30_000 }).toBe('activated')
-}
-
 /** From the next page on, IndexedDB refuses writes to the tables named by `refuse`, as it does when the disk is full. */
 async function mayRefuse({ context }: BrowserProfile): Promise<void> {
   await context.addInitScript(() => {

@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test'
 import { visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { expectInstalled } from './harness/page-checks.ts'
 import { createCoop, foundOrganisation, invite, join, letIn, spokenCode, title } from './harness/people.ts'
 import { offlineWords, sentWords, statusOf } from './harness/screens.ts'
 
@@ -49,6 +50,7 @@ test('a receipt is photographed at once and later, without a network; the expens
   })
 
   await test.step('the photo waits with what is typed, and is kept with the expense', async () => {
+    await expectInstalled(page)
     await relay.kill9()
     await expect(statusOf(page)).toHaveText(offlineWords, { timeout: 20_000 })
     await visit(page, `${coop}/caisse/depense`)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../../src/tools/find-browser.ts'
+import { expectInstalled } from './page-checks.ts'
 import { pause } from './relay-process.ts'
 
 /** Without these, Chromium looks for Google's services at every start, in vain on a closed network. */
@@ -50,7 +51,7 @@ export interface BrowserProfile {
   crash(): Promise<void>
   /** Starts the browser again, cold, on the same folder, with one blank page. The network is on. */
   reopen(): Promise<void>
-  /** Cuts or restores the network of every page and service worker. */
+  /** Cuts or restores the network of every page and service worker. An open notebook has the whole application first. */
   offline(cut: boolean): Promise<void>
   /** Closes the browser as a person would. The folder stays. */
   close(): Promise<void>
@@ -89,7 +90,10 @@ export async function openProfile(options: ProfileOptions = {}): Promise<Browser
       context = await launch(dir, options, errors)
       running = true
     },
-    offline: (cut) => context.setOffline(cut),
+    async offline(cut) {
+      if (cut && profile.page.url().startsWith('http')) await expectInstalled(profile.page)
+      await context.setOffline(cut)
+    },
     async close() {
       const pid = browserProcess(dir)
       await context.close()
