@@ -241,7 +241,10 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
 
   async function lock(): Promise<void> {
     const now = opened.get()
-    if (!now || !profileId) return
+    if (!now || !profileId) {
+      await closing
+      return
+    }
     // The screen closes first, even when storage no longer answers: whoever takes the tablet must see nothing.
     state.set({ at: 'locked', profile: profileId, code: codeKind, demo: now.demo, busy: true, ...quick() })
     closing = close()
