@@ -50,7 +50,7 @@ export default defineConfig({
     // No test replaces a module or a global: one worker may run many files.
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    setupFiles: ['tests/unit/words.setup.ts'],
+    setupFiles: ['tests/setup.ts'],
     include: ['tests/{unit,contract,sim,vectors}/**/*.test.ts'],
     // The Solid plugin asks for browser builds; the relay's tests need these two as Node has them.
     alias: { ws: nodeFile('ws/wrapper.mjs'), pino: nodeFile('pino/pino.js') },

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { describe, test } from 'vitest'
 import { ledgerCases } from './ledger.contract.ts'
 import { dexieHarness, memoryHarness } from './ledger-harness.ts'

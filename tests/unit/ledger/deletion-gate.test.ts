@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { utf8 } from '../../../src/base/bytes.ts'
 import type { Hash, SpaceId } from '../../../src/base/ids.ts'

@@ -1,6 +1,5 @@
 // What the Dexie ledger leaves in its tables, seen without the vault key (fake IndexedDB: nothing here depends
 // on the timing of transactions).
-import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { utf8 } from '../../../src/base/bytes.ts'
 import type { SpaceId } from '../../../src/base/ids.ts'

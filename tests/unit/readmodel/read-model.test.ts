@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import type { PersonId, RecordId, SpaceId } from '../../../src/base/ids.ts'
 import type { Live } from '../../../src/base/live.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Bytes } from '../../../src/base/bytes.ts'

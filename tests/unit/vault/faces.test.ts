@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createNotebookList } from '../../../src/app/notebook-list.ts'
 import { systemRandom } from '../../../src/base/ports.ts'

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { systemRandom } from '../../../src/base/ports.ts'
 import { newProfileId, openProfileRegistry, profileOfWindow, rememberProfile } from '../../../src/vault/profiles.ts'
