@@ -77,6 +77,8 @@ export interface SendStatus {
   readonly toSend: number
   readonly sending: boolean
   readonly lastSentAt?: number
+  /** Grows whenever another device tells that it received more: `receivedBy` is then to be asked again. */
+  readonly received: number
   /** Entries kept but not shown, because something about them does not hold. */
   readonly aside: readonly AsideEntry[]
   /** Entries that another device cites and that no path has brought. */

@@ -237,6 +237,7 @@ const closedStatus: SendStatus = {
   caughtUp: false,
   toSend: 0,
   sending: false,
+  received: 0,
   aside: [],
   missing: 0,
   relayRegressed: false,

@@ -67,6 +67,7 @@ export function watchSendStatus(
         toSend: unsent.pending + unsent.entries + unsent.control,
         sending: now.sending,
         ...(now.lastSentAt === undefined ? {} : { lastSentAt: now.lastSentAt }),
+        received: receivedSoFar(device),
         aside: [...core.aside].map(([hash, { reason, device: author }]) => {
           const person = core.view.device(author)?.person
           return { hash, reason, ...(person ? { person } : {}) }
@@ -112,6 +113,12 @@ export function watchSendStatus(
       endRest()
     },
   }
+}
+
+function receivedSoFar({ core: { seenBy }, me }: Opened['device']): number {
+  let sum = 0
+  for (const ofSpace of seenBy.values()) for (const [device, seq] of ofSpace) if (device !== me.device) sum += seq
+  return sum
 }
 
 const answer = (asked: readonly (() => void)[]): void => {

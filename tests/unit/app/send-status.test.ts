@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SendStatus } from '../../../src/app/carnet-app.ts'
+import { makeBeacons } from '../../../src/app/device/beacons.ts'
 import { invite } from '../../../src/app/organisation/invitations.ts'
 import { watchSendStatus } from '../../../src/app/send-status.ts'
 import { createLive } from '../../../src/base/live.ts'
@@ -59,4 +60,19 @@ it('whoever asks while it stops is answered, and hears nothing more', async () =
   await person('Yanis')
   await status.upToDate()
   expect(told).toHaveLength(tellings)
+})
+
+it('another device that tells it received more is news, even when nothing else changed', async () => {
+  const { newcomer, exchange, coordinator, told, status } = await watched()
+  const anna = await newcomer('Anna', 'animator')
+  await exchange()
+  await makeBeacons(anna.core)
+  await status.upToDate()
+  const before = told.at(-1)
+  const beacons = await anna.core.ledger.beacons.unsent()
+  await coordinator.receive(beacons.map(({ bytes }) => ({ kind: 'beacon', bytes })))
+  await status.upToDate()
+  expect(told.at(-1)).toEqual({ ...before, received: expect.any(Number) })
+  expect(told.at(-1)?.received).toBeGreaterThan(before?.received ?? 0)
+  status.stop()
 })

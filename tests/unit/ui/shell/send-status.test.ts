@@ -8,6 +8,7 @@ const calm: SendStatus = {
   caughtUp: true,
   toSend: 0,
   sending: false,
+  received: 0,
   aside: [],
   missing: 0,
   relayRegressed: false,
