@@ -11,10 +11,12 @@ import { EmptyState } from '../../design/parts/empty-state.tsx'
 import { Stack } from '../../design/parts/form.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
+import { LongList } from '../../design/parts/long-list.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { Tile, Tiles } from '../../design/parts/tile.tsx'
 import { formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { InTurn } from '../../in-turn.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
 import { MissionRow } from '../job/mission-row.tsx'
 import { useClock, useList, useNames } from '../job/use-job.ts'
@@ -34,9 +36,15 @@ export function ToCheckScreen(): JSX.Element {
       <Show when={board()} fallback={<Loading label={t('common.loading')} />}>
         {(found) => <Checks coop={coop()} board={found()} />}
       </Show>
-      <Incidents coop={coop()} />
-      <Deadlines coop={coop()} />
-      <Show when={board()}>{(found) => <ToAsk coop={coop()} board={found()} />}</Show>
+      <InTurn>
+        <Incidents coop={coop()} />
+      </InTurn>
+      <InTurn>
+        <Deadlines coop={coop()} />
+      </InTurn>
+      <InTurn>
+        <Show when={board()}>{(found) => <ToAsk coop={coop()} board={found()} />}</Show>
+      </InTurn>
     </Page>
   )
 }
@@ -247,10 +255,8 @@ function Flagged(props: { readonly coop: CoopId; readonly records: readonly ToCh
     ),
   )
   return (
-    <List label={t('animator.check.flagged')}>
-      <For each={views()}>
-        {(view) => <MissionRow view={view} coop={props.coop} nameOf={nameOf} today={clock.today()} />}
-      </For>
-    </List>
+    <LongList label={t('animator.check.flagged')} items={views()}>
+      {(view) => <MissionRow view={view} coop={props.coop} nameOf={nameOf} today={clock.today()} />}
+    </LongList>
   )
 }
