@@ -12,8 +12,7 @@ export default defineConfig({
   // Each test starts its own relay and its own browsers, up to four: two such tests at once is what two cores carry.
   workers: Number(process.env.CARNET_E2E_WORKERS ?? 2),
   fullyParallel: false,
-  // What passes only the second time is named in the report, and counted: see src/tools/test-counts.ts.
-  retries: 1,
+  retries: 0,
   forbidOnly: process.env.CI !== undefined,
   // Generous, because every step ends on a condition of its own: what never comes is told after twenty seconds, and a
   // whole way takes 100 s on two cores that build and test something else meanwhile.
