@@ -144,6 +144,33 @@ test('parts made of several controls work by keyboard and say what they hold [B2
   await expect(page.getByRole('img', { name: 'Mes heures, semaine après semaine' })).toBeVisible()
 })
 
+test('a message over a dialog leaves free what the dialog asks to press, on a phone, a tablet and at a desk', async () => {
+  for (const [width, height] of [
+    [360, 740],
+    [820, 1180],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await showFamily(page, 'paper', {})
+    await page.getByRole('button', { name: 'Dialogue', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Changer la durée' })
+    const keep = dialog.getByRole('button', { name: 'Garder', exact: true })
+    // Two messages are shown at most: a third press comes below both.
+    for (let press = 0; press < 3; press++) await keep.click({ timeout: 5_000 })
+    const messages = dialog.locator('.toast')
+    await expect(messages).toHaveCount(2)
+    const foot = await dialog.locator('.modal-actions').boundingBox()
+    for (const message of await messages.all()) {
+      const box = await message.boundingBox()
+      expect((box?.y ?? 0) + (box?.height ?? 0), `${width} × ${height}`).toBeLessThanOrEqual(foot?.y ?? 0)
+    }
+    await messages.last().getByRole('button', { name: 'Annuler' }).click()
+    await expect(dialog).toBeHidden()
+    for (const close of await page.locator('.toast').getByRole('button', { name: 'Fermer' }).all()) await close.click()
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+})
+
 test('nothing moves for who asks for stillness, and something does for others [B2]', async () => {
   const still = await everyFamily({}, async () => {
     const seconds = await longestMotion(page)
