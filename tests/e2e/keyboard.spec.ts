@@ -4,7 +4,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { makeDemonstration, openNotebook } from './harness/demonstration.ts'
 import { test } from './harness/fixtures.ts'
-import { skipPictures, title } from './harness/people.ts'
+import { sheetCode, skipPictures, title } from './harness/people.ts'
 
 /** More than any page has of controls. */
 const mostTabs = 80
@@ -24,8 +24,7 @@ test('an organisation, a coop and a person are made by keyboard alone [A7]', asy
     await page.keyboard.press('Enter')
     await expect(title(page)).toHaveText('Feuille de secours', { timeout: 30_000 })
     const sheet = await page.getByRole('region', { name: 'Feuille de secours' }).innerText()
-    const code = sheet.match(/[0-9A-Z]{4}(\s+[0-9A-Z]{1,5}){9,}/)?.[0] ?? ''
-    await type(page, page.getByLabel('Les 4 premiers caractères de la feuille'), code.slice(0, 4))
+    await type(page, page.getByLabel('Les 4 premiers caractères de la feuille'), sheetCode(sheet).slice(0, 4))
     await press(page, page.getByRole('button', { name: 'Continuer' }), 'Enter')
     await expect(title(page)).toHaveText('Bienvenue')
     await expectTitleFocused(page)

@@ -41,12 +41,18 @@ export async function foundOrganisation(page: Page, url: string, founding: Found
   await page.getByRole('button', { name: 'Créer une organisation' }).click()
   await expect(title(page)).toHaveText('Feuille de secours', opening)
   const sheet = page.getByRole('region', { name: 'Feuille de secours' })
-  const [code] = (await sheet.innerText()).match(/[0-9A-Z]{4}(\s+[0-9A-Z]{1,5}){9,}/) ?? []
-  if (code === undefined) throw new Error('expected the sheet to show a code')
+  const code = sheetCode(await sheet.innerText())
   await page.getByLabel('Les 4 premiers caractères de la feuille').fill(code.slice(0, 4))
   await page.getByRole('button', { name: 'Continuer' }).click()
   await skipPictures(page).click()
   await expect(title(page)).toHaveText('Mes coops')
+  return code
+}
+
+/** The code in a recovery sheet's text: thirteen groups of four, and a check character that may be a sign. */
+export function sheetCode(text: string): string {
+  const code = text.match(/[0-9A-Z]{4}(\s+[0-9A-Z]{4}){12}\s+[0-9A-Z*~$=](?!\S)/)?.[0]
+  if (code === undefined) throw new Error('expected the sheet to show a code')
   return code.replace(/\s+/g, '-')
 }
 

@@ -96,7 +96,7 @@ export const errors: Shape<typeof reference> = {
     refused_fork: 'This notebook was copied to another device. Tell the coordination.',
   },
   recovery: {
-    length: 'Code of the sheet: it has 53 characters. Count them, and type them all.',
+    length: 'Code of the sheet: it has 53 characters, with the one alone at the end. Count them, and type them all.',
     character: 'Code of the sheet: one character is not part of it. Read the sheet again.',
     check: 'Code of the sheet: at least one character is wrong. Read the sheet again.',
     incomplete: 'The relay did not give all of this organisation. Nothing was changed. Tell whoever installed it.',

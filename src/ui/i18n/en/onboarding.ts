@@ -15,7 +15,8 @@ export const onboarding: Shape<typeof reference> = {
   recoverTitle: 'Find the organisation again',
   recoverLead: 'With the recovery sheet, this device becomes the coordination’s. What was sent comes back.',
   recoverSheet: 'The code on the sheet',
-  recoverSheetHelp: 'The 53 printed characters, with or without hyphens. O and 0 are the same, I and 1 too.',
+  recoverSheetHelp:
+    'The 53 printed characters, with or without hyphens. O and 0 are the same, I and 1 too. The last one, alone, may be a sign: * ~ $ =.',
   recoverScan: 'Scan the sheet',
   recoverDo: 'Find again',
   recovering: 'Looking for the organisation…',

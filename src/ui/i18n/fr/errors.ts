@@ -73,7 +73,8 @@ export const errors = {
     refused_fork: 'Ce carnet a été copié sur un autre appareil. Prévenez la coordination.',
   },
   recovery: {
-    length: 'Code de la feuille : il a 53 caractères. Comptez-les, et tapez-les tous.',
+    length:
+      'Code de la feuille : il a 53 caractères, avec celui qui est seul à la fin. Comptez-les, et tapez-les tous.',
     character: 'Code de la feuille : un caractère n’en fait pas partie. Relisez la feuille.',
     check: 'Code de la feuille : un caractère au moins est faux. Relisez la feuille.',
     incomplete:

@@ -15,7 +15,8 @@ export const onboarding = {
   recoverLead:
     'Avec la feuille de secours, cet appareil devient celui de la coordination. Ce qui était envoyé revient.',
   recoverSheet: 'Le code de la feuille',
-  recoverSheetHelp: 'Les 53 caractères imprimés, avec ou sans tirets. O et 0 se valent, I et 1 aussi.',
+  recoverSheetHelp:
+    'Les 53 caractères imprimés, avec ou sans tirets. O et 0 se valent, I et 1 aussi. Le dernier, seul, peut être un signe : * ~ $ =.',
   recoverScan: 'Scanner la feuille',
   recoverDo: 'Retrouver',
   recovering: 'Recherche de l’organisation…',
