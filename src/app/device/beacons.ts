@@ -47,16 +47,29 @@ export async function makeBeacons(core: DeviceCore): Promise<void> {
     const bytes = finishBeacon(signed, await sign('beacon', core.secrets.sign, signed))
     made.push({ space, device, counter, bytes, sent: false })
   }
-  core.beaconDue.clear()
   if (made.length > 0) await core.ledger.beacons.put(made)
+  core.beaconDue.clear()
 }
 
-/** Reads the beacons kept in the ledger when the notebook opens. */
+/**
+ * Reads the beacons kept in the ledger when the notebook opens, after the chains. A device that stopped between receiving
+ * and telling it owes its beacon still.
+ */
 export async function loadBeacons(core: DeviceCore, spaces: readonly SpaceId[]): Promise<void> {
   const readable = new Set(spaces)
+  const told = new Map<SpaceId, ReadonlyMap<DeviceId, number>>()
   for (const row of await core.ledger.beacons.list()) {
     const parsed = readable.has(row.space) ? parseBeacon(row.bytes) : undefined
-    if (parsed?.ok) noteSeen(core, row.space, row.device, parsed.value.seen)
+    if (!parsed?.ok) continue
+    const { seen } = parsed.value
+    noteSeen(core, row.space, row.device, seen)
+    if (row.device === core.me.device) told.set(row.space, new Map(seen.map((one) => [one.device, one.seq])))
+  }
+  for (const space of spaces) {
+    const isOwed = [...core.chains.frontier(space)].some(
+      ([of, { seq }]) => of !== core.me.device && seq > (told.get(space)?.get(of) ?? 0),
+    )
+    if (isOwed) core.beaconDue.add(space)
   }
 }
 
