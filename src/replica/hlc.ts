@@ -2,11 +2,7 @@
 // It orders what is shown and nothing else; it never rejects data and gives no authority [K8].
 
 import type { Clock } from '../base/ports.ts'
-
-const day = 24 * 60 * 60 * 1000
-
-/** A time this far ahead of ours is not believed: it is shown as uncertain, and our own clock does not follow it. */
-export const believableLead = day
+import { believableLead } from '../domain/time/uncertain-time.rules.ts'
 
 export interface Hlc {
   /** The next time, later than `after` too when given (the cells about to be replaced). */
@@ -31,6 +27,3 @@ export function createHlc(clock: Clock): Hlc {
     },
   }
 }
-
-/** « heure incertaine »: the author's clock was far ahead when this was written. */
-export const isTimeUncertain = (time: number, now: number): boolean => time > now + believableLead

@@ -13,8 +13,9 @@ import { Card } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { LinkButton } from '../../design/parts/link-button.tsx'
 import { TriangleAlert } from '../../design/parts/lucide.ts'
-import { formatInstant, formatList } from '../../i18n/format.ts'
+import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { writtenAt } from '../../i18n/written-time.ts'
 import { MotionPrices } from '../price/motion-prices.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { Objections, OpenVote } from './open-vote.tsx'
@@ -116,7 +117,7 @@ function TwoResults(props: MotionCardProps): JSX.Element {
               <p class="soft">
                 {t('meeting.motion.closedBy', {
                   name: props.nameOf(closing.createdBy),
-                  when: formatInstant(closing.createdAt, app.device().clock.now()),
+                  when: writtenAt(closing.createdAt, app.device().clock.now()),
                 })}
               </p>
               <TallyPicture closing={closing} motion={props.view.motion} />

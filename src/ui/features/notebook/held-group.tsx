@@ -5,8 +5,9 @@ import type { AboutGroup, AboutRecord } from '../../../domain/notebook/held-abou
 import type { Audience } from '../../../domain/notebook/readers.rules.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
-import { formatDate, formatList, localDateOf } from '../../i18n/format.ts'
+import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { writtenOn } from '../../i18n/written-time.ts'
 import { kindWords } from '../record/answer-words.ts'
 import { type SkillLists, useSkillLists } from '../record/use-skill-lists.ts'
 import { dayWords, shownAnswers } from './held-words.ts'
@@ -78,12 +79,12 @@ function HeldRecordView(props: OfGroup & { readonly record: AboutRecord }): JSX.
       <p class="held-author">
         <span class="held-day">{dayWords(props.record)}</span>
         <bdi>
-          {t('notebook.writtenBy', { name: author(), day: formatDate(localDateOf(props.record.createdAt)) })}
+          {t('notebook.writtenBy', { name: author(), day: writtenOn(props.record.createdAt) })}
           <Show when={changed()}>
             {' '}
             {t('notebook.changedBy', {
               name: nameIn(props.board, props.record.updatedBy),
-              day: formatDate(localDateOf(props.record.updatedAt)),
+              day: writtenOn(props.record.updatedAt),
             })}
           </Show>
         </bdi>

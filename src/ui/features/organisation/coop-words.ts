@@ -1,7 +1,9 @@
 // What screens say of a coop, from its board.
 
+import { isTimeUncertain } from '../../../domain/time/uncertain-time.rules.ts'
 import { formatAgo, formatDate, localDateOf } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
+import { writtenOn } from '../../i18n/written-time.ts'
 
 /** The part of a board that the words need. */
 interface Named {
@@ -32,6 +34,7 @@ const longAgoMs = 60 * 86_400_000
 /** « Vu il y a 2 jours », « Vu le 30 août 2024 »: the latest news that reached this device, whoever wrote it. */
 export function freshness(updatedAt: number, now: number): string {
   if (updatedAt <= 0) return t('organisation.noNews')
+  if (isTimeUncertain(updatedAt, now)) return t('states.seenOn', { date: writtenOn(updatedAt, now) })
   if (now - updatedAt < 60_000) return t('organisation.justNow')
   if (now - updatedAt > longAgoMs) return t('states.seenOn', { date: formatDate(localDateOf(updatedAt)) })
   return t('states.seenAgo', { when: formatAgo(updatedAt, now) })

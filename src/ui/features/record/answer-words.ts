@@ -6,8 +6,9 @@ import { defaultFrameworkId } from '../../../domain/skills/framework.ts'
 import { defaultSkills } from '../../../domain/skills/ready-skills.ts'
 import { skillOfField } from '../../../domain/skills/skills-check.schema.ts'
 import type { FrameworkSkill } from '../../../domain/skills/skills-framework.schema.ts'
-import { formatDate, formatDuration, formatInstant, formatMoney, formatNumber, formatTime } from '../../i18n/format.ts'
+import { formatDate, formatDuration, formatMoney, formatNumber, formatTime } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/t.ts'
+import { writtenAt } from '../../i18n/written-time.ts'
 
 export const kindWords = (kind: string): string =>
   tMaybe(`animator.kinds.${kind}`) ?? tMaybe(`record.kinds.${kind}`) ?? t('animator.fields.other')
@@ -128,5 +129,5 @@ export function answerWords(
 export function authorWords(by: string, at: number, board: Board | undefined): string {
   const people: Readonly<Record<string, { readonly displayName: string } | undefined>> = board?.people ?? {}
   const name = people[by]?.displayName || t('animator.check.someone')
-  return t('animator.check.answerOf', { name, when: formatInstant(at, Date.now()) })
+  return t('animator.check.answerOf', { name, when: writtenAt(at) })
 }

@@ -19,8 +19,8 @@ import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Check } from '../../design/parts/lucide.ts'
 import { Page } from '../../design/parts/page.tsx'
-import { formatDate, localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
+import { writtenOn } from '../../i18n/written-time.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { FrameworkChangesView } from './framework-changes.tsx'
@@ -126,7 +126,7 @@ export function FrameworkScreen(): JSX.Element {
                         level={3}
                         title={t('frameworks.versionRow', {
                           n: version.version,
-                          day: formatDate(localDateOf(version.createdAt)),
+                          day: writtenOn(version.createdAt),
                         })}
                         end={
                           <Show when={version.id !== id()}>

@@ -7,7 +7,6 @@ export const shell: PartOf<typeof french> = {
   nav: {
     today: 'اليوم',
     hours: 'ساعاتي',
-    agenda: 'المواعيد',
     skills: 'المهارات',
     myNotebook: 'دفتري',
     vote: 'التصويت',
@@ -34,7 +33,6 @@ export const shell: PartOf<typeof french> = {
   locked: 'الدفتر مغلق. اكتبوا رمزكم.',
   updateReady: 'نسخة جديدة جاهزة. تُثبّت عندما تنتهون.',
   updateNow: 'التثبيت الآن',
-  updateLater: 'لاحقًا',
   install: 'تثبيت التطبيق',
   installWhy: 'عندها يفتح الدفتر بدون شبكة، مثل أي تطبيق.',
   persistWhy: 'قد يمحو المتصفح بيانات عندما ينقص المكان. اطلبوا منه أن يحتفظ بالدفتر.',

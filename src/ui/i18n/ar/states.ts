@@ -22,8 +22,6 @@ export const states: PartOf<typeof french> = {
   nothingToSend: 'لا شيء للإرسال',
   undone: 'أُلغي ذلك.',
   saved: 'تم التسجيل: {what}.',
-  savedDraft: 'المسودة محفوظة',
-  notSaved: 'لم يُحفظ بعد. مسودتكم هنا.',
   aside: 'وُضع جانبًا: يجب أن نتحقق ممن كتبه. لا شيء يُمحى.',
   asideCount: { one: '{n} جانبًا', other: '{n} جانبًا' },
   missing: {
@@ -37,8 +35,7 @@ export const states: PartOf<typeof french> = {
   relayChanged: 'هذا الخادم ليس الذي يعرفه الدفتر. لا يُرسل إليه شيء. كل شيء محفوظ هنا. أخبروا التنسيق.',
   relayRegressed: 'فقد المُرسِل بعض الرسائل. أجهزتكم ما زالت تحفظها. أخبروا التنسيق.',
   twoAnswers: 'جوابان مختلفان. اختاروا الصحيح. يبقى الآخر محفوظًا.',
-  voteTooLate: 'وصل هذا الصوت بعد النهاية. لا يُحسب.',
-  uncertainTime: 'ساعة غير مؤكدة',
+  uncertainTime: '{when}، ساعة غير مؤكدة',
   seenAgo: 'شوهد {when}',
   seenOn: 'آخر ظهور في {date}',
 }

@@ -8,7 +8,6 @@ export const shell: Shape<typeof reference> = {
   nav: {
     today: 'Today',
     hours: 'My hours',
-    agenda: 'Calendar',
     skills: 'Skills',
     myNotebook: 'My notebook',
     vote: 'Vote',
@@ -46,7 +45,6 @@ export const shell: Shape<typeof reference> = {
   locked: 'Notebook closed. Type your code.',
   updateReady: 'A new version is ready. It installs when you have finished.',
   updateNow: 'Install now',
-  updateLater: 'Later',
   install: 'Install the app',
   installWhy: 'The notebook then opens without a network, like an app.',
   persistWhy: 'The browser may erase data when space runs out. Ask it to keep the notebook.',

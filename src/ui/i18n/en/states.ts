@@ -19,8 +19,6 @@ export const states: Shape<typeof reference> = {
   keeping: 'One moment…',
   notKeptYet: 'Not kept yet. Do not close this page, and try again.',
   sharedText: 'Several people may write at once. All words stay.',
-  savedDraft: 'Draft kept',
-  notSaved: 'Not kept so far. Your draft is here.',
   aside: 'Set aside: we must check who wrote it. Nothing is erased.',
   asideCount: { one: '{n} set aside', other: '{n} set aside' },
   missing: {
@@ -34,8 +32,7 @@ export const states: Shape<typeof reference> = {
   sentAgain: 'The relay had lost some of what was sent. This device offered it everything again, {time}.',
   absentLink: 'If you followed a link, it may be wrong.',
   twoAnswers: 'Two different answers. Choose the right one. The other stays kept.',
-  voteTooLate: 'This vote arrived after the end. It is not counted.',
-  uncertainTime: 'Uncertain time',
+  uncertainTime: '{when}, uncertain time',
   seenAgo: 'Seen {when}',
   seenOn: 'Seen on {date}',
 }

@@ -7,7 +7,6 @@ export const shell = {
   nav: {
     today: 'Aujourd’hui',
     hours: 'Mes heures',
-    agenda: 'Agenda',
     skills: 'Compétences',
     myNotebook: 'Mon carnet',
     vote: 'Voter',
@@ -45,7 +44,6 @@ export const shell = {
   locked: 'Carnet fermé. Tapez votre code.',
   updateReady: 'Nouvelle version prête. Elle s’installe quand vous avez fini.',
   updateNow: 'Installer maintenant',
-  updateLater: 'Plus tard',
   install: 'Installer l’application',
   installWhy: 'Le carnet s’ouvre alors sans réseau, comme une application.',
   persistWhy: 'Le navigateur peut effacer des données quand la place manque. Demandez-lui de garder le carnet.',

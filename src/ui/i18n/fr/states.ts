@@ -18,8 +18,6 @@ export const states = {
   keeping: 'Un instant…',
   notKeptYet: 'Pas encore gardé. Ne fermez pas cette page et réessayez.',
   sharedText: 'Plusieurs personnes peuvent écrire en même temps. Tous les mots restent.',
-  savedDraft: 'Brouillon gardé',
-  notSaved: 'Pas encore gardé. Votre brouillon est là.',
   aside: 'Mis de côté : nous devons vérifier qui a écrit. Rien n’est effacé.',
   asideCount: { one: '{n} mis de côté', many: '{n} mis de côté', other: '{n} mis de côté' },
   missing: {
@@ -34,8 +32,7 @@ export const states = {
   sentAgain: 'Le relais avait perdu des envois. Cet appareil lui a tout proposé de nouveau, {time}.',
   absentLink: 'Si vous avez suivi un lien, il est peut-être faux.',
   twoAnswers: 'Deux réponses différentes. Choisissez la bonne. L’autre reste gardée.',
-  voteTooLate: 'Ce vote est arrivé après la fin. Il n’est pas compté.',
-  uncertainTime: 'Heure incertaine',
+  uncertainTime: '{when}, heure incertaine',
   seenAgo: 'Vu {when}',
   seenOn: 'Vu le {date}',
 } as const
