@@ -7,6 +7,7 @@ import { workerUrl } from './trusted-types.ts'
 
 const [ready, setReady] = createSignal(false)
 let workbox: Workbox | undefined
+let registration: ServiceWorkerRegistration | undefined
 
 /** A new version waits (reactive). */
 export const updateReady = ready
@@ -20,14 +21,21 @@ export async function registerWorker(): Promise<void> {
   const created = new Workbox(workerUrl)
   workbox = created
   created.addEventListener('waiting', () => setReady(true))
-  const registration = await created.register()
+  // Another window may let it take over: this one then runs the old version's page, which finds its later parts no more.
+  if (navigator.serviceWorker.controller !== null)
+    navigator.serviceWorker.addEventListener('controllerchange', () => setReady(true))
+  registration = await created.register()
   if (registration?.waiting) setReady(true)
   void registration?.update().catch(() => undefined)
   setInterval(() => void registration?.update().catch(() => undefined), lookAgainMs)
 }
 
-/** Lets the waiting version take over, then reloads once it has. */
+/** Lets the waiting version take over, then reloads once it has; at once where another window has done so already. */
 export function applyUpdate(): void {
-  workbox?.addEventListener('controlling', () => window.location.reload())
+  if (!registration?.waiting) {
+    window.location.reload()
+    return
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload())
   workbox?.messageSkipWaiting()
 }
