@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { addDays, isoWeekday } from '../../src/domain/time/local-date.ts'
+import { addDays, addMonths, isoWeekday } from '../../src/domain/time/local-date.ts'
 import { isPublicHoliday } from '../../src/domain/time/public-holidays.rules.ts'
 import { visit } from './harness/canaries.ts'
 import { parisDay } from './harness/days.ts'
@@ -18,7 +18,8 @@ import { takeBack } from './harness/tasks.ts'
 const demoCode = '271828'
 const note = 'Cherche un endroit calme pour coudre.'
 const today = parisDay()
-const sixteenYearsAgo = `${Number(today.slice(0, 4)) - 16}-01-15`
+/** Just sixteen, on whatever day. */
+const sixteenYearsAgo = addMonths(parisDay(-1), -16 * 12)
 /** A weekday of the next weeks that is no holiday. */
 function workday(): string {
   let day = parisDay(7)

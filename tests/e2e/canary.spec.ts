@@ -13,6 +13,7 @@ import { expect, test } from './harness/fixtures.ts'
 import { writeGroupWords } from './harness/group-words.ts'
 import { choice, foundOrganisation, invite, join, letIn, spokenCode, title } from './harness/people.ts'
 import { pause } from './harness/relay-process.ts'
+import { intakeOf } from './harness/tasks.ts'
 
 const pin = '582914'
 /** Chromium writes the state of forms into its session files a few seconds after it changed. */
@@ -25,9 +26,8 @@ async function save(page: Page, button: string | RegExp = 'Garder', scope: Page 
   await scope.getByRole('button', { name: button, exact: typeof button === 'string' }).click()
   await said(page, /^(Gardé\s: |C’est noté\s: )/)
   // The next message must not be taken for this one.
-  for (const close of await page.locator('.toast').getByRole('button', { name: 'Fermer' }).all()) {
-    await close.click({ timeout: 1_000 }).catch(() => undefined) // It may have gone by itself.
-  }
+  const close = page.locator('.toast').getByRole('button', { name: 'Fermer' }).first()
+  while ((await close.count()) > 0) await close.click({ timeout: 2_000 }).catch(() => undefined) // It may have gone by itself.
 }
 
 base('a word typed into a field that the browser may remember is found in its session files', async () => {
@@ -40,10 +40,10 @@ base('a word typed into a field that the browser may remember is found in its se
   const canaries = createCanaries()
   await profile.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   await profile.page.getByLabel('retenu').fill(canaries.word('remembered'))
-  await pause(sessionFilesMs)
+  const encodings = async () => (await canaries.scan(profile.dir)).map(({ encoding }) => encoding)
+  await expect.poll(encodings, { timeout: 30_000 }).toContain('utf16le')
   await profile.crash()
-  const seen = await canaries.scan(profile.dir)
-  expect(seen.map(({ encoding }) => encoding)).toContain('utf16le')
+  expect(await encodings()).toContain('utf16le')
   await profile.dispose()
   server.close()
 })
@@ -257,7 +257,7 @@ async function writeAsAnimator(page: Page, { coop, cooperantName, everyone, team
     await page.getByLabel(label, { exact: true }).fill(word)
   }
   await save(page)
-  await page.getByRole('link', { name: 'Premier accueil' }).first().click()
+  await intakeOf(page).click()
   const note = page.getByLabel('Note', { exact: true })
   await expect(note).toHaveValue(new RegExp(team.mark))
   await note.press('End')

@@ -20,7 +20,10 @@ async function voteByHands(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Commencer la réunion' }).click()
   await page.getByRole('tab', { name: /^Présences/ }).click()
   const presences = page.getByRole('region', { name: 'Présences' })
-  for (const name of ['Yanis', 'Inès']) await presences.getByRole('button', { name, exact: true }).click()
+  for (const name of ['Yanis', 'Inès']) {
+    await presences.getByRole('button', { name, exact: true }).click()
+    await expect(presences.getByRole('button', { name, exact: true, pressed: true })).toBeVisible()
+  }
   await expect(presences.getByText('Quorum atteint')).toBeVisible()
   await page.getByRole('link', { name: 'Faire une proposition' }).click()
   await page.getByLabel('La proposition').fill(wording)

@@ -4,7 +4,6 @@
 import type { Page } from '@playwright/test'
 import { visit } from './harness/canaries.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { expectInstalled } from './harness/page-checks.ts'
 import { createCoop, foundOrganisation, invite, join, letIn, spokenCode, title } from './harness/people.ts'
 import { offlineWords, sentWords, statusOf } from './harness/screens.ts'
 
@@ -50,7 +49,8 @@ test('a receipt is photographed at once and later, without a network; the expens
   })
 
   await test.step('the photo waits with what is typed, and is kept with the expense', async () => {
-    await expectInstalled(page)
+    await office.offline(true)
+    await tablet.offline(true)
     await relay.kill9()
     await expect(statusOf(page)).toHaveText(offlineWords, { timeout: 20_000 })
     await visit(page, `${coop}/caisse/depense`)
@@ -62,13 +62,14 @@ test('a receipt is photographed at once and later, without a network; the expens
     await page.getByLabel('Dont TVA').fill('5,4x')
     await page.getByLabel('Détail').fill('Gants')
     await page.getByRole('button', { name: 'Garder', exact: true }).click()
-    // An amount that cannot be read is not kept as none.
+    // An amount that cannot be read is not kept as none: the expense waits as a draft.
     await expect(title(page)).toHaveText('Noter une dépense')
-    await page.getByLabel('Dont TVA').fill('5,40')
     await page.getByRole('link', { name: 'La caisse' }).first().click()
     await expect(title(page)).toHaveText('La caisse')
+    await expect(page.getByRole('link', { name: /Dépense.*Gants/ })).toHaveCount(0)
     await visit(page, `${coop}/caisse/depense`)
     await expect(page.getByRole('img', { name: 'Le reçu' })).toBeVisible()
+    await page.getByLabel('Dont TVA').fill('5,40')
     await page.getByRole('button', { name: 'Garder', exact: true }).click()
     await expect(title(page)).toHaveText('La caisse')
     await visit(page, `${coop}/caisse/depense`)
@@ -102,6 +103,8 @@ test('a receipt is photographed at once and later, without a network; the expens
 
   await test.step('with the relay Anna sees both, whole', async () => {
     await relay.start()
+    await office.offline(false)
+    await tablet.offline(false)
     await expect(statusOf(page)).toHaveText(sentWords, { timeout: 30_000 })
     await expect(page.getByText('Envoi des photos')).toHaveCount(0, { timeout: 30_000 })
     await visit(tablet.page, `${coop}/caisse`)
@@ -110,7 +113,7 @@ test('a receipt is photographed at once and later, without a network; the expens
     await receipts(tablet.page).last().click()
     const whole = tablet.page.getByRole('dialog').getByRole('img', { name: 'Le reçu' })
     await expect(whole).toBeVisible({ timeout: 30_000 })
-    expect(await whole.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(900)
+    await expect(whole).toHaveJSProperty('naturalWidth', 900)
     await tablet.page.getByRole('dialog').locator('header').getByRole('button', { name: 'Fermer' }).click()
   })
 

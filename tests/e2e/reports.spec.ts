@@ -23,6 +23,7 @@ async function choose(page: Page, coops: readonly string[]): Promise<void> {
   await visit(page, '/bilans/nouveau')
   await expect(title(page)).toHaveText('Préparer un bilan')
   const group = main(page).getByRole('group', { name: 'Coops' })
+  await expect(group.getByRole('checkbox').first()).toBeVisible()
   for (const box of await group.getByRole('checkbox').all()) await box.uncheck()
   for (const coop of coops) await group.getByRole('checkbox', { name: coop, exact: true }).check()
   await expect(table(page, 'Activité et argent')).toBeVisible()

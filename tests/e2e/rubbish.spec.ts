@@ -176,6 +176,8 @@ test('rows that storage altered: the notebook opens, repairs or tells, and later
   const untilSent = async (): Promise<void> => {
     await visit(page, '/envoi')
     await expect(page.getByText('Rien à envoyer').first()).toBeVisible(patience)
+    // What is told rests a moment: nothing may be damaged while this device alone has it.
+    await expect.poll(() => unsentRows(page), patience).toBe(0)
   }
   await visit(page, ideas)
   await write()
@@ -217,6 +219,23 @@ test('rows that storage altered: the notebook opens, repairs or tells, and later
   })
   expect(errors).toEqual([])
 })
+
+/** What the notebook's own tables hold that the relay has not: unsealed, or to be sent. */
+const unsentRows = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const own = (await indexedDB.databases()).find(({ name }) => /^carnet-[0-9a-f]{16}$/.test(name ?? ''))
+    const db = await answer(indexedDB.open(own?.name ?? ''))
+    const tables = db.transaction(['pending', 'entries', 'control'])
+    const waiting = [tables.objectStore('entries'), tables.objectStore('control')].map((store) => store.index('todo'))
+    const counts = await Promise.all([tables.objectStore('pending'), ...waiting].map((rows) => answer(rows.count())))
+    db.close()
+    return counts.reduce((sum, n) => sum + n, 0)
+  })
 
 async function alter(page: Page, [database, table, how]: Damage): Promise<void> {
   const touched = await page.evaluate(

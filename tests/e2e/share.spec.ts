@@ -86,7 +86,10 @@ test('[J18] the money is simulated three ways, voted and shared to the cent; a c
     await page.getByRole('button', { name: 'Prévoir une réunion' }).click()
     await page.getByRole('button', { name: 'Commencer la réunion' }).click()
     const presences = page.getByRole('region', { name: 'Présences' })
-    for (const name of ['Yanis', 'Inès']) await presences.getByRole('button', { name, exact: true }).click()
+    for (const name of ['Yanis', 'Inès']) {
+      await presences.getByRole('button', { name, exact: true }).click()
+      await expect(presences.getByRole('button', { name, exact: true, pressed: true })).toBeVisible()
+    }
     await expect(presences.getByText('Quorum atteint')).toBeVisible()
     await visit(page, `${coop}/partage`)
     await page.getByRole('link', { name: /^Proposer au vote/ }).click()

@@ -8,6 +8,7 @@ import { expect, test } from './harness/fixtures.ts'
 import { expectControlled } from './harness/page-checks.ts'
 import { choice, title } from './harness/people.ts'
 import { countTaps, goTo, offlineWords, statusOf } from './harness/screens.ts'
+import { intakeOf } from './harness/tasks.ts'
 
 // A made-up number whose key is right.
 const nir = '1 85 05 78 006 084 91'
@@ -55,7 +56,7 @@ test('[J1] [J2] [J4] [B3] people are welcomed without a signal, the tablet is ki
     await page.getByLabel('Sa situation').selectOption({ label: 'Ne souhaite pas le dire' })
     await keep(page)
     await expect(title(page)).toHaveText('Surnom à choisir')
-    await page.getByRole('link', { name: 'Premier accueil' }).first().click()
+    await intakeOf(page).click()
     await expect(page.getByLabel('Sa situation')).toHaveValue('declined')
   })
 
@@ -71,7 +72,7 @@ test('[J1] [J2] [J4] [B3] people are welcomed without a signal, the tablet is ki
     await page.getByLabel('Note', { exact: true }).fill('Vient avec sa machine.')
     await keep(page)
     await expect(title(page)).toHaveText('Oumar')
-    intake = (await page.getByRole('link', { name: 'Premier accueil' }).first().getAttribute('href')) ?? ''
+    intake = (await intakeOf(page).getAttribute('href')) ?? ''
   })
 
   await test.step('a social-security number is masked while it is typed, told, and the rest kept [J4]', async () => {
@@ -86,7 +87,7 @@ test('[J1] [J2] [J4] [B3] people are welcomed without a signal, the tablet is ki
     await expect(idea).toHaveValue(`Un salon, ${nirMask} : bientôt.`)
     await expect(page.getByText(/^Un numéro de sécurité sociale a été masqué/).first()).toBeVisible()
     // What was just typed is in the draft after the shortest pause.
-    await page.waitForTimeout(1_000)
+    await page.waitForTimeout(2_000)
   })
 
   await test.step('the tablet is killed: the one who was kept is there, the one being typed comes back masked', async () => {
@@ -102,7 +103,7 @@ test('[J1] [J2] [J4] [B3] people are welcomed without a signal, the tablet is ki
     await expect(page.getByLabel('Idée de projet')).toHaveValue(`Un salon, ${nirMask} : bientôt.`)
     await keep(page)
     await expect(title(page)).toHaveText('Lina')
-    await page.getByRole('link', { name: 'Premier accueil' }).first().click()
+    await intakeOf(page).click()
     await expect(page.getByLabel('Idée de projet')).toHaveValue(`Un salon, ${nirMask} : bientôt.`)
     await goTo(page, 'Personnes')
     await page.getByRole('link', { name: 'Oumar' }).click()

@@ -71,5 +71,7 @@ export async function visit(page: Page, path: string): Promise<void> {
   const { pathname } = new URL(path, page.url())
   await page.waitForURL((url) => url.pathname === pathname)
   await page.locator('main h1').first().waitFor()
+  // The body of a page is made in the task after its title.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))))
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .loading') === null)
 }

@@ -50,10 +50,15 @@ async function scanFile<N extends { readonly bytes: Buffer }>(file: string, need
   const overlap = Math.max(...needles.map(({ bytes }) => bytes.length)) - 1
   const found = new Set<N>()
   let rest: Buffer = Buffer.alloc(0)
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    const piece = Buffer.concat([rest, chunk])
-    for (const needle of needles) if (!found.has(needle) && piece.includes(needle.bytes)) found.add(needle)
-    rest = piece.subarray(Math.max(0, piece.length - overlap))
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+      const piece = Buffer.concat([rest, chunk])
+      for (const needle of needles) if (!found.has(needle) && piece.includes(needle.bytes)) found.add(needle)
+      rest = piece.subarray(Math.max(0, piece.length - overlap))
+    }
+  } catch (cause) {
+    // A running browser removed it after it was listed.
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
   }
   return [...found]
 }

@@ -1,6 +1,6 @@
 // What someone does in the open notebook of these tests' only coop, from any page, by the links of their role.
 
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { choice, title, typePin } from './people.ts'
 import { goTo, wordsOf } from './screens.ts'
 
@@ -45,12 +45,17 @@ async function openCoop(page: Page): Promise<void> {
   await expect(title(page)).toHaveText('CJS Clermont')
 }
 
+/** On a person's page: the first welcome that is kept. Until it is read, the page offers to write one under the same words. */
+export const intakeOf = (page: Page): Locator =>
+  page
+    .getByRole('link', { name: 'Premier accueil' })
+    .and(page.locator('a[href*="/accueil/"]:not([href*="/nouveau"])'))
+    .first()
+
 export async function openIntake(page: Page, firstName: string): Promise<void> {
   await openPeople(page)
   await page.getByRole('link', { name: firstName }).click({ timeout: 30_000 })
-  // Until it has arrived, the page offers to write a new one under the same words.
-  const known = page.locator('a[href*="/accueil/"]:not([href*="/nouveau"])')
-  await page.getByRole('link', { name: 'Premier accueil' }).and(known).first().click({ timeout: 30_000 })
+  await intakeOf(page).click({ timeout: 30_000 })
   await expect(page.getByLabel('Note', { exact: true })).toBeEnabled()
 }
 

@@ -38,8 +38,9 @@ export function UnlockScreen(): JSX.Element {
     const one = notebooks().find(({ id }) => id === locked()?.profile)
     return one && (shared() || one.kept) ? one : undefined
   }
-  /** What was open is still being sealed. */
-  const closing = (): boolean => locked()?.busy === true && !trying
+  /** What was open is still being sealed, or the pad is still that of the notebook before the chosen one. */
+  const closing = (): boolean =>
+    !trying && (locked()?.busy === true || (chosen() !== undefined && chosen() !== locked()?.profile))
   const unlock = async (text: string) => {
     trying = true
     const result = await app.unlock(text, quick())
