@@ -3,6 +3,7 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js'
 import { createStore, type SetStoreFunction, unwrap } from 'solid-js/store'
 import { useApp } from './app-context.tsx'
+import { nextDraft } from './next-draft.ts'
 
 /** A pause in typing after which it is kept, and the longest that it may wait: with the write, a kill loses a second. */
 const pauseMs = 300
@@ -25,6 +26,11 @@ export interface Draft<T extends object> {
    * left does not wait for this: whoever presses a link meanwhile would be taken away from where it led.
    */
   discard(): Promise<void>
+  /**
+   * After `settle` and a save, where the form stays for the next one: it is empty at once, without waiting for storage, but
+   * for what was typed since `settle`, which goes on as a draft. Never rejects.
+   */
+  restart(): Promise<void>
 }
 
 export function createDraft<T extends object>(key: string, initial: T): Draft<T> {
@@ -36,6 +42,7 @@ export function createDraft<T extends object>(key: string, initial: T): Draft<T>
   let timer: ReturnType<typeof setTimeout> | undefined
   let changedAt: number | undefined
   let done = false
+  let settled = structuredClone(initial)
 
   const stopTimer = (): void => {
     clearTimeout(timer)
@@ -80,6 +87,15 @@ export function createDraft<T extends object>(key: string, initial: T): Draft<T>
     restored,
     async settle() {
       if (timer !== undefined) keep()
+      await last
+      settled = structuredClone(unwrap(value))
+    },
+    async restart() {
+      const { next, isNew } = nextDraft(initial, settled, unwrap(value))
+      set(next)
+      stopTimer()
+      last = write(() => drafts.remove(key))
+      if (isNew) keep()
       await last
     },
     async discard() {

@@ -3,7 +3,7 @@
 import { type Accessor, createEffect, on, onCleanup } from 'solid-js'
 
 /** How long the content may take to be back, and how long it must then stay in place. */
-const comesWithinMs = 4000
+const comesWithinMs = 10_000
 const settledAfterMs = 300
 
 const address = (): string => location.pathname + location.search

@@ -60,7 +60,7 @@ function Notes(props: FollowProps): JSX.Element {
     if (keep.busy()) return
     await draft.settle()
     const input = { coop: props.coop, person: props.person, body: draft.value.body, draft: key }
-    if (await keep.run(() => writeStaffNote(app.device(), input), t('welcome.notes.kept'))) await draft.discard()
+    if (await keep.run(() => writeStaffNote(app.device(), input), t('welcome.notes.kept'))) await draft.restart()
   })
   return (
     <>

@@ -54,7 +54,7 @@ export function ActionsScreen(): JSX.Element {
       () => saveAction(app.device(), { coop: of, values, draft: key }),
       t('group.actions.kept', { wording: wording.trim() }),
     )
-    if (kept) await draft.discard()
+    if (kept) await draft.restart()
   })
   return (
     <Page

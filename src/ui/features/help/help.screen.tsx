@@ -54,7 +54,7 @@ export function HelpScreen(): JSX.Element {
     const input = { coop: coop(), type, wording, until: dayOrNothing(until), draft: key }
     if (!(await keep.run(() => writeHelpPost(app.device(), input), t('help.kept')))) return
     setTried(false)
-    await draft.discard()
+    await draft.restart()
   })
   return (
     <Page

@@ -65,7 +65,7 @@ export function IdeasScreen(): JSX.Element {
     )
     if (!saved) return
     setTried(false)
-    await draft.discard()
+    await draft.restart()
   })
 
   return (

@@ -137,7 +137,7 @@ function NewSubject(props: RoomProps): JSX.Element {
     const { title, kind } = draft.value
     const input = { coop: props.coop, meeting: props.room.meeting.id, title, kind }
     const saved = await keep.run(() => addAgendaItem(app.device(), input), t('meeting.agenda.added'))
-    if (saved) await draft.discard()
+    if (saved) await draft.restart()
   })
   return (
     <Show when={draft.ready()}>

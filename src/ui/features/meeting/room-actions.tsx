@@ -96,7 +96,7 @@ function NewAction(props: RoomProps): JSX.Element {
       () => saveAction(app.device(), { coop: props.coop, values, draft: key }),
       t('room.actions.added'),
     )
-    if (saved) await draft.discard()
+    if (saved) await draft.restart()
   })
   return (
     <Show when={draft.ready()}>

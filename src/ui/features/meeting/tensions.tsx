@@ -32,7 +32,7 @@ export function Tensions(props: RoomProps): JSX.Element {
   const note = onePress(async (): Promise<void> => {
     await draft.settle()
     const input = { coop: props.coop, meeting: props.room.meeting.id, wording: draft.value.wording, draft: key }
-    if (await keep.run(() => noteTension(app.device(), input), t('room.tensions.noted'))) await draft.discard()
+    if (await keep.run(() => noteTension(app.device(), input), t('room.tensions.noted'))) await draft.restart()
   })
   const toggle = (id: RecordId, done: boolean): void => {
     const mark = (to: boolean) => () => markTension(app.device(), { coop: props.coop, id, done: to })

@@ -62,7 +62,7 @@ function AskForm(props: PartProps): JSX.Element {
       () => askAboutData(app.device(), { coop, person, ...draft.value, draft: key }),
       t('notebook.requests.sent'),
     )
-    if (saved) await draft.discard()
+    if (saved) await draft.restart()
   })
   return (
     <Show when={draft.ready()}>

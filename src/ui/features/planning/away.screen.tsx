@@ -88,7 +88,7 @@ export function AwayScreen(): JSX.Element {
       said,
       async ({ ids: [away] }) => (away === undefined ? ok(undefined) : setWithdrawn(away, true)),
     )
-    if (kept) await draft.discard()
+    if (kept) await draft.restart()
   })
   const setWithdrawn = (away: RecordId, withdrawn: boolean) =>
     withdrawAway(app.device(), { coop: coop(), away, withdrawn })

@@ -56,6 +56,7 @@ function AddGuest(props: GuestBoardProps): JSX.Element {
   const add = onePress(async (): Promise<void> => {
     setTried(missing())
     if (missing() || keep.busy()) return
+    await draft.settle()
     const { coop, workshop } = props
     const name = draft.value.name.trim()
     const saved = await keep.run(
@@ -64,7 +65,7 @@ function AddGuest(props: GuestBoardProps): JSX.Element {
       async ({ ids: [guest] }) =>
         guest === undefined ? err({ type: 'record.unknown' }) : removeGuest(app.device(), { coop, guest }),
     )
-    if (saved) await draft.discard()
+    if (saved) await draft.restart()
   })
   return (
     <Show when={draft.ready()}>

@@ -40,7 +40,7 @@ export function RelayScreen(): JSX.Element {
     await draft.settle()
     const input = { coop: coop(), body: draft.value.body, draft: key }
     const kept = await keep.run(() => writeRelayNote(app.device(), input), t('animator.relay.kept'))
-    if (kept) await draft.discard()
+    if (kept) await draft.restart()
   })
   return (
     <Page
