@@ -7,6 +7,7 @@ import { coopKind } from '../../../domain/coop/coop.schema.ts'
 import { type ContractKind, contractKinds } from '../../../domain/path/contract.schema.ts'
 import { hostRulesKind } from '../../../domain/path/host-rules.schema.ts'
 import { type HostRules, hostRulesOf } from '../../../domain/path/host-rules.ts'
+import { warnDaysOf } from '../../../domain/path/warn-days.rules.ts'
 import { recordIdFor } from '../../../domain/record-kind.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
@@ -19,6 +20,7 @@ import { Loading } from '../../design/parts/loading.tsx'
 import { NumberField } from '../../design/parts/number-field.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
+import { formatList } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useReads } from '../path/use-reads.ts'
@@ -49,7 +51,10 @@ export function HostRulesScreen(): JSX.Element {
 interface RulesDraft {
   figures: Partial<Record<FigureName, number | null>>
   contracts: ContractKind[] | null
+  warn: WarnDraft
 }
+
+type WarnDraft = Partial<Record<'first' | 'last', number | null>>
 
 function RulesForm(props: { readonly coop: CoopId; readonly reads: Reads }): JSX.Element {
   const app = useApp()
@@ -58,7 +63,7 @@ function RulesForm(props: { readonly coop: CoopId; readonly reads: Reads }): JSX
   const own = createMemo(() => readRecord(hostRulesKind, props.reads.record(recordIdFor(hostRulesKind, props.coop))))
   const model = () => readRecord(coopKind, props.reads.record(recordIdFor(coopKind, props.coop)))?.model ?? 'other'
   const defaults = createMemo((): HostRules => hostRulesOf({ model: model() }))
-  const draft = createDraft<RulesDraft>(`rules:${props.coop}`, { figures: {}, contracts: null })
+  const draft = createDraft<RulesDraft>(`rules:${props.coop}`, { figures: {}, contracts: null, warn: {} })
   const value = (name: FigureName): number | undefined => {
     const typed = draft.value.figures[name]
     return (typed === undefined ? own()?.[name] : typed) ?? undefined
@@ -67,6 +72,14 @@ function RulesForm(props: { readonly coop: CoopId; readonly reads: Reads }): JSX
     const figure = defaults()[name]
     return figure === null ? t('rules.noDefault') : t('rules.byDefault', { n: figure })
   }
+  const warn = (which: 'first' | 'last'): number | undefined => {
+    const typed = draft.value.warn[which]
+    return (typed === undefined ? own()?.warnDays?.at(which === 'first' ? 0 : -1) : typed) ?? undefined
+  }
+  const warnByDefault = (which: 'first' | 'last'): number => defaults().warnDays.at(which === 'first' ? 0 : -1) ?? 0
+  const warned = (): number[] | null =>
+    warnDaysOf({ first: warn('first'), last: warn('last'), byDefault: defaults().warnDays })
+  const daysWords = (days: readonly number[]): string => formatList(days.map((n) => t('rules.warn.daysBefore', { n })))
   const contracts = (): readonly ContractKind[] => draft.value.contracts ?? own()?.contracts ?? defaults().contracts
   const submit = onePress(async (): Promise<void> => {
     if (keep.busy()) return
@@ -75,12 +88,13 @@ function RulesForm(props: { readonly coop: CoopId; readonly reads: Reads }): JSX
     const rules = {
       ...draft.value.figures,
       ...(draft.value.contracts === null ? {} : { contracts: [...draft.value.contracts] }),
+      ...(Object.keys(draft.value.warn).length === 0 ? {} : { warnDays: warned() }),
     }
     const saved = await keep.run(
       () => saveHostRules(app.device(), { coop: props.coop, rules, draft: key }),
       t('rules.title'),
     )
-    if (saved) draft.set({ figures: {}, contracts: null })
+    if (saved) await draft.restart()
   })
   return (
     <Show when={draft.ready()}>
@@ -121,9 +135,24 @@ function RulesForm(props: { readonly coop: CoopId; readonly reads: Reads }): JSX
             </Card>
           )}
         </For>
-        <p class="field-help">
-          {t('rules.warnDays', { first: defaults().warnDays[0] ?? 0, last: defaults().warnDays[1] ?? 0 })}
-        </p>
+        <Card title={t('rules.warn.title')}>
+          <p>{t('rules.warn.now', { days: daysWords(warned() ?? defaults().warnDays) })}</p>
+          <Stack>
+            <For each={['first', 'last'] as const}>
+              {(which) => (
+                <NumberField
+                  label={t(`rules.warn.${which}`)}
+                  help={`${t('rules.byDefault', { n: warnByDefault(which) })} ${t('rules.source.habit')}`}
+                  unit={t('rules.units.days')}
+                  whole={true}
+                  disabled={!mayChange}
+                  value={warn(which)}
+                  onInput={(days) => draft.set('warn', { [which]: days ?? null })}
+                />
+              )}
+            </For>
+          </Stack>
+        </Card>
         <Show when={mayChange} fallback={<p class="field-help">{t('rules.readOnly')}</p>}>
           <Actions>
             <Button kind="main" type="submit" busy={keep.busy()}>

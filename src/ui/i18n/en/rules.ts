@@ -20,7 +20,7 @@ export const rules: Shape<typeof french> = {
     noticeMonths: 'Tell before that time ends',
     refusedMonths: 'Keep a refused application',
   },
-  units: { months: 'months', times: 'times', years: 'years' },
+  units: { months: 'months', times: 'times', years: 'years', days: 'days' },
   byDefault: 'Planned: {n}.',
   noDefault: 'Planned: no limit.',
   source: {
@@ -34,7 +34,13 @@ export const rules: Shape<typeof french> = {
     host: 'Source: your organisation.',
   },
   lawyer: 'To be checked by a lawyer',
-  warnDays: 'Deadlines are told {first} days, then {last} days before.',
+  warn: {
+    title: 'Reminders of deadlines',
+    now: 'A deadline is told {days}.',
+    daysBefore: { one: '{n} day before', other: '{n} days before' },
+    first: 'First reminder, before the deadline',
+    last: 'Last reminder, before the deadline',
+  },
   smallCounts: {
     title: 'Small counts in reports',
     why: 'In a report, a small group may give a person away. So a group of fewer than {k} people is hidden.',

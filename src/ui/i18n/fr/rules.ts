@@ -19,7 +19,7 @@ export const rules = {
     noticeMonths: 'Prévenir avant la fin de ce délai',
     refusedMonths: 'Garder une candidature refusée',
   },
-  units: { months: 'mois', times: 'fois', years: 'ans' },
+  units: { months: 'mois', times: 'fois', years: 'ans', days: 'jours' },
   byDefault: 'Prévu : {n}.',
   noDefault: 'Prévu : aucune limite.',
   source: {
@@ -33,7 +33,13 @@ export const rules = {
     host: 'Source : votre structure.',
   },
   lawyer: 'À vérifier par un juriste',
-  warnDays: 'Les échéances sont rappelées {first} jours puis {last} jours avant.',
+  warn: {
+    title: 'Rappels des échéances',
+    now: 'Une échéance est rappelée {days}.',
+    daysBefore: { one: '{n} jour avant', many: '{n} de jours avant', other: '{n} jours avant' },
+    first: 'Premier rappel, avant l’échéance',
+    last: 'Dernier rappel, avant l’échéance',
+  },
   smallCounts: {
     title: 'Petits nombres dans les bilans',
     why: 'Dans un bilan, un petit groupe peut faire reconnaître une personne. Un groupe de moins de {k} personnes est donc masqué.',
