@@ -1,6 +1,8 @@
 // What is told to someone before anything is noted about them (RGPD art. 13), as a sheet in several languages. French is
 // the reference; `unread` says in its own words that nobody has read a translation over yet. Fetched with its page only.
 
+import { formatKeeping } from './keep-time.ts'
+
 export interface Notice {
   /** BCP 47 */
   readonly lang: string
@@ -8,7 +10,7 @@ export interface Notice {
   /** The language in its own words. */
   readonly name: string
   readonly title: string
-  /** `{organisation}` and, in the last one, `{contact}` are filled in. */
+  /** `{organisation}`, `{keep}` (how long) and, in the last one, `{contact}` are filled in. */
   readonly sentences: readonly string[]
   /** In place of the last sentence when the coop has noted no contact. */
   readonly askTeam: string
@@ -26,7 +28,7 @@ export const notices: readonly Notice[] = [
     sentences: [
       'Nous notons ce qui sert à vous accompagner. {organisation} en est responsable.',
       'L’équipe de la coop peut le lire. Les autres membres ne le lisent pas.',
-      'Nous le gardons 2 ans après votre dernier contact avec nous.',
+      'Nous le gardons {keep} après votre dernier contact avec nous.',
       'Vous pouvez voir, corriger, demander d’effacer, ou ne pas répondre. Un surnom suffit.',
       'Si cela ne va pas, vous pouvez écrire à la CNIL : cnil.fr.',
       'Une question sur vos données ? {contact}',
@@ -42,7 +44,7 @@ export const notices: readonly Notice[] = [
     sentences: [
       'We write down what helps us support you. {organisation} is responsible for it.',
       'The coop’s team can read it. The other members cannot.',
-      'We keep it for 2 years after your last contact with us.',
+      'We keep it for {keep} after your last contact with us.',
       'You may see it, correct it, ask us to erase it, or not answer. A nickname is enough.',
       'If something is wrong, you can write to the CNIL: cnil.fr.',
       'A question about your data? {contact}',
@@ -59,7 +61,7 @@ export const notices: readonly Notice[] = [
     sentences: [
       'نكتب ما يفيد في مرافقتكم. المسؤول عنه: {organisation}.',
       'يستطيع فريق التعاونية قراءته. الأعضاء الآخرون لا يقرؤونه.',
-      'نحتفظ به سنتين بعد آخر تواصل لكم معنا.',
+      'مدة الاحتفاظ به بعد آخر تواصل لكم معنا: {keep}.',
       'يمكنكم الاطلاع عليه أو تصحيحه أو طلب محوه أو عدم الإجابة. يكفي اسم مستعار.',
       'إذا لم يكن الأمر مناسبا، يمكنكم الكتابة إلى CNIL: cnil.fr.',
       'سؤال عن بياناتكم؟ {contact}',
@@ -76,7 +78,7 @@ export const notices: readonly Notice[] = [
     sentences: [
       'Anotamos lo que sirve para acompañarle. {organisation} es responsable de ello.',
       'El equipo de la cooperativa puede leerlo. Los demás miembros no.',
-      'Lo guardamos 2 años después de su último contacto con nosotros.',
+      'Lo guardamos {keep} después de su último contacto con nosotros.',
       'Puede verlo, corregirlo, pedir que se borre o no responder. Basta con un apodo.',
       'Si algo no va bien, puede escribir a la CNIL: cnil.fr.',
       '¿Una pregunta sobre sus datos? {contact}',
@@ -93,7 +95,7 @@ export const notices: readonly Notice[] = [
     sentences: [
       'Anotamos o que serve para o acompanhar. {organisation} é responsável por isso.',
       'A equipa da cooperativa pode ler. Os outros membros não.',
-      'Guardamos durante 2 anos depois do seu último contacto connosco.',
+      'Guardamos durante {keep} depois do seu último contacto connosco.',
       'Pode ver, corrigir, pedir para apagar ou não responder. Basta uma alcunha.',
       'Se algo não estiver bem, pode escrever à CNIL: cnil.fr.',
       'Uma pergunta sobre os seus dados? {contact}',
@@ -110,7 +112,7 @@ export const notices: readonly Notice[] = [
     sentences: [
       'Ми записуємо те, що потрібно для вашого супроводу. Відповідає за це: {organisation}.',
       'Команда кооперативу може це читати. Інші учасники — ні.',
-      'Ми зберігаємо це 2 роки після вашого останнього контакту з нами.',
+      'Ми зберігаємо це {keep} після вашого останнього контакту з нами.',
       'Ви можете це побачити, виправити, попросити стерти або не відповідати. Досить вигаданого імені.',
       'Якщо щось не так, ви можете написати до CNIL: cnil.fr.',
       'Питання про ваші дані? {contact}',
@@ -121,13 +123,20 @@ export const notices: readonly Notice[] = [
   },
 ]
 
-/** The sentences of a notice, filled in. */
+/** The sentences of a notice, filled in; `keepMonths` is the host's own figure [D158]. */
 export function noticeSentences(
   notice: Notice,
-  { organisation, contact }: { readonly organisation: string; readonly contact: string },
+  {
+    organisation,
+    contact,
+    keepMonths,
+  }: { readonly organisation: string; readonly contact: string; readonly keepMonths: number },
 ): readonly string[] {
   const said = contact === '' ? [...notice.sentences.slice(0, -1), notice.askTeam] : notice.sentences
   return said.map((sentence) =>
-    sentence.replace('{organisation}', () => organisation || notice.organisation).replace('{contact}', () => contact),
+    sentence
+      .replace('{organisation}', () => organisation || notice.organisation)
+      .replace('{keep}', () => formatKeeping(keepMonths, notice.lang))
+      .replace('{contact}', () => contact),
   )
 }

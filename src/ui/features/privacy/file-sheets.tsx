@@ -26,7 +26,7 @@ export interface FileSheetProps {
   readonly onClose: () => void
 }
 
-/** « Elle est passée », « il a appelé »: the two years begin again that day. */
+/** « Elle est passée », « il a appelé »: the time of keeping begins again that day. */
 export function ContactSheet(props: FileSheetProps): JSX.Element {
   const app = useApp()
   const clock = useClock()

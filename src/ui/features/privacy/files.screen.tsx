@@ -1,6 +1,7 @@
 import FolderClock from 'lucide-solid/icons/folder-clock'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { readRecords } from '../../../app/meeting/read-records.ts'
+import { readHostRules } from '../../../app/path/read-way.ts'
 import type { FileToReview } from '../../../app/privacy/files-to-review.ts'
 import type { PersonId } from '../../../base/ids.ts'
 import { closedFileKind } from '../../../domain/privacy/closed-file.schema.ts'
@@ -20,9 +21,11 @@ import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { PersonDisc } from '../../design/parts/person.tsx'
 import { formatDate } from '../../i18n/format.ts'
+import { formatKeeping } from '../../i18n/keep-time.ts'
 import { t } from '../../i18n/t.ts'
 import { NotFoundScreen } from '../../shell/not-found.screen.tsx'
 import { useClock, useList, useMe, useNames } from '../job/use-job.ts'
+import { useReads } from '../path/use-reads.ts'
 import { daysLeftWords } from '../path/way-words.ts'
 import { EmptyFileDialog } from './empty-file-dialog.tsx'
 import { ContactSheet, KeepSheet } from './file-sheets.tsx'
@@ -33,7 +36,7 @@ interface Doing {
   readonly person: PersonId
 }
 
-/** « Dossiers à revoir »: two years after the last contact that came from the person, somebody decides. */
+/** « Dossiers à revoir »: the host's time after the last contact that came from the person, somebody decides. */
 export function FilesScreen(): JSX.Element {
   const me = useMe()
   return (
@@ -56,6 +59,11 @@ function Files(): JSX.Element {
   const close = (): void => {
     setDoing(undefined)
   }
+  const reads = useReads(coop, ['coop', 'hostRules'])
+  const lead = (): string => {
+    const found = reads()
+    return found ? t('privacy.files.lead', { keep: formatKeeping(readHostRules(found, coop()).keepMonths) }) : ''
+  }
   const nothing = (): boolean => {
     const all = files()
     return all !== undefined && all.files.length + all.unknown.length + all.applications.length === 0
@@ -64,7 +72,7 @@ function Files(): JSX.Element {
     <Page
       title={t('privacy.files.title')}
       windowTitle={t('privacy.files.title')}
-      lead={t('privacy.files.lead')}
+      lead={lead()}
       back={
         app.device().me.rank === 'animator'
           ? { href: `/c/${coop()}/a-verifier`, label: t('animator.check.title') }

@@ -4,7 +4,7 @@ import type { privacy as reference } from '../fr/privacy.ts'
 export const privacy: Shape<typeof reference> = {
   files: {
     title: 'Files to review',
-    lead: 'Two years after the last sign from a person, their file is emptied. Somebody decides: nothing goes by itself.',
+    lead: 'Time kept: {keep} after the last sign from a person. Then the file is emptied. Somebody decides: nothing goes by itself.',
     none: 'No file to review.',
     lastContact: 'Last sign from the person: {day}.',
     dueOn: 'To be emptied from {day}.',
@@ -29,7 +29,7 @@ export const privacy: Shape<typeof reference> = {
   contact: {
     title: 'Note a sign',
     of: 'A sign from {name}',
-    help: 'The person came, called or wrote. The two years begin again that day.',
+    help: 'The person came, called or wrote. The time begins again that day.',
     way: 'How?',
     kept: 'sign of {day}',
   },

@@ -3,7 +3,7 @@
 export const privacy = {
   files: {
     title: 'Dossiers à revoir',
-    lead: 'Deux ans après le dernier signe de la personne, son dossier se vide. Quelqu’un décide : rien ne part tout seul.',
+    lead: 'Délai : {keep} après le dernier signe de la personne. Ensuite, le dossier se vide. Quelqu’un décide : rien ne part tout seul.',
     none: 'Aucun dossier à revoir.',
     lastContact: 'Dernier signe de la personne : {day}.',
     dueOn: 'À vider à partir du {day}.',
@@ -34,7 +34,7 @@ export const privacy = {
   contact: {
     title: 'Noter un signe',
     of: 'Un signe de {name}',
-    help: 'La personne est passée, a appelé ou a écrit. Les deux ans repartent de ce jour.',
+    help: 'La personne est passée, a appelé ou a écrit. Le délai repart de ce jour.',
     way: 'Comment ?',
     kept: 'signe du {day}',
   },
