@@ -21,6 +21,7 @@ import type { NetworkKind } from './network.ts'
 import type { NotebookHere } from './notebook-list.ts'
 import type { AddPersonInput } from './organisation/add-person.ts'
 import type { DeskAccess } from './organisation/desk-terms.ts'
+import type { KnownDevice } from './organisation/known-devices.ts'
 import type { OwnNotebook } from './own-notebook.ts'
 import type { SavedMasked } from './record/write-record.ts'
 import type { TellIncidentInput } from './safety/tell-incident.ts'
@@ -216,6 +217,8 @@ export interface CarnetApp extends OwnNotebook, OwnDayCode {
   readonly claims: Live<readonly PendingClaim[]>
   /** The devices that hold the office's key, this one included. */
   officeDevices(): readonly { readonly device: DeviceId; readonly person: PersonId }[]
+  /** Every device that has access, as far as this one knows; this one included. */
+  knownDevices(): Promise<readonly KnownDevice[]>
   grant(input: { claim: Hash; spokenCode: string }): Promise<Result<void, AppError>>
 
   /** The coops of the open notebook, in the order of their creation. */

@@ -26,6 +26,7 @@ import { createCoop } from './organisation/create-coop.ts'
 import { giveDeskAgain, keepDeskTerms, readDeskAccess } from './organisation/desk-terms.ts'
 import { grant, invite, pendingClaims, renewClaimedKeys } from './organisation/invitations.ts'
 import { createListener, joinWithInvite } from './organisation/join.ts'
+import { knownDevices } from './organisation/known-devices.ts'
 import { recoverOrganisation } from './organisation/recover.ts'
 import { createRelayLoss } from './relay-loss.ts'
 import { removeOwnProfile } from './remove-profile.ts'
@@ -56,6 +57,7 @@ export const engine = {
   issueStatement,
   joinWithInvite,
   keepDeskTerms,
+  knownDevices,
   tidyJobDetails,
   keepUp,
   openDevice,

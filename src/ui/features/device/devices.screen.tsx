@@ -10,13 +10,14 @@ import { Page } from '../../design/parts/page.tsx'
 import { t, tMaybe } from '../../i18n/t.ts'
 import { coopName } from '../organisation/coop-words.ts'
 import { NotebooksHere } from '../tablet/notebooks-here.tsx'
+import { AccessList } from './access-list.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { thisDeviceKind } from './this-device.ts'
 import { useNames } from './use-names.ts'
 
 const pictures = { phone: Smartphone, tablet: Tablet, computer: Monitor }
 
-/** Who waits to come in, and this device. */
+/** Who waits to come in, this device and its notebooks, and for staff who has access. */
 export function DevicesScreen(): JSX.Element {
   const app = useApp()
   const claims = useLive(() => app.claims)
@@ -59,6 +60,9 @@ export function DevicesScreen(): JSX.Element {
         />
       </List>
       <NotebooksHere />
+      <Show when={me() && me()?.rank !== 'cooperant'}>
+        <AccessList coopName={coopOf} />
+      </Show>
       <Show when={me()?.rank === 'coordinator'}>
         <Card kind="note">
           <p>{t('device.keepSheet')}</p>

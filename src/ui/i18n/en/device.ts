@@ -20,6 +20,13 @@ export const device: Shape<typeof reference> = {
     'Several devices used this invitation. Someone else may have copied it. If in doubt, do not accept and make a new invitation.',
   thisDevice: 'This device',
   kind: { phone: 'This phone', tablet: 'This tablet', computer: 'This computer' },
+  access: {
+    title: 'Who has access',
+    of: 'Who has access: {name}',
+    here: 'Device {id}: this one',
+    since: 'Device {id}, since the invitation of {day}',
+    undated: 'Device {id}',
+  },
   keepSheet: 'Keep the recovery sheet in a safe place. Without it, a lost device cannot be replaced.',
 
   me: 'Me',

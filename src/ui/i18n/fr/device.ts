@@ -19,6 +19,13 @@ export const device = {
     'Plusieurs appareils ont utilisé cette invitation. Une autre personne l’a peut-être copiée. Dans le doute, n’acceptez pas et faites une nouvelle invitation.',
   thisDevice: 'Cet appareil',
   kind: { phone: 'Ce téléphone', tablet: 'Cette tablette', computer: 'Cet ordinateur' },
+  access: {
+    title: 'Qui a accès',
+    of: 'Qui a accès : {name}',
+    here: 'Appareil {id} : celui-ci',
+    since: 'Appareil {id}, depuis l’invitation du {day}',
+    undated: 'Appareil {id}',
+  },
   keepSheet: 'Gardez la feuille de secours en lieu sûr. Sans elle, un appareil perdu ne se remplace pas.',
 
   me: 'Moi',
