@@ -69,9 +69,6 @@ export const coordinatorOnly: WriteRule = ({ author }) => author.rank === 'root'
 /** The person of the `self` or `case` space, or staff. Outside such a space: staff. */
 export const ownerOrStaff: WriteRule = ({ author, owner }) => author.person === owner || isStaff(author.rank)
 
-/** The person of the `self` or `case` space, nobody else. */
-export const ownerOnly: WriteRule = ({ author, owner }) => author.person === owner
-
 /** The first writer of the record, nobody else afterwards. */
 export const creatorOnly: WriteRule = ({ author, createdBy }) => createdBy === undefined || createdBy === author.person
 

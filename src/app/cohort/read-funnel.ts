@@ -6,10 +6,8 @@ import { type CohortFunnel, cohortFunnel, cohortTrades, type TradeCount } from '
 import { stageOn } from '../../domain/path/path.rules.ts'
 import type { Stage } from '../../domain/path/path.types.ts'
 import type { LocalDate } from '../../domain/time/local-date.ts'
-import type { Device } from '../device/device.port.ts'
 import { type Read, readRecords } from '../meeting/read-records.ts'
 import { type Reads, readWay } from '../path/read-way.ts'
-import { todayOf } from '../record/today.ts'
 
 interface CohortDay {
   readonly coop: CoopId
@@ -43,9 +41,3 @@ export function readCohort(reads: Reads, { coop, cohort, day }: CohortDay): Coho
     trades: cohortTrades({ entries, ways, day }),
   }
 }
-
-/** The funnel of today, or of the day told. */
-export const readFunnel = (
-  device: Reads & Pick<Device, 'clock'>,
-  { coop, cohort, day }: Omit<CohortDay, 'day'> & { readonly day?: LocalDate },
-): CohortFunnel => readCohort(device, { coop, cohort, day: day ?? todayOf(device) }).funnel

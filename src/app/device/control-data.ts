@@ -2,7 +2,7 @@
 // that they give are kept in the vault-sealed meta rows.
 
 import { type Bytes, concat, fromHex } from '../../base/bytes.ts'
-import type { Hash, LogId } from '../../base/ids.ts'
+import type { Hash } from '../../base/ids.ts'
 import type { ControlView } from '../../control/control-view.ts'
 import { labelledHash } from '../../crypto/hash.ts'
 import { decodeEpochKeys, encodeEpochKeys } from '../../keys/epoch-keys.ts'
@@ -140,5 +140,3 @@ export async function keepOwed(core: DeviceCore): Promise<void> {
   await core.ledger.transactions.store({ control: [...core.owed.values()], meta })
   core.owed.clear()
 }
-
-export const logsOf = (view: ControlView): LogId[] => [...(view.org ? [view.org] : []), ...view.coops()]

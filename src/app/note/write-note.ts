@@ -1,11 +1,11 @@
 // A note written where the job was done, with no network if need be, and what is paid of it. [J11]
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
-import { err, ok, type Result } from '../../base/result.ts'
-import { checkPayment, type PaymentError, provisionalReference } from '../../domain/desk/note.rules.ts'
-import { type Note, noteKind, type Payment, paymentKind } from '../../domain/desk/note.schema.ts'
+import { ok, type Result } from '../../base/result.ts'
+import { provisionalReference } from '../../domain/desk/note.rules.ts'
+import { type Note, paymentKind } from '../../domain/desk/note.schema.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
-import { readRecord, readRecords } from '../meeting/read-records.ts'
+import { readRecords } from '../meeting/read-records.ts'
 import { todayOf } from '../record/today.ts'
 
 export type WriteNoteInput = Omit<Note, 'day' | 'number'> & {
@@ -27,19 +27,6 @@ export async function writeNote(
   const [id] = saved.value.ids
   if (id === undefined) throw new Error('expected the id of the note, got none')
   return ok({ ...saved.value, reference: provisionalReference(id) })
-}
-
-export async function recordPayment(
-  device: Device,
-  input: { readonly coop: CoopId } & Omit<Payment, 'day' | 'depositedOn' | 'voided'>,
-): Promise<Result<Saved, SaveError | PaymentError | { readonly type: 'note.unknown' }>> {
-  const { coop, ...given } = input
-  await device.ready(coop)
-  const note = readRecord(noteKind, device.record(given.note))
-  if (note === undefined) return err({ type: 'note.unknown' })
-  const payment: Payment = { ...given, day: todayOf(device) }
-  const checked = checkPayment({ lines: note.lines, before: paymentsOf(device, coop, given.note), payment })
-  return checked.ok ? device.save([{ kind: 'payment', coop, fields: { ...payment } }]) : checked
 }
 
 export const paymentsOf = (device: Device, coop: CoopId, note: RecordId) =>

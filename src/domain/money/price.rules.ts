@@ -33,11 +33,7 @@ export function checkParts(parts: PriceParts): Result<PriceParts, PriceError> {
   return ok(parts)
 }
 
-/** Before tax, for one hour, in cents. */
-export const priceOfHour = (parts: PriceParts & { netCents: number }): Result<number, PriceError> =>
-  priceOfPiece({ ...parts, minutes: 60 })
-
-/** The same for a piece, or a whole job, that takes so many minutes of work. Material and travel are those of the piece. */
+/** Before tax, in cents, for a piece or a whole job that takes so many minutes of work. Material and travel are those of the piece. */
 export function priceOfPiece({
   netCents,
   minutes,

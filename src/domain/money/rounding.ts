@@ -14,9 +14,6 @@ export function roundedQuotient(numerator: bigint, denominator: bigint): number 
 export const shareOf = (cents: number, basisPoints: number): number =>
   roundedQuotient(BigInt(cents) * BigInt(basisPoints), whole)
 
-/** Before tax to all taxes included. */
-export const withVat = (cents: number, vatBasisPoints: number): number => cents + shareOf(cents, vatBasisPoints)
-
 export const sumOf = (amounts: Iterable<number>): number => {
   let sum = 0
   for (const amount of amounts) sum += amount

@@ -1,6 +1,6 @@
 // The tables of people of one report: what is seen, what is hidden and why, and what an override shows. [D102] [D103]
 
-import { type Dimension, dimensions, isUntold, type Member, wasThere } from './dimensions.ts'
+import { type Dimension, dimensions, isUntold, type Member } from './dimensions.ts'
 import { type Cell, groupsOf, hiddenCells, isSmall } from './small-counts.rules.ts'
 import {
   type Danger,
@@ -36,9 +36,6 @@ export interface TablesInput {
   /** By table: the reason to show what would be hidden. */
   readonly overrides: Overrides
 }
-
-export const membersIn = (members: readonly Member[], scope: Scope): Member[] =>
-  members.filter((one) => scope.coops.includes(one.coop) && wasThere(one, scope))
 
 export const reportTables = (input: TablesInput): ReportTable[] => dimensions.map((table) => tableOf(table, input))
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readFunnel } from '../../../../src/app/cohort/read-funnel.ts'
+import { readCohort } from '../../../../src/app/cohort/read-funnel.ts'
 import { enterCohort, saveCohort } from '../../../../src/app/cohort/save-cohort.ts'
 import { saveIntake } from '../../../../src/app/intake/save-intake.ts'
 import { writeContract } from '../../../../src/app/path/write-contract.ts'
+import { todayOf } from '../../../../src/app/record/today.ts'
 import type { RecordId } from '../../../../src/base/ids.ts'
 import { localDate } from '../../../../src/domain/time/local-date.ts'
 import { createTestCoop, expectOk } from '../memory-device.ts'
@@ -26,7 +27,10 @@ describe('a cohort', () => {
       expectOk(await saveIntake(coordinator, { coop, person: someone, values: { alias: true } }))
       expectOk(await enterCohort(coordinator, { coop, cohort, person: someone }))
     }
-    expect(readFunnel(coordinator, { coop, cohort })).toMatchObject({ joined: 8, inMaturation: 8 })
+    expect(readCohort(coordinator, { coop, cohort, day: todayOf(coordinator) }).funnel).toMatchObject({
+      joined: 8,
+      inMaturation: 8,
+    })
     clock.set('2020-09-28T08:00:00Z')
     const cape = { kind: 'cape' as const, start: d('2020-09-28'), months: 12, signedOn: d('2020-09-28') }
     for (const someone of people.slice(0, 5)) {
@@ -37,10 +41,10 @@ describe('a cohort', () => {
       const someone = people[index]
       if (someone) expectOk(await enterCohort(coordinator, { coop, cohort, person: someone, project }))
     }
-    const funnel = readFunnel(coordinator, { coop, cohort })
+    const funnel = readCohort(coordinator, { coop, cohort, day: todayOf(coordinator) }).funnel
     expect(funnel).toMatchObject({ joined: 8, inMaturation: 3, tradesKnown: 4 })
     expect(funnel.reached.cape).toBe(5)
-    expect(readFunnel(coordinator, { coop, cohort, day: d('2020-05-31') }).reached.cape).toBe(0)
+    expect(readCohort(coordinator, { coop, cohort, day: d('2020-05-31') }).funnel.reached.cape).toBe(0)
   })
 
   it('takes two people added offline by two animators, and the same one once', async () => {
@@ -54,9 +58,14 @@ describe('a cohort', () => {
     expectOk(await enterCohort(bilel, { coop, cohort, person: yanis }))
     for (const device of [anna, bilel]) hub.setOnline(device, true)
     await exchange()
-    for (const device of [anna, bilel]) expect(readFunnel(device, { coop, cohort }).joined).toBe(2)
+    for (const device of [anna, bilel])
+      expect(readCohort(device, { coop, cohort, day: todayOf(device) }).funnel.joined).toBe(2)
     expectOk(await enterCohort(bilel, { coop, cohort, person: yanis, leftOn: d('2024-07-01') }))
-    expect(readFunnel(bilel, { coop, cohort })).toMatchObject({ joined: 2, left: 1, inMaturation: 1 })
+    expect(readCohort(bilel, { coop, cohort, day: todayOf(bilel) }).funnel).toMatchObject({
+      joined: 2,
+      left: 1,
+      inMaturation: 1,
+    })
   })
 
   it('has a name', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { giveRole } from '../../../../src/app/group/give-role.ts'
 import { castBallot } from '../../../../src/app/meeting/cast-ballot.ts'
 import { closeVote } from '../../../../src/app/meeting/close-vote.ts'
 import { decisionViews } from '../../../../src/app/meeting/motion-view.ts'
 import { roomRecordsOf } from '../../../../src/app/meeting/records-of.ts'
 import { markAction, saveAction } from '../../../../src/app/meeting/save-action.ts'
 import { printedClosing, signClosing, verifyClosing } from '../../../../src/app/meeting/sign-closing.ts'
-import { takeRole } from '../../../../src/app/meeting/take-role.ts'
 import { readHouseRules, writeHouseRules } from '../../../../src/app/rules/write-house-rules.ts'
 import { expectOk } from '../memory-device.ts'
 import { createWorld, idOf } from './world.ts'
@@ -65,16 +65,16 @@ describe('What a meeting decides', () => {
     await present(people.ines, people.yanis, people.malo)
     const motion = await propose({ rule: 'election', candidates: [people.yanis, people.malo] })
     const choose = { coop, motion, choice: 'for' as const }
-    expect(await takeRole(anna, { coop, motion, function: 'president' })).toMatchObject({
-      error: { type: 'role.not_elected' },
-    })
     expectOk(await castBallot(ines, { ...choose, candidate: people.yanis }))
     expectOk(await castBallot(yanis, { ...choose, candidate: people.malo }))
     expectOk(await castBallot(anna, { ...choose, candidate: people.yanis, voter: people.malo, via: 'qr' }))
     await exchange()
     expect(expectOk(await closeVote(anna, { coop, motion })).closing).toMatchObject({ elected: people.yanis, for: 3 })
-    const role = idOf(expectOk(await takeRole(anna, { coop, motion, function: 'president' })))
-    expect(anna.record(role)?.fields).toMatchObject({ person: people.yanis, function: 'president' })
+    const decision = decisionViews(roomRecordsOf(anna, coop)).find((view) => view.decision.motion === motion)?.decision
+      .id
+    const term = { coop, person: people.yanis, function: 'president' as const, decision }
+    const role = idOf(expectOk(await giveRole(anna, term)))
+    expect(anna.record(role)?.fields).toMatchObject({ person: people.yanis, function: 'president', decision })
   })
 
   it('keeps actions until they are done, and house rules by version', async () => {

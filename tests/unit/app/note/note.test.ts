@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { takePayment } from '../../../../src/app/billing/take-payment.ts'
 import { openDevice } from '../../../../src/app/device/open-device.ts'
-import { recordPayment, writeNote } from '../../../../src/app/note/write-note.ts'
+import { writeNote } from '../../../../src/app/note/write-note.ts'
 import {
   handOverNumbering,
   numberingOf,
@@ -24,11 +25,11 @@ describe('a cash job of 40 € with no network [J11]', () => {
     expect(second.reference).not.toBe(first.reference)
     const note = firstId(first.ids)
     const cash = { coop, note, cents: 4000, method: 'cash' as const, receiver: ines.me.person, receipt: '1' }
-    expect(await recordPayment(anna, { ...cash, witness: ines.me.person })).toMatchObject({
+    expect(await takePayment(anna, { ...cash, witness: ines.me.person })).toMatchObject({
       error: { type: 'payment.two_names' },
     })
-    expectOk(await recordPayment(anna, { ...cash, witness: anna.me.person }))
-    expect(await recordPayment(anna, { ...cash, cents: 1, witness: anna.me.person })).toMatchObject({
+    expectOk(await takePayment(anna, { ...cash, witness: anna.me.person }))
+    expect(await takePayment(anna, { ...cash, cents: 1, witness: anna.me.person })).toMatchObject({
       error: { type: 'payment.too_much', leftCents: 0 },
     })
     expectOk(await startNumbering(coordinator, { coop, after: 117 }))

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { takePayment } from '../../../../src/app/billing/take-payment.ts'
 import { castBallot } from '../../../../src/app/meeting/cast-ballot.ts'
 import { closeVote } from '../../../../src/app/meeting/close-vote.ts'
 import { openMotion } from '../../../../src/app/meeting/open-motion.ts'
-import { recordPayment, writeNote } from '../../../../src/app/note/write-note.ts'
+import { writeNote } from '../../../../src/app/note/write-note.ts'
 import {
   confirmDistribution,
   markSentToPayroll,
@@ -34,7 +35,7 @@ async function createSeason() {
   expectOk(await log(yanis, 1200))
   const line = { label: 'Juillet', quantity: 1000, unit: 'flat' as const, unitCents: 111_112, vatBasisPoints: 0 }
   const note = firstId(expectOk(await writeNote(anna, { coop, kind: 'note', lines: [line] })).ids)
-  const pay = (cents: number) => recordPayment(anna, { coop, note, cents, method: 'transfer' })
+  const pay = (cents: number) => takePayment(anna, { coop, note, cents, method: 'transfer' })
   const settings = coordinator.records(coop, 'coop')[0]?.id
   if (settings === undefined) throw new Error('expected the coop')
   expectOk(await coordinator.save([{ kind: 'coop', coop, id: settings, fields: { contributionBasisPoints: 1000 } }]))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { takePayment } from '../../../../src/app/billing/take-payment.ts'
 import { castBallot } from '../../../../src/app/meeting/cast-ballot.ts'
 import { closeVote } from '../../../../src/app/meeting/close-vote.ts'
 import { openMotion } from '../../../../src/app/meeting/open-motion.ts'
 import { roomRecordsOf } from '../../../../src/app/meeting/records-of.ts'
-import { recordPayment, writeNote } from '../../../../src/app/note/write-note.ts'
+import { writeNote } from '../../../../src/app/note/write-note.ts'
 import { distributionViews } from '../../../../src/app/pay/distribution-view.ts'
 import { mySharesOf, sumOfShares } from '../../../../src/app/pay/my-share.ts'
 import {
@@ -32,7 +33,7 @@ describe('« Ma part » [J18]', () => {
     )
     const line = { label: 'Juillet', quantity: 1000, unit: 'flat' as const, unitCents: 10_000, vatBasisPoints: 0 }
     const note = firstId(expectOk(await writeNote(anna, { coop, kind: 'note', lines: [line] })).ids)
-    expectOk(await recordPayment(anna, { coop, note, cents: 10_000, method: 'transfer' }))
+    expectOk(await takePayment(anna, { coop, note, cents: 10_000, method: 'transfer' }))
     await exchange()
 
     const stateOf = (distribution: RecordId) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recordPayment, writeNote } from '../../../../src/app/note/write-note.ts'
+import { takePayment } from '../../../../src/app/billing/take-payment.ts'
+import { writeNote } from '../../../../src/app/note/write-note.ts'
 import { publishTreasury } from '../../../../src/app/pay/publish-treasury.ts'
 import { readCashBook } from '../../../../src/app/pay/read-cash-book.ts'
 import { readTreasury } from '../../../../src/app/pay/read-treasury.ts'
@@ -21,7 +22,7 @@ describe('the box [D35]', () => {
     expectOk(await voidIncome(anna, { coop, income: wrong }))
     const line = { label: 'Juillet', quantity: 1000, unit: 'flat' as const, unitCents: 20_000, vatBasisPoints: 2000 }
     const note = firstId(expectOk(await writeNote(anna, { coop, kind: 'note', lines: [line] })).ids)
-    expectOk(await recordPayment(anna, { coop, note, cents: 24_000, method: 'transfer' }))
+    expectOk(await takePayment(anna, { coop, note, cents: 24_000, method: 'transfer' }))
     const bought = { coop, day, category: 'material' } as const
     expectOk(await recordExpense(anna, { ...bought, cents: 1200, vatCents: 200, supplierName: 'Quincaillerie' }))
     const bill = expectOk(await recordExpense(anna, { ...bought, cents: 5000, toPay: true })).ids.at(-1)

@@ -3,7 +3,7 @@ import type { PersonId, RecordId } from '../../../../src/base/ids.ts'
 import type { Prestation } from '../../../../src/domain/job/prestation.schema.ts'
 import { effectiveTimeLogs, isOverlapping, type TimeLogRecord } from '../../../../src/domain/job/time-log.rules.ts'
 import type { TimeLog } from '../../../../src/domain/job/time-log.schema.ts'
-import { minutesByPersonAndWeek, teamMinutes, turnover } from '../../../../src/domain/job/totals.rules.ts'
+import { turnover } from '../../../../src/domain/job/totals.rules.ts'
 import { localDate } from '../../../../src/domain/time/local-date.ts'
 import { localDateTime } from '../../../../src/domain/time/local-time.ts'
 
@@ -60,30 +60,6 @@ describe('Totals [D12]', () => {
     status: 'done',
     nature: 'paid',
     ...more,
-  })
-
-  test('minutes go to each person of the team, by ISO week, breaks off, plans and cancelled missions out', () => {
-    const prestations = [
-      mission('2024-12-29'),
-      mission('2024-12-30', { breakMinutes: 30, team: [lea, lea] }),
-      mission('2025-01-02'),
-      mission('2025-01-03', { status: 'planned' }),
-      mission('2025-01-03', { status: 'cancelled' }),
-      mission('2025-01-03', { end: null }),
-    ]
-    const totals = minutesByPersonAndWeek({ rows: teamMinutes({ prestations }) })
-    expect(totals.get(lea)).toEqual(
-      new Map([
-        ['2024-W52', 120],
-        ['2025-W01', 210],
-      ]),
-    )
-    expect(totals.get(sam)).toEqual(
-      new Map([
-        ['2024-W52', 120],
-        ['2025-W01', 120],
-      ]),
-    )
   })
 
   test('turnover adds what is known and says what is not: unknown is not zero', () => {

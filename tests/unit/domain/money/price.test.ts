@@ -4,12 +4,11 @@ import {
   amountOf,
   materialCost,
   type PriceParts,
-  priceOfHour,
   priceOfPiece,
   productCost,
   wayToNet,
 } from '../../../../src/domain/money/price.rules.ts'
-import { roundedQuotient, withVat } from '../../../../src/domain/money/rounding.ts'
+import { roundedQuotient, shareOf } from '../../../../src/domain/money/rounding.ts'
 import { expectOk } from '../../app/memory-device.ts'
 
 const oracle: PriceParts = {
@@ -31,10 +30,12 @@ const anyParts = fc.record({
   reserveBasisPoints: fc.nat(4000),
 })
 
+const priceOfHour = (parts: PriceParts & { netCents: number }) => priceOfPiece({ ...parts, minutes: 60 })
+
 describe('The price of an hour [D33]', () => {
   test('oracle: 8 € in hand, 1.41, 60 % paid for, 10 % of contribution → 20.89 €', () => {
     expect(expectOk(priceOfHour({ ...oracle, netCents: 800 }))).toBe(2089)
-    expect(withVat(2089, 2000)).toBe(2507)
+    expect(2089 + shareOf(2089, 2000)).toBe(2507)
   })
 
   test('the way back from 20.89 € tells each step, and ends on 8 €', () => {

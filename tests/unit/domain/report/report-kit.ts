@@ -1,9 +1,8 @@
 // Members and reports for the tests of small counts, and a reader who computes whatever the reports let them compute.
 
 import type { CoopId, PersonId } from '../../../../src/base/ids.ts'
-import type { Member } from '../../../../src/domain/report/dimensions.ts'
+import { type Member, wasThere } from '../../../../src/domain/report/dimensions.ts'
 import {
-  membersIn,
   type Overrides,
   publishedFrom,
   type ReportTable,
@@ -67,7 +66,8 @@ export const genderOf = (tables: readonly ReportTable[]): ReportTable => {
 export const seen = ({ cells }: ReportTable): Record<string, number | '?'> =>
   Object.fromEntries(cells.filter(({ count }) => count !== 0).map(({ key, count }) => [key, count ?? '?']))
 
-export const headcount = ({ members }: Office, scope: Scope): number => membersIn(members, scope).length
+export const headcount = ({ members }: Office, scope: Scope): number =>
+  members.filter((one) => scope.coops.includes(one.coop) && wasThere(one, scope)).length
 
 // What can be computed -----------------------------------------------------------------------------------------------
 

@@ -1,20 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ClosingRecord, closeMotion } from '../../../../src/domain/vote/closing.rules.ts'
-import type { CastBallot } from '../../../../src/domain/vote/tally.rules.ts'
-import {
-  noFacts,
-  readVote,
-  type VoteFact,
-  type VoteFacts,
-  withFact,
-} from '../../../../src/domain/vote/vote-state.rules.ts'
+import type { RecordId } from '../../../../src/base/ids.ts'
+import { type ClosingRecord, closeMotion, lateBallots, motionState } from '../../../../src/domain/vote/closing.rules.ts'
+import { type CastBallot, tallyMotion } from '../../../../src/domain/vote/tally.rules.ts'
 import { cast, closedAt, counts, everyone, motion, people, person, recordId } from './vote-kit.ts'
+
+type VoteFact =
+  | { readonly type: 'ballot'; readonly ballot: CastBallot }
+  | { readonly type: 'closing'; readonly closing: ClosingRecord }
+
+/** Facts as a device keeps them: by id, whatever came first or twice. */
+interface VoteFacts {
+  readonly ballots: ReadonlyMap<RecordId, CastBallot>
+  readonly closings: ReadonlyMap<RecordId, ClosingRecord>
+}
 
 /** Absent, and represented by someone of the room. */
 const holders = new Map([[person(14), person(1)]])
 const present = people(0, 12)
-const closeOver = (id: number, facts: VoteFacts, settles?: ClosingRecord[]): ClosingRecord => {
+const closeOver = (id: number, facts: Pick<VoteFacts, 'ballots'>, settles?: ClosingRecord[]): ClosingRecord => {
   const closed = closeMotion({
     motion,
     source: { type: 'ballots', ballots: facts.ballots.values() },
@@ -27,8 +31,26 @@ const closeOver = (id: number, facts: VoteFacts, settles?: ClosingRecord[]): Clo
   if (!closed.ok) throw new Error(closed.error.type)
   return { id: recordId('cl', id), closing: closed.value }
 }
-const gather = (facts: readonly VoteFact[]) => facts.reduce(withFact, noFacts)
-const read = (facts: readonly VoteFact[]) => readVote({ motion, facts: gather(facts), holders })
+const noFacts: VoteFacts = { ballots: new Map(), closings: new Map() }
+function gather(facts: readonly VoteFact[]): VoteFacts {
+  const ballots = new Map<RecordId, CastBallot>()
+  const closings = new Map<RecordId, ClosingRecord>()
+  for (const fact of facts) {
+    if (fact.type === 'ballot') ballots.set(fact.ballot.id, fact.ballot)
+    else closings.set(fact.closing.id, fact.closing)
+  }
+  return { ballots, closings }
+}
+function read(facts: readonly VoteFact[]) {
+  const known = gather(facts)
+  const ballots = [...known.ballots.values()]
+  const state = motionState({ motion, closings: known.closings.values() })
+  return {
+    state,
+    tally: tallyMotion({ motion, ballots, holders }),
+    late: state.type === 'closed' ? lateBallots({ closing: state.closing, ballots }) : [],
+  }
+}
 
 const ballot = fc.record({
   voter: fc.nat({ max: 16 }),
