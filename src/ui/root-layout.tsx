@@ -28,7 +28,7 @@ import { preloadLinks } from './shell/preload-links.ts'
 import { keepScroll } from './shell/scroll-memory.ts'
 import { listenForShortcuts } from './shell/shortcuts.ts'
 import { useToasts } from './shell/toast-context.tsx'
-import { applyUpdate, updateReady } from './shell/update.ts'
+import { applyUpdate, updateInstalling, updateReady } from './shell/update.ts'
 
 const Palette = later(async () => (await import('./palette/palette.tsx')).Palette)
 const ShortcutsDialog = later(async () => (await import('./palette/shortcuts-dialog.tsx')).ShortcutsDialog)
@@ -134,8 +134,8 @@ function Framed(props: RouteSectionProps): JSX.Element {
               <Banner
                 kind="news"
                 actions={
-                  <Button kind="quiet" onClick={() => void app.lock().then(applyUpdate)}>
-                    {t('shell.updateNow')}
+                  <Button kind="quiet" busy={updateInstalling()} onClick={() => void app.lock().then(applyUpdate)}>
+                    {updateInstalling() ? t('shell.updateRunning') : t('shell.updateNow')}
                   </Button>
                 }
               >

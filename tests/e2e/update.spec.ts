@@ -18,7 +18,7 @@ const install = (page: Page) => page.getByRole('button', { name: 'Installer main
 
 /** Waits for the page that comes after this one: a new one has no such mark. */
 const mark = (page: Page): Promise<void> => page.evaluate(() => void Object.assign(window, { old: true }))
-const isNew = (page: Page) => page.waitForFunction(() => !('old' in window))
+const isNew = (page: Page) => page.waitForFunction(() => !('old' in window), undefined, { timeout: 60_000 })
 
 test('a new version is installed when asked for: drafts stay, and another window follows by one press', async ({
   browserOf,

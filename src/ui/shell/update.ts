@@ -2,15 +2,18 @@
 // only on a message from `applyUpdate`, so never in the middle of a form or a meeting.
 
 import { createSignal } from 'solid-js'
-import type { Workbox } from 'workbox-window'
 import { workerUrl } from './trusted-types.ts'
 
 const [ready, setReady] = createSignal(false)
-let workbox: Workbox | undefined
 let registration: ServiceWorkerRegistration | undefined
 
 /** A new version waits (reactive). */
 export const updateReady = ready
+
+const [installing, setInstalling] = createSignal(false)
+
+/** It was asked for, and takes over once the old one has answered what it was asked (reactive). */
+export const updateInstalling = installing
 
 /** Looks for a new version every six hours: a tablet may stay open for weeks. */
 const lookAgainMs = 6 * 3_600_000
@@ -19,7 +22,6 @@ export async function registerWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { Workbox } = await import('workbox-window')
   const created = new Workbox(workerUrl)
-  workbox = created
   created.addEventListener('waiting', () => setReady(true))
   // Another window may let it take over: this one then runs the old version's page, which finds its later parts no more.
   if (navigator.serviceWorker.controller !== null)
@@ -30,12 +32,18 @@ export async function registerWorker(): Promise<void> {
   setInterval(() => void registration?.update().catch(() => undefined), lookAgainMs)
 }
 
+/** What this page still asks of the old version may hold it back; a page that is loaded again asks nothing. */
+const patienceMs = 15_000
+
 /** Lets the waiting version take over, then reloads once it has; at once where another window has done so already. */
 export function applyUpdate(): void {
-  if (!registration?.waiting) {
+  const waiting = registration?.waiting
+  if (!waiting) {
     window.location.reload()
     return
   }
+  setInstalling(true)
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload())
-  workbox?.messageSkipWaiting()
+  waiting.postMessage({ type: 'SKIP_WAITING' })
+  setTimeout(() => window.location.reload(), patienceMs)
 }

@@ -45,6 +45,7 @@ export const shell: Shape<typeof reference> = {
   locked: 'Notebook closed. Type your code.',
   updateReady: 'A new version is ready. It installs when you have finished.',
   updateNow: 'Install now',
+  updateRunning: 'Installing…',
   install: 'Install the app',
   installWhy: 'The notebook then opens without a network, like an app.',
   persistWhy: 'The browser may erase data when space runs out. Ask it to keep the notebook.',

@@ -44,6 +44,7 @@ export const shell = {
   locked: 'Carnet fermé. Tapez votre code.',
   updateReady: 'Nouvelle version prête. Elle s’installe quand vous avez fini.',
   updateNow: 'Installer maintenant',
+  updateRunning: 'Installation…',
   install: 'Installer l’application',
   installWhy: 'Le carnet s’ouvre alors sans réseau, comme une application.',
   persistWhy: 'Le navigateur peut effacer des données quand la place manque. Demandez-lui de garder le carnet.',
