@@ -59,14 +59,17 @@ export function motionViews(records: VoteRecords): MotionView[] {
   const closings = readRecords(closingKind, records.closings)
   const decisions = readRecords(decisionKind, records.decisions)
   const motions = readRecords(motionKind, records.motions)
-  const most = readRecord(coopKind, records.coop)?.proxiesPerPerson
+  const ofCoop = readRecord(coopKind, records.coop)?.proxiesPerPerson
   const presences = readRecords(presenceKind, records.presences ?? [])
   const associates = readRecords(associateKind, records.associates ?? [])
   /** A proxy given at the meeting goes before the delegate of every day. */
-  const holdersOf = ({ meeting, openedAt }: Motion): ProxyHolders =>
+  const holdersOf = ({ meeting, openedAt, proxiesPerPerson }: Motion): ProxyHolders =>
     new Map([
       ...delegatesOn({ associates, day: dayOf(openedAt) }),
-      ...proxyHolders({ presences: presences.filter((one) => one.meeting === meeting), most }),
+      ...proxyHolders({
+        presences: presences.filter((one) => one.meeting === meeting),
+        most: proxiesPerPerson ?? ofCoop,
+      }),
     ])
   return motions
     .map((motion) => motionView({ motion, ballots, closings, decisions, holders: holdersOf(motion) }))

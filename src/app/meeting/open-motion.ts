@@ -2,9 +2,10 @@
 
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
-import { coopKind } from '../../domain/coop/coop.schema.ts'
+import { coopKind, usualTieRule } from '../../domain/coop/coop.schema.ts'
 import { serviceKind } from '../../domain/job/service.schema.ts'
 import { membersOn, quorumPercentOf } from '../../domain/meeting/meeting.rules.ts'
+import { usualProxiesPerPerson } from '../../domain/meeting/proxy.rules.ts'
 import { proposedPrice } from '../../domain/money/decided-price.rules.ts'
 import { distributionKind } from '../../domain/pay/distribution.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
@@ -101,7 +102,8 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
     rule: input.rule,
     eligible,
     quorumPercent: room?.quorumPercent ?? quorumPercentOf({ coop }),
-    tieRule: coop?.tieRule ?? 'rejected',
+    tieRule: coop?.tieRule ?? usualTieRule,
+    proxiesPerPerson: coop?.proxiesPerPerson ?? usualProxiesPerPerson,
     openedAt: now,
     ...(input.rule === 'election' ? { candidates: [...(input.candidates ?? [])], round: input.round ?? 1 } : {}),
     colleges: colleges?.value,

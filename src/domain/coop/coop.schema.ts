@@ -26,6 +26,8 @@ export const coopStatuses = ['prefiguration', 'open', 'closing', 'closed'] as co
 /** What happens to a motion with as many votes for as against. */
 export const tieRules = ['rejected', 'accepted'] as const
 export type TieRule = (typeof tieRules)[number]
+/** Until the coop says otherwise. */
+export const usualTieRule: TieRule = 'rejected'
 
 export const coopSchema = v.object({
   name: line,

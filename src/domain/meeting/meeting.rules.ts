@@ -8,7 +8,7 @@ import type { AgendaKind } from './agenda-item.schema.ts'
 import type { MeetingKind } from './meeting.schema.ts'
 
 /** Half of the members, until the coop writes its own figure in `coop.quorumPercent` (its house rules decide). */
-const usualQuorumPercent = 50
+export const usualQuorumPercent = 50
 
 /** The meeting's own quorum, else the coop's, else half. */
 export const quorumPercentOf = (rules: {

@@ -50,6 +50,8 @@ export const motionSchema = v.object({
   eligible: people,
   quorumPercent: percent,
   tieRule: v.picklist(tieRules),
+  /** How many absent people one person speaks for in it; the coop's own figure in propositions that do not say. */
+  proxiesPerPerson: maybe(count),
   openedAt: localDateTime,
   /** Of an election; none: one may choose anyone who may vote. */
   candidates: maybe(people),
@@ -79,6 +81,7 @@ export const motionKind = defineKind({
     eligible: fact('e', creatorOnly),
     quorumPercent: fact('q', creatorOnly),
     tieRule: fact('t', creatorOnly),
+    proxiesPerPerson: fact('pp', creatorOnly),
     openedAt: fact('o', creatorOnly),
     candidates: fact('c', creatorOnly),
     round: fact('u', creatorOnly),
