@@ -5,7 +5,7 @@ import type { ProductView } from '../../../app/product/read-products.ts'
 import type { CoopId, RecordId } from '../../../base/ids.ts'
 import type { Coop } from '../../../domain/coop/coop.schema.ts'
 import type { Service } from '../../../domain/job/service.schema.ts'
-import { type PriceParts, priceOfPiece, wayToNet } from '../../../domain/money/price.rules.ts'
+import { type PriceParts, priceOfPiece, usualRates, wayToNet } from '../../../domain/money/price.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card } from '../../design/parts/card.tsx'
@@ -40,12 +40,6 @@ interface BuilderDraft {
   rates: Record<(typeof rateNames)[number], number | null>
 }
 
-/** Where a CAE has not given its own: about 1.41 euro for one in hand, six hours in ten paid for, a tenth kept. */
-const usual = { billable: 60, contribution: 10, reserve: 0, employer: 10, employee: 22 } as const
-
-const percentOf = (basisPoints: number | null | undefined, otherwise: number): number =>
-  basisPoints == null ? otherwise : basisPoints / 100
-
 /** Both ways between the price and what is left in hand, live while one types. */
 export function PriceBuilder(props: {
   readonly coop: CoopId
@@ -57,7 +51,7 @@ export function PriceBuilder(props: {
 }): JSX.Element {
   const app = useApp()
   const keep = useKeep()
-  const { billableBasisPoints, contributionBasisPoints, reserveBasisPoints } = props.rates
+  const percentOf = (name: keyof typeof usualRates): number => (props.rates[name] ?? usualRates[name]) / 100
   const draft = createDraft<BuilderDraft>(`price:${props.service}`, {
     from: 'net',
     netCents: 800,
@@ -68,11 +62,11 @@ export function PriceBuilder(props: {
     minutesTyped: false,
     minutes: null,
     rates: {
-      billable: percentOf(billableBasisPoints, usual.billable),
-      contribution: percentOf(contributionBasisPoints, usual.contribution),
-      reserve: percentOf(reserveBasisPoints, usual.reserve),
-      employer: percentOf(props.rates.employerBasisPoints, usual.employer),
-      employee: percentOf(props.rates.employeeBasisPoints, usual.employee),
+      billable: percentOf('billableBasisPoints'),
+      contribution: percentOf('contributionBasisPoints'),
+      reserve: percentOf('reserveBasisPoints'),
+      employer: percentOf('employerBasisPoints'),
+      employee: percentOf('employeeBasisPoints'),
     },
   })
   const [unreadable, setUnreadable] = createSignal(false)
