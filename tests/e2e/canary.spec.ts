@@ -165,7 +165,14 @@ async function createFilledCoop(page: Page, words: Canaries): Promise<string> {
   await page.getByLabel('Structure hébergeuse').fill(words.word('host'))
   await page.getByRole('button', { name: 'Créer une coop' }).click()
   await expect(title(page)).toHaveText(name)
-  return new URL(page.url()).pathname
+  const coop = new URL(page.url()).pathname
+  await visit(page, `${coop}/reglages`)
+  await page.getByLabel('Structure porteuse').fill(words.word('lead'))
+  await page.getByLabel('Lieu d’accueil').fill(words.word('venue'))
+  await page.getByLabel('Qui répond pour les données').fill(words.word('contact'))
+  await save(page)
+  await expect(title(page)).toHaveText(name)
+  return coop
 }
 
 /** A funding, why small counts are hidden, and the coop's closing figures, with a word in each field. */

@@ -89,10 +89,26 @@ test('one stays where one was: lists, palette, lock, cold links and the back but
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120)
   })
 
-  await test.step('a join that fails leaves no database behind', async () => {
-    const [first, second] = [await browserOf({ phone: true }), await browserOf({ phone: true })]
+  const [first, second] = [await browserOf({ phone: true }), await browserOf({ phone: true })]
+  await test.step('the telephone that the coordination sets is what « Appeler l’équipe » calls', async () => {
     await join(first.page, invitation, '582914')
     await expect(title(first.page)).toContainText(longName, { timeout: 30_000 })
+    await expect(first.page.getByText('Aucun numéro noté.', { exact: false })).toBeVisible()
+    await page.setViewportSize({ width: 1280, height: 620 })
+    await tabs.getByRole('link', { name: 'CJS Clermont' }).click()
+    await page.getByRole('link', { name: 'Réglages de la coop' }).click()
+    await page.getByLabel('Fin', { exact: true }).fill('2026-07-01')
+    await page.getByLabel('Téléphone de l’équipe').fill('01 99 00 24 25')
+    await page.getByRole('button', { name: 'Garder', exact: true }).click()
+    await expect(page.getByText('Fin : elle est avant le début.', { exact: false })).toBeVisible()
+    await page.getByLabel('Fin', { exact: true }).fill('2026-12-11')
+    await page.getByRole('button', { name: 'Garder', exact: true }).click()
+    await expect(title(page)).toHaveText('CJS Clermont')
+    const call = first.page.getByRole('link', { name: 'Appeler l’équipe 01 99 00 24 25' })
+    await expect(call).toHaveAttribute('href', 'tel:0199002425', { timeout: 30_000 })
+  })
+
+  await test.step('a join that fails leaves no database behind', async () => {
     await join(second.page, invitation, '582914')
     await expect(second.page.getByText('Cette invitation a déjà servi.', { exact: false })).toBeVisible({
       timeout: 30_000,

@@ -30,19 +30,26 @@ export type AgeError =
   | { readonly type: 'person.too_young'; readonly age: number; readonly minAge: number }
   | { readonly type: 'person.too_old'; readonly age: number; readonly maxAge: number }
 
+type AgeLimits = Pick<Coop, 'model' | 'minAge' | 'maxAge'>
+
+/** The coop's own limits, else those of its model. */
+export const ageLimitsOf = ({ model, minAge, maxAge }: AgeLimits): Pick<ModelData, 'minAge' | 'maxAge'> => ({
+  minAge: minAge ?? models[model].minAge,
+  maxAge: maxAge ?? models[model].maxAge,
+})
+
 /** The model's age rule, or the coop's own limits, on the day of joining. Both limits are included. */
 export function checkAge({
   coop,
   birthDate,
   day,
 }: {
-  coop: Pick<Coop, 'model' | 'minAge' | 'maxAge'>
+  coop: AgeLimits
   birthDate: LocalDate
   day: LocalDate
 }): Result<{ age: number }, AgeError> {
   const age = ageOn(birthDate, day)
-  const minAge = coop.minAge ?? models[coop.model].minAge
-  const maxAge = coop.maxAge ?? models[coop.model].maxAge
+  const { minAge, maxAge } = ageLimitsOf(coop)
   if (minAge !== null && age < minAge) return err({ type: 'person.too_young', age, minAge })
   if (maxAge !== null && age > maxAge) return err({ type: 'person.too_old', age, maxAge })
   return ok({ age })
@@ -54,12 +61,23 @@ export type CoopError =
   | { readonly type: 'coop.end_before_start' }
   | { readonly type: 'coop.age_limits_crossed' }
 
+/** A name that can be read and listed: a letter or a figure at least. */
+export const hasWords = (name: string): boolean => /[\p{L}\p{N}]/u.test(name)
+
 /** DOMAIN §3: the end comes after the start; only an open-ended model may have none once the start is known. */
+export function checkDates({ model, startDate, endDate }: Coop): CoopError | undefined {
+  if (startDate && !endDate && !models[model].openEnded) return { type: 'coop.end_missing' }
+  return startDate && endDate && endDate <= startDate ? { type: 'coop.end_before_start' } : undefined
+}
+
+/** The lowest age is not above the highest, whether the coop or its model says them. */
+export function checkAges(coop: Coop): CoopError | undefined {
+  const { minAge, maxAge } = ageLimitsOf(coop)
+  return minAge !== null && maxAge !== null && minAge > maxAge ? { type: 'coop.age_limits_crossed' } : undefined
+}
+
 export function checkCoop({ coop }: { coop: Coop }): Result<Coop, CoopError> {
-  if (coop.name.trim() === '') return err({ type: 'coop.name_missing' })
-  const { startDate, endDate, minAge, maxAge } = coop
-  if (startDate && !endDate && !models[coop.model].openEnded) return err({ type: 'coop.end_missing' })
-  if (startDate && endDate && endDate <= startDate) return err({ type: 'coop.end_before_start' })
-  if (minAge != null && maxAge != null && minAge > maxAge) return err({ type: 'coop.age_limits_crossed' })
-  return ok(coop)
+  if (!hasWords(coop.name)) return err({ type: 'coop.name_missing' })
+  const wrong = checkDates(coop) ?? checkAges(coop)
+  return wrong === undefined ? ok(coop) : err(wrong)
 }

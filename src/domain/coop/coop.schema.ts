@@ -33,6 +33,8 @@ export const coopSchema = v.object({
   name: line,
   model: v.picklist(coopModels),
   status: maybe(v.picklist(coopStatuses)),
+  /** The day the team closed it. */
+  closedOn: maybe(localDate),
   startDate: maybe(localDate),
   /** A KPA has none. */
   endDate: maybe(localDate),
@@ -88,6 +90,7 @@ export const coopKind = defineKind({
     name: value('n', staffOnly),
     model: value('m', staffOnly),
     status: value('s', staffOnly),
+    closedOn: value('cd', staffOnly),
     startDate: value('d', staffOnly),
     endDate: value('e', staffOnly),
     town: value('t', staffOnly),

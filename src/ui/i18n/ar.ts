@@ -26,6 +26,7 @@ import { room } from './ar/room.ts'
 import { safety } from './ar/safety.ts'
 import { satisfaction } from './ar/satisfaction.ts'
 import { service } from './ar/service.ts'
+import { settings } from './ar/settings.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
@@ -36,6 +37,7 @@ import type { SomeSentences } from './locale.ts'
 
 export const ar: SomeSentences = {
   common,
+  settings,
   shell,
   states,
   onboarding,

@@ -43,6 +43,7 @@ import { rules } from './en/rules.ts'
 import { safety } from './en/safety.ts'
 import { satisfaction } from './en/satisfaction.ts'
 import { service } from './en/service.ts'
+import { settings } from './en/settings.ts'
 import { sheetWords } from './en/sheet-words.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
@@ -104,6 +105,7 @@ export const en: Sentences = {
   register,
   report,
   rules,
+  settings,
   workshop,
   palette,
   errors,

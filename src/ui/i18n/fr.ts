@@ -43,6 +43,7 @@ import { rules } from './fr/rules.ts'
 import { safety } from './fr/safety.ts'
 import { satisfaction } from './fr/satisfaction.ts'
 import { service } from './fr/service.ts'
+import { settings } from './fr/settings.ts'
 import { sheetWords } from './fr/sheet-words.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
@@ -103,6 +104,7 @@ export const fr = {
   register,
   report,
   rules,
+  settings,
   workshop,
   palette,
   errors,

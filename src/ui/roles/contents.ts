@@ -21,6 +21,7 @@ import Scale from 'lucide-solid/icons/scale'
 import SendIcon from 'lucide-solid/icons/send'
 import Shovel from 'lucide-solid/icons/shovel'
 import Signpost from 'lucide-solid/icons/signpost'
+import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal'
 import Sprout from 'lucide-solid/icons/sprout'
 import Star from 'lucide-solid/icons/star'
 import StickyNote from 'lucide-solid/icons/sticky-note'
@@ -52,6 +53,7 @@ type OwnTitle =
   | 'recruitment.title'
   | 'report.closing.title'
   | 'rules.title'
+  | 'settings.title'
   | 'tablet.changeCode'
   | 'tablet.picture'
   | 'way.mine'
@@ -131,6 +133,7 @@ export function contentsOf(coop: CoopId, reader: PageReader): ContentsGroup[] {
       pages: [
         ...at('listes-competences', 'frameworks.title', Sprout, 'seed'),
         ...at('bilan', 'report.closing.title', ClipboardList, 'sky'),
+        ...at('reglages', 'settings.title', SlidersHorizontal, 'plain'),
         ...at('regles', 'rules.title', Scale, 'plain'),
       ],
     },

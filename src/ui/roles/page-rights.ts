@@ -104,6 +104,7 @@ export const coopPageRights = {
   rapprochement: 'coordinator',
   'rapprochement/importer': 'coordinator',
   'rapprochement/ligne': 'coordinator',
+  reglages: 'staff',
   reglement: 'everyone',
   'reglement/changer': 'everyone',
   regles: 'staff',

@@ -42,6 +42,12 @@ export const house: RouteDefinition[] = [
     component: later(() => import('../features/organisation/coop.screen.tsx').then((file) => file.CoopScreen)),
   },
   {
+    path: '/c/:coop/reglages',
+    component: later(() =>
+      import('../features/organisation/coop-settings.screen.tsx').then((file) => file.CoopSettingsScreen),
+    ),
+  },
+  {
     path: '/c/:coop/regles',
     component: later(() => import('../features/rules/host-rules.screen.tsx').then((file) => file.HostRulesScreen)),
   },

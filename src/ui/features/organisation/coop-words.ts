@@ -28,6 +28,15 @@ export function coopDates(board: Named | undefined): string {
     : t('organisation.fromTo', { start: formatDate(start), end: formatDate(end) })
 }
 
+export const isClosed = (record: { readonly fields: Readonly<Record<string, unknown>> } | undefined): boolean =>
+  record?.fields.status === 'closed'
+
+/** « Coop fermée le 30 août 2024. Tout reste à lire. » */
+export function closedWords(record: { readonly fields: Readonly<Record<string, unknown>> } | undefined): string {
+  const day = textOf(record?.fields.closedOn)
+  return day === '' ? t('organisation.closedUndated') : t('organisation.closedSince', { day: formatDate(day) })
+}
+
 /** Beyond this, a number of days says nothing more: the date does. */
 const longAgoMs = 60 * 86_400_000
 

@@ -7,6 +7,7 @@ import LayoutGrid from 'lucide-solid/icons/layout-grid'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import Scale from 'lucide-solid/icons/scale'
+import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal'
 import Sprout from 'lucide-solid/icons/sprout'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import UserRoundPlus from 'lucide-solid/icons/user-round-plus'
@@ -16,7 +17,7 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
-import { SectionTitle } from '../../design/parts/card.tsx'
+import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
 import { Figure } from '../../design/parts/table.tsx'
@@ -26,7 +27,7 @@ import { t } from '../../i18n/t.ts'
 import { FilesTile } from '../privacy/files-tile.tsx'
 import { AddPersonDialog } from './add-person-dialog.tsx'
 import type { Board } from './board.ts'
-import { coopDates, coopName, freshness, membersOf, modelName } from './coop-words.ts'
+import { closedWords, coopDates, coopName, freshness, isClosed, membersOf, modelName } from './coop-words.ts'
 import { InviteDialog, type Invitee } from './invite-dialog.tsx'
 import { KnownFigure } from './known-figure.tsx'
 import { TeamList } from './team-list.tsx'
@@ -66,6 +67,11 @@ export function CoopScreen(): JSX.Element {
       <Show when={board()} fallback={<Loading label={t('common.loading')} />}>
         {(found) => (
           <>
+            <Show when={isClosed(found().record)}>
+              <Card kind="note">
+                <p>{closedWords(found().record)}</p>
+              </Card>
+            </Show>
             <CoopFigures board={found()} />
             <p class="board-foot">{freshness(found().updatedAt, Date.now())}</p>
             <Show when={staff()}>
@@ -199,6 +205,13 @@ function CoopDoors(props: { readonly board: Board; readonly staff: boolean }): J
           text={t('report.closing.tile')}
         />
         <Tile href={path('regles')} icon={Scale} tone="plain" title={t('rules.title')} text={t('rules.tile')} />
+        <Tile
+          href={path('reglages')}
+          icon={SlidersHorizontal}
+          tone="plain"
+          title={t('settings.title')}
+          text={t('settings.tile')}
+        />
       </Show>
       <Show when={props.staff}>
         <FilesTile coop={props.board.coop} />

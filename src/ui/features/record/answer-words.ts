@@ -41,6 +41,7 @@ export const fieldWords = (kind: string, field: string, context: FieldContext = 
 /** Nothing for a technical answer, which has no words. */
 export function knownFieldWords(kind: string, field: string, context: FieldContext = {}): string | undefined {
   const mark = kind === 'skillsCheck' ? skillMarkWords(field, context) : undefined
+  if (kind === 'coop') return tMaybe(`settings.fields.${field}`) ?? tMaybe(`record.fields.${field}`)
   return mark ?? tMaybe(`animator.fields.${field}`) ?? tMaybe(`record.fields.${field}`)
 }
 
@@ -69,6 +70,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   acquire: (code) => tMaybe(`skills.names.${code}`),
   sort: (code) => tMaybe(`safety.form.sorts.${code}`),
   reader: (code) => tMaybe(`safety.form.readers.${code}`),
+  tieRule: (code) => tMaybe(`settings.tie.${code}`),
   what: (code) => tMaybe(`record.codes.what.${code}`),
   way: (code) => tMaybe(`record.codes.channel.${code}`),
 }

@@ -8,6 +8,8 @@ export const organisation: PartOf<typeof french> = {
   justNow: 'شوهد الآن',
   since: 'منذ {start}',
   fromTo: 'من {start} إلى {end}',
+  closedSince: 'أُغلقت التعاونية يوم {day}. كل شيء يبقى للقراءة.',
+  closedUndated: 'التعاونية مغلقة. كل شيء يبقى للقراءة.',
   rank: { cooperant: 'عضو في التعاونية', animator: 'التنشيط', coordinator: 'التنسيق', partner: 'شريك' },
   model: {
     cjs: 'تعاونية شباب للخدمات',

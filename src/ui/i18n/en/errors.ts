@@ -109,6 +109,9 @@ export const errors: Shape<typeof reference> = {
     end_missing: 'End: it is missing. Choose the last day.',
     end_before_start: 'End: it is before the start. Change one of the two dates.',
     age_limits_crossed: 'Ages: the lowest is above the highest. Change one of them.',
+    phone_invalid: 'Phone: it has no figure. Write the number.',
+    figure_invalid: 'Number: it takes a whole number from {from} to {to}. Correct it.',
+    rate_invalid: 'Rate: it takes a number from 0 to 100, with two decimals at most. Correct it.',
   },
   person: {
     name_missing: 'First name: missing. Write the first name, or a nickname.',

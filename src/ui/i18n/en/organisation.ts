@@ -16,6 +16,10 @@ export const organisation: Shape<typeof reference> = {
   justNow: 'Seen just now',
   since: 'since {start}',
   fromTo: '{start} to {end}',
+  closedSince: 'Coop closed on {day}. All of it can still be read.',
+  closedUndated: 'Coop closed. All of it can still be read.',
+  closedCoops: { one: '{n} closed coop', other: '{n} closed coops' },
+  onlyClosed: 'All your coops are closed.',
 
   members: { one: 'person', other: 'people' },
   onCoops: { one: 'in {n} coop', other: 'in {n} coops' },

@@ -87,6 +87,9 @@ export const errors = {
     end_missing: 'Fin : elle manque. Choisissez le dernier jour.',
     end_before_start: 'Fin : elle est avant le début. Changez une des deux dates.',
     age_limits_crossed: 'Âges : le plus petit est au-dessus du plus grand. Changez l’un des deux.',
+    phone_invalid: 'Téléphone : il n’a pas de chiffre. Écrivez le numéro.',
+    figure_invalid: 'Nombre : il faut un nombre entier de {from} à {to}. Corrigez-le.',
+    rate_invalid: 'Taux : il faut un nombre de 0 à 100, avec deux chiffres au plus après la virgule. Corrigez-le.',
   },
   person: {
     name_missing: 'Prénom : il manque. Écrivez le prénom, ou un surnom.',

@@ -15,6 +15,10 @@ export const organisation = {
   justNow: 'Vu à l’instant',
   since: 'depuis le {start}',
   fromTo: 'du {start} au {end}',
+  closedSince: 'Coop fermée le {day}. Tout reste à lire.',
+  closedUndated: 'Coop fermée. Tout reste à lire.',
+  closedCoops: { one: '{n} coop fermée', many: '{n} de coops fermées', other: '{n} coops fermées' },
+  onlyClosed: 'Toutes vos coops sont fermées.',
 
   members: { one: 'personne', many: 'personnes', other: 'personnes' },
   onCoops: { one: 'dans {n} coop', many: 'dans {n} coops', other: 'dans {n} coops' },

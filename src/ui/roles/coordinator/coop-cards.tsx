@@ -1,13 +1,12 @@
 import { For, type JSX } from 'solid-js'
 import { KnownFigure } from '../../features/organisation/known-figure.tsx'
-import { t } from '../../i18n/t.ts'
 import { coopFacts } from './coop-facts.ts'
 import { CoopLink, type CoopRowsProps, CoopToDo, newsOf } from './coop-table.tsx'
 
 /** The same rows as the table, for narrower screens. */
 export function CoopCards(props: CoopRowsProps): JSX.Element {
   return (
-    <ul class="coop-cards" aria-label={t('organisation.coops')}>
+    <ul class="coop-cards" aria-label={props.label}>
       <For each={props.rows}>
         {(row) => (
           <li class="coop-card">

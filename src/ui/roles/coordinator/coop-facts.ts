@@ -2,7 +2,7 @@
 
 import type { CoopId } from '../../../base/ids.ts'
 import type { Board } from '../../features/organisation/board.ts'
-import { membersOf } from '../../features/organisation/coop-words.ts'
+import { isClosed, membersOf } from '../../features/organisation/coop-words.ts'
 import { formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 
@@ -20,6 +20,12 @@ export function coopRows(boards: readonly Board[], coops: readonly CoopId[]): Co
     ...absent.map((coop) => ({ coop, board: undefined })),
   ]
 }
+
+/** Closed coops stand apart, after the others: what is underway is looked at first. */
+export const partByLife = (rows: readonly CoopRow[]): { readonly open: CoopRow[]; readonly closed: CoopRow[] } => ({
+  open: rows.filter(({ board }) => !isClosed(board?.record)),
+  closed: rows.filter(({ board }) => isClosed(board?.record)),
+})
 
 export interface CoopFact {
   readonly term: string

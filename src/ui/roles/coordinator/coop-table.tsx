@@ -12,6 +12,8 @@ import { type CoopRow, coopFacts } from './coop-facts.ts'
 export interface CoopRowsProps {
   readonly rows: readonly CoopRow[]
   readonly claims: readonly PendingClaim[]
+  /** What these coops are called together. */
+  readonly label: string
 }
 
 export const claimsOf = (claims: readonly PendingClaim[], board: Board): number =>
@@ -52,5 +54,5 @@ export function CoopTable(props: CoopRowsProps): JSX.Element {
     { title: t('organisation.news'), cell: newsOf },
     { title: t('organisation.toDoTitle'), cell: (row) => <CoopToDo row={row} claims={props.claims} /> },
   ]
-  return <Table caption={t('organisation.coops')} captionHidden={true} columns={columns()} rows={props.rows} />
+  return <Table caption={props.label} captionHidden={true} columns={columns()} rows={props.rows} />
 }

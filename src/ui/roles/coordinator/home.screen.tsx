@@ -12,7 +12,7 @@ import { localDateOf, marginDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { createFrame } from '../../shell/width.ts'
 import { CoopCards } from './coop-cards.tsx'
-import { coopRows, hasUnknown } from './coop-facts.ts'
+import { type CoopRow, coopRows, hasUnknown, partByLife } from './coop-facts.ts'
 import { CoopTable } from './coop-table.tsx'
 import { NetworkDoors } from './network-doors.tsx'
 import { NetworkFigures } from './network-figures.tsx'
@@ -35,6 +35,13 @@ export function CoordinatorHomeScreen(): JSX.Element {
     ),
   )
   const rows = createMemo(() => coopRows(boards() ?? [], coops()))
+  const parts = createMemo(() => partByLife(rows()))
+  const closedTitle = (): string => t('organisation.closedCoops', { n: parts().closed.length })
+  const Coops = (props: { readonly rows: readonly CoopRow[]; readonly label: string }): JSX.Element => (
+    <Show when={frame() === 'desktop'} fallback={<CoopCards rows={props.rows} claims={claims()} label={props.label} />}>
+      <CoopTable rows={props.rows} claims={claims()} label={props.label} />
+    </Show>
+  )
   const create = (): JSX.Element => (
     <LinkButton kind="main" icon={Plus} href="/creer">
       {t('organisation.createCoop')}
@@ -67,8 +74,14 @@ export function CoordinatorHomeScreen(): JSX.Element {
                 minutesToConfirm={totals().minutesToConfirm}
                 today={today}
               />
-              <Show when={frame() === 'desktop'} fallback={<CoopCards rows={rows()} claims={claims()} />}>
-                <CoopTable rows={rows()} claims={claims()} />
+              <Show when={parts().open.length > 0} fallback={<p>{t('organisation.onlyClosed')}</p>}>
+                <Coops rows={parts().open} label={t('organisation.coops')} />
+              </Show>
+              <Show when={parts().closed.length > 0}>
+                <details class="closed-coops">
+                  <summary>{closedTitle()}</summary>
+                  <Coops rows={parts().closed} label={closedTitle()} />
+                </details>
               </Show>
               <Show when={hasUnknown(rows())}>
                 <p class="board-foot">{t('organisation.dash')}</p>
