@@ -74,6 +74,9 @@ function SettingsForm(props: {
   const [errors, setErrors] = createSignal<SettingErrors>({})
   const wrong = (): number => Object.keys(errors()).length
   const editor: SettingsEditor = {
+    get id() {
+      return props.id
+    },
     get coop() {
       return props.coop
     },

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import type { CoopId } from '../../../base/ids.ts'
 import { modelData } from '../../../domain/coop/coop.rules.ts'
 import { type Coop, type TieRule, tieRules, usualTieRule } from '../../../domain/coop/coop.schema.ts'
 import type { RateField, SettingField } from '../../../domain/coop/coop-settings.rules.ts'
@@ -7,13 +8,15 @@ import { usualProxiesPerPerson } from '../../../domain/meeting/proxy.rules.ts'
 import { usualRates } from '../../../domain/money/price.rules.ts'
 import { Card } from '../../design/parts/card.tsx'
 import { CheckField } from '../../design/parts/check-field.tsx'
-import { Columns, Stack } from '../../design/parts/form.tsx'
+import { Actions, Columns, Stack } from '../../design/parts/form.tsx'
 import { InputField, type InputFieldProps } from '../../design/parts/input-field.tsx'
+import { LinkButton } from '../../design/parts/link-button.tsx'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
 import { t } from '../../i18n/t.ts'
 
 /** What is being typed, over what is kept. */
 export interface SettingsEditor {
+  readonly id: CoopId
   readonly coop: Coop
   value(field: SettingField): string
   error(field: SettingField): string | undefined
@@ -49,7 +52,7 @@ export function SettingsSections(props: { readonly editor: SettingsEditor }): JS
           </Columns>
           <Columns>
             <Setting editor={props.editor} field="town" capitalize="words" />
-            <Setting editor={props.editor} field="venueOrg" help={t('settings.help.venueOrg')} />
+            <Setting editor={props.editor} field="venueOrg" />
           </Columns>
           <Columns>
             <Setting editor={props.editor} field="leadOrg" help={t('settings.help.leadOrg')} />
@@ -136,6 +139,11 @@ export function SettingsSections(props: { readonly editor: SettingsEditor }): JS
             <Rate editor={props.editor} field="billableBasisPoints" of="usual" />
             <Rate editor={props.editor} field="reserveBasisPoints" of="usual" />
           </Columns>
+          <Actions>
+            <LinkButton kind="quiet" href={`/c/${props.editor.id}/caisse/reglages`}>
+              {t('treasury.settings')}
+            </LinkButton>
+          </Actions>
         </Stack>
       </Card>
     </>

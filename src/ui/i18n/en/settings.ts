@@ -42,7 +42,6 @@ export const settings: Shape<typeof french> = {
     reserveBasisPoints: 'Reserve kept on the price',
   },
   help: {
-    venueOrg: 'Where the coop meets.',
     leadOrg: 'The one that set the coop up.',
     dpoContact: 'A name, a phone or an address. The notice and “My data” give it.',
     votes: 'These rules are for votes to come. A vote that is open already keeps its own.',

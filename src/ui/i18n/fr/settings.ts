@@ -42,7 +42,6 @@ export const settings = {
     reserveBasisPoints: 'Réserve gardée sur le prix',
   },
   help: {
-    venueOrg: 'Là où la coop se retrouve.',
     leadOrg: 'Celle qui a monté la coop.',
     dpoContact: 'Un nom, un téléphone ou une adresse. L’information et « Mes données » le donnent.',
     votes: 'Ces règles valent pour les votes à venir. Un vote déjà ouvert garde les siennes.',
