@@ -12,7 +12,7 @@ export interface MyShare {
 
 /** The latest first. */
 export function mySharesOf(lines: Iterable<RecordView>): MyShare[] {
-  const read = readRecords(payLineKind, lines)
+  const read = readRecords(payLineKind, lines).filter(({ takenBack }) => takenBack !== true)
   const replaced = new Set(read.flatMap(({ replaces }) => replaces ?? []))
   return read
     .map((line) => ({ line, replaced: replaced.has(line.distribution) }))

@@ -5,11 +5,12 @@ import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
 import { distribute, type ShareError, type ShareRule, type Sharer } from '../../domain/money/distribution.rules.ts'
 import { checkPool, type PoolError } from '../../domain/money/treasury.rules.ts'
-import { type Distribution, distributionKind } from '../../domain/pay/distribution.schema.ts'
+import { type Distribution, distributionKind, payLineKind } from '../../domain/pay/distribution.schema.ts'
+import { addedCents, givenCents } from '../../domain/pay/held-shares.rules.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { isInForce } from '../job/change-price.ts'
 import { motionViews } from '../meeting/motion-view.ts'
-import { type Read, readRecord } from '../meeting/read-records.ts'
+import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
 import { roomRecordsOf } from '../meeting/records-of.ts'
 import { todayOf } from '../record/today.ts'
 import { readTreasury } from './read-treasury.ts'
@@ -26,6 +27,8 @@ export type DistributionError =
   /** Confirmed or paid: its vote is over. */
   | { readonly type: 'distribution.confirmed' }
   | { readonly type: 'distribution.not_confirmed' }
+  /** The CAE has it. */
+  | { readonly type: 'distribution.sent' }
   | { readonly type: 'distribution.not_voted' }
   | { readonly type: 'distribution.nothing_changed' }
 
@@ -63,11 +66,12 @@ export async function confirmDistribution(
   const decision = vote?.state === 'closed' ? vote.decision?.id : undefined
   if (!isInForce(device, coop, decision)) return err({ type: 'distribution.not_voted' })
   const treasury = readTreasury(device, { coop })
-  const before = readRecord(distributionKind, found.recomputes ? device.record(found.recomputes) : undefined)
+  const given = givenCents(found)
+  const added = addedCents(readRecords(distributionKind, device.records(coop, 'distribution')), found)
   const checked = checkPool({
-    poolCents: found.poolCents,
-    // What it would replace was paid out of the same pool.
-    availableCents: treasury.availableCents + (before?.sentToPayrollOn == null ? 0 : before.poolCents),
+    poolCents: given,
+    // What it would replace was paid, or put aside, out of the same pool.
+    availableCents: treasury.availableCents + given - added,
     refundsDueCents: treasury.dues.refundsDueCents,
     unpaidCents: treasury.unpaidCents,
     hasClosingDecision: isInForce(device, coop, closingDecision),
@@ -83,6 +87,24 @@ export async function confirmDistribution(
     }),
   )
   return device.save([{ kind: 'distribution', coop, id: distribution, fields: { decision, confirmedOn: day } }, ...own])
+}
+
+/** The coordinator's: confirmed by mistake, and not sent so far. Its money is free again and its lines count no more. [D161] */
+export async function takeBackDistribution(
+  device: Device,
+  input: OfDistribution,
+): Promise<Result<Saved, DistributionError>> {
+  const { coop, distribution } = input
+  const found = await find(device, input)
+  if (found === undefined) return err({ type: 'distribution.unknown' })
+  if (found.sentToPayrollOn != null) return err({ type: 'distribution.sent' })
+  if (found.confirmedOn == null) return err({ type: 'distribution.not_confirmed' })
+  const lines = device.records(coop, 'payLine').flatMap((view): Touch[] => {
+    const line = readRecord(payLineKind, view)
+    if (line?.distribution !== distribution || line.takenBack === true || view.person === undefined) return []
+    return [{ kind: 'payLine', coop, person: view.person, id: line.id, fields: { takenBack: true } }]
+  })
+  return device.save([{ kind: 'distribution', coop, id: distribution, fields: { confirmedOn: null } }, ...lines])
 }
 
 export async function markSentToPayroll(

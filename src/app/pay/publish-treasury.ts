@@ -11,13 +11,14 @@ export async function publishTreasury(
   { coop }: { readonly coop: CoopId },
 ): Promise<Result<Saved, SaveError>> {
   await device.ready(coop)
-  const { flows, treasuryCents, availableCents } = readTreasury(device, { coop })
+  const { flows, treasuryCents, reservedCents, availableCents } = readTreasury(device, { coop })
   const fields = {
     day: todayOf(device),
     receivedCents: flows.openingCents + flows.receivedCents,
     spentCents: flows.paidCents + flows.refundedCents + flows.payCents,
     treasuryCents,
-    owedCents: treasuryCents - availableCents,
+    owedCents: treasuryCents - reservedCents - availableCents,
+    reservedCents,
     availableCents,
   }
   return device.save([{ kind: 'treasuryCopy', coop, fields }])

@@ -7,9 +7,9 @@ import { noteKind, paymentKind } from '../../domain/desk/note.schema.ts'
 import { expenseKind, expenseStands } from '../../domain/desk/spending.schema.ts'
 import { type BookEntry, type BookLine, cashBook } from '../../domain/money/cash-book.rules.ts'
 import { distributionKind } from '../../domain/pay/distribution.schema.ts'
+import { givenCents, sentShares } from '../../domain/pay/held-shares.rules.ts'
 import type { Device } from '../device/device.port.ts'
 import { readRecords } from '../meeting/read-records.ts'
-import { paidDistributions } from './read-treasury.ts'
 
 /** Needs `device.ready(coop)`. Labels are what people wrote, or a note's number. */
 export function readCashBook(device: Device, { coop }: { readonly coop: CoopId }): BookLine[] {
@@ -28,9 +28,7 @@ export function readCashBook(device: Device, { coop }: { readonly coop: CoopId }
     if (payer == null && one.toPay !== true) entries.push({ ...entry, day: one.day, what: 'expense' })
     else if (payer != null && refundedOn != null) entries.push({ ...entry, day: refundedOn, what: 'refund' })
   }
-  for (const { id, sentToPayrollOn, day, poolCents } of paidDistributions(
-    readRecords(distributionKind, device.records(coop, 'distribution')),
-  ))
-    entries.push({ id, day: sentToPayrollOn ?? day, what: 'pay', label: '', cents: -poolCents })
+  for (const one of sentShares(readRecords(distributionKind, device.records(coop, 'distribution'))))
+    entries.push({ id: one.id, day: one.sentToPayrollOn ?? one.day, what: 'pay', label: '', cents: -givenCents(one) })
   return cashBook(entries)
 }

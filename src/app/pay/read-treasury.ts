@@ -10,14 +10,17 @@ import { expenseKind, expenseStands, refundsDue } from '../../domain/desk/spendi
 import { contributionOf } from '../../domain/money/contribution.rules.ts'
 import { sumOf } from '../../domain/money/rounding.ts'
 import { availableOf, type Dues, type Flows, treasuryOf } from '../../domain/money/treasury.rules.ts'
-import { type Distribution, distributionKind } from '../../domain/pay/distribution.schema.ts'
+import { distributionKind } from '../../domain/pay/distribution.schema.ts'
+import { givenCents, reservedCents, sentShares } from '../../domain/pay/held-shares.rules.ts'
 import type { Device } from '../device/device.port.ts'
-import { type Read, readRecords } from '../meeting/read-records.ts'
+import { readRecords } from '../meeting/read-records.ts'
 
 export interface Treasury {
   readonly flows: Flows
   readonly dues: Dues
   readonly treasuryCents: number
+  /** Kept for sharings that were confirmed, and not sent to payroll so far. */
+  readonly reservedCents: number
   readonly availableCents: number
   /** Notes not paid so far, all taxes included. */
   readonly unpaidCents: number
@@ -48,7 +51,7 @@ export function readTreasury(device: Device, { coop }: { readonly coop: CoopId }
     receivedCents: paidOf(payments) + incomeOf(false),
     paidCents: sumOf(own.filter(({ toPay }) => toPay !== true).map(({ cents }) => cents)),
     refundedCents: sumOf(advances.filter(({ refundedOn }) => refundedOn != null).map(({ cents }) => cents)),
-    payCents: sumOf(paidDistributions(shared).map(({ poolCents }) => poolCents)),
+    payCents: sumOf(sentShares(shared).map(givenCents)),
   }
   const deducted = sumOf(expenses.map(({ vatCents }) => vatCents ?? 0))
   // VAT on services is owed once they are paid.
@@ -69,18 +72,13 @@ export function readTreasury(device: Device, { coop }: { readonly coop: CoopId }
     refundsDueCents: refundsDue(expenses),
   }
   const treasuryCents = treasuryOf(flows)
+  const reserved = reservedCents(shared)
   return {
     flows,
     dues,
     treasuryCents,
-    availableCents: availableOf(treasuryCents, dues),
+    reservedCents: reserved,
+    availableCents: availableOf(treasuryCents, dues) - reserved,
     unpaidCents: unpaidOf(standing),
   }
-}
-
-/** Sent to payroll and standing: one that was computed again, and paid, is paid out of the same pool. */
-export function paidDistributions(all: readonly Read<Distribution>[]): Read<Distribution>[] {
-  const paid = all.filter((one) => one.sentToPayrollOn != null)
-  const replaced = new Set(paid.flatMap(({ recomputes }) => recomputes ?? []))
-  return paid.filter(({ id }) => !replaced.has(id))
 }

@@ -68,6 +68,8 @@ export const payLineSchema = v.object({
   cents,
   /** The distribution that this one was computed again from: its line no longer counts. */
   replaces: maybe(recordIdOf('di')),
+  /** The confirmation was taken back: it counts for nothing. */
+  takenBack: maybe(v.boolean()),
 })
 export type PayLine = v.InferOutput<typeof payLineSchema>
 
@@ -75,8 +77,11 @@ export const payLineKind = defineKind({
   kind: 'payLine',
   code: 'pa',
   space: 'self',
-  version: 1,
+  version: 2,
   schema: payLineSchema,
-  fields: factsOf(coordinatorOnly, { distribution: 'n', day: 'd', cents: 'c', replaces: 'r' }),
+  fields: {
+    ...factsOf(coordinatorOnly, { distribution: 'n', day: 'd', cents: 'c', replaces: 'r' }),
+    ...valuesOf(coordinatorOnly, { takenBack: 'x' }),
+  },
   month: (fields) => monthOf(fields.day),
 })

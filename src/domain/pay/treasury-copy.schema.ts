@@ -1,7 +1,7 @@
 // What the coop reads of its treasury: a copy that staff publish. The treasury itself is at the desk.
 
 import * as v from 'valibot'
-import { localDate, monthOf } from '../field-types.ts'
+import { localDate, maybe, monthOf } from '../field-types.ts'
 import { defineKind, factsOf, staffOnly } from '../record-kind.ts'
 
 /** Integer cents, and below zero when there is a shortfall. */
@@ -14,6 +14,8 @@ export const treasuryCopySchema = v.object({
   treasuryCents: signedCents,
   /** Put aside for others: VAT, contribution, bills, advances. */
   owedCents: signedCents,
+  /** Kept for a sharing that was voted; a copy published before that was told apart has none. */
+  reservedCents: maybe(signedCents),
   availableCents: signedCents,
 })
 export type TreasuryCopy = v.InferOutput<typeof treasuryCopySchema>
@@ -22,7 +24,7 @@ export const treasuryCopyKind = defineKind({
   kind: 'treasuryCopy',
   code: 'ty',
   space: 'coop',
-  version: 1,
+  version: 2,
   schema: treasuryCopySchema,
   fields: factsOf(staffOnly, {
     day: 'd',
@@ -30,6 +32,7 @@ export const treasuryCopyKind = defineKind({
     spentCents: 's',
     treasuryCents: 't',
     owedCents: 'o',
+    reservedCents: 'v',
     availableCents: 'a',
   }),
   month: (fields) => monthOf(fields.day),

@@ -1,12 +1,13 @@
 import Check from 'lucide-solid/icons/check'
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import Send from 'lucide-solid/icons/send'
+import Undo2 from 'lucide-solid/icons/undo-2'
 import Vote from 'lucide-solid/icons/vote'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import type { DistributionState, DistributionView } from '../../../app/pay/distribution-view.ts'
-import { markSentToPayroll } from '../../../app/pay/propose-distribution.ts'
+import { markSentToPayroll, takeBackDistribution } from '../../../app/pay/propose-distribution.ts'
 import type { Sharer } from '../../../domain/money/distribution.rules.ts'
-import { sumOf } from '../../../domain/money/rounding.ts'
+import { givenCents } from '../../../domain/pay/held-shares.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -45,7 +46,7 @@ export function ShareCard(props: {
   const share = () => props.view.distribution
   const inputs = createMemo(() => new Map<string, Sharer>(share().sharers.map((one) => [one.person, one])))
   const first = () => props.all.find(({ distribution }) => distribution.id === share().recomputes)?.distribution
-  const total = () => sumOf(share().lines.map(({ cents }) => cents))
+  const total = () => givenCents(share())
   const input = (): { title: string; of: (person: string) => string } | undefined => {
     const by = pathOfMethod(share().method)
     const found = (person: string) => inputs().get(person)
@@ -107,6 +108,7 @@ function NextStep(props: { readonly view: DistributionView }): JSX.Element {
   const [again, setAgain] = createSignal(false)
   const isCoordinator = app.device().me.rank === 'coordinator'
   const of = () => ({ coop: coop(), distribution: props.view.distribution.id })
+  const takeBack = () => keep.run(() => takeBackDistribution(app.device(), of()), t('money.share.takenBack'))
   return (
     <>
       <Show when={props.view.state === 'proposed' || props.view.state === 'rejected'}>
@@ -139,6 +141,9 @@ function NextStep(props: { readonly view: DistributionView }): JSX.Element {
               onClick={() => void keep.run(() => markSentToPayroll(app.device(), of()), t('money.share.sent'))}
             >
               {t('money.share.send')}
+            </Button>
+            <Button kind="quiet" icon={Undo2} busy={keep.busy()} onClick={() => void takeBack()}>
+              {t('money.share.takeBack')}
             </Button>
           </Show>
           <Button icon={RefreshCw} onClick={() => setAgain(true)}>

@@ -3,9 +3,14 @@ import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { decisionViews } from '../../../app/meeting/motion-view.ts'
 import type { DistributionView } from '../../../app/pay/distribution-view.ts'
-import { confirmDistribution, recomputeDistribution } from '../../../app/pay/propose-distribution.ts'
+import {
+  confirmDistribution,
+  recomputeDistribution,
+  takeBackDistribution,
+} from '../../../app/pay/propose-distribution.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import type { Result } from '../../../base/result.ts'
+import { givenCents } from '../../../domain/pay/held-shares.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -35,11 +40,12 @@ function StepDialog(props: {
   readonly help: string
   readonly run: () => Promise<Result<unknown, { readonly type: string }>>
   readonly said: string
+  readonly undo?: () => Promise<Result<unknown, { readonly type: string }>>
   readonly children: JSX.Element
 }): JSX.Element {
   const keep = useKeep()
   const run = async (): Promise<void> => {
-    if ((await keep.run(props.run, props.said)) !== undefined) props.step.onClose()
+    if ((await keep.run(props.run, props.said, props.undo)) !== undefined) props.step.onClose()
   }
   return (
     <Dialog
@@ -68,7 +74,7 @@ export function ConfirmDialog(props: ShareDialogProps): JSX.Element {
   const treasury = useTreasury(coop)
   const votes = useVoteRecords(coop)
   const [closing, setClosing] = createSignal<RecordId | ''>('')
-  const pool = () => props.view.distribution.poolCents
+  const pool = () => givenCents(props.view.distribution)
   const decisions = createMemo(() => {
     const read = votes()
     return read === undefined ? [] : decisionViews(read).filter(({ state }) => state === 'standing')
@@ -92,6 +98,7 @@ export function ConfirmDialog(props: ShareDialogProps): JSX.Element {
       help={t('money.share.confirmHelp')}
       run={confirm}
       said={t('money.share.confirmed')}
+      undo={() => takeBackDistribution(app.device(), { coop: coop(), distribution: props.view.distribution.id })}
     >
       <Show when={treasury()}>
         {(found) => (

@@ -115,6 +115,9 @@ function Live(props: { readonly treasury: Treasury }): JSX.Element {
             [t('treasury.contribution'), -dues().contributionCents],
             [t('treasury.suppliers'), -dues().suppliersCents],
             [t('treasury.refundsDue'), -dues().refundsDueCents],
+            ...(props.treasury.reservedCents > 0
+              ? [[t('treasury.reserved'), -props.treasury.reservedCents] as const]
+              : []),
           ]}
           total={[t('treasury.available'), props.treasury.availableCents]}
         />
@@ -148,6 +151,7 @@ function Published(): JSX.Element {
                 [words('treasury.spent'), -copy().spentCents],
                 [words('treasury.inBox'), copy().treasuryCents],
                 [words('treasury.owed'), -copy().owedCents],
+                ...(copy().reservedCents ? [[words('treasury.reserved'), -(copy().reservedCents ?? 0)] as const] : []),
               ]}
               total={[words('treasury.available'), copy().availableCents]}
             />

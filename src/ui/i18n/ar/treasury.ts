@@ -8,6 +8,7 @@ export const treasury: PartOf<typeof french> = {
   received: 'المقبوض',
   spent: 'المصروف',
   owed: 'للدفع أو للإرجاع',
+  reserved: 'محجوز لتقاسم صوّتت عليه المجموعة',
   asOf: 'الصندوق يوم {day}',
   nothingPublished: 'لم يعرض الفريق الصندوق بعد. اطلبوا ذلك في الاجتماع.',
 }

@@ -104,6 +104,7 @@ export const enterpriseErrors: Shape<typeof french> = {
     unknown: 'This sharing has not reached this device yet. Wait for the network, then try again.',
     confirmed: 'This sharing is confirmed already. To correct it, make a new proposal.',
     not_confirmed: 'This sharing is not confirmed so far. Confirm it first.',
+    sent: 'This sharing is with the CAE already. To correct it, make a new proposal.',
     not_voted: 'This sharing has not been voted so far. Put it to the vote first.',
     nothing_changed: 'The hours have changed nothing. The sharing stays the same.',
     declared_too_much: 'What people ask for is more than there is to share. Talk it over, then change it.',

@@ -36,6 +36,8 @@ export const money: Shape<typeof french> = {
     confirm: 'Confirm the sharing',
     confirmHelp: 'Each person will get their share in their notebook, and only theirs.',
     confirmed: 'sharing confirmed',
+    takeBack: 'Take the confirmation back',
+    takenBack: 'confirmation taken back',
     available: 'To share: {pool}. Available: {amount}.',
     closingDecision: 'Closing decision',
     closingHelp: 'Some notes are not paid yet. A decision of the group may count them all the same.',

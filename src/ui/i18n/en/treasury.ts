@@ -26,6 +26,7 @@ export const treasury: Shape<typeof french> = {
   contribution: 'Contribution to the CAE',
   suppliers: 'Suppliers to pay',
   refundsDue: 'Advances to give back',
+  reserved: 'Kept for a voted sharing',
   asOf: 'The box on {day}',
   nothingPublished: 'The team has not shown the box yet. Ask in a meeting.',
   book: 'Cash book',

@@ -104,6 +104,7 @@ export const enterpriseErrors = {
     unknown: 'Ce partage n’est pas encore arrivé sur cet appareil. Attendez le réseau, puis réessayez.',
     confirmed: 'Ce partage est déjà confirmé. Pour corriger, faites une nouvelle proposition.',
     not_confirmed: 'Ce partage n’est pas encore confirmé. Confirmez-le d’abord.',
+    sent: 'Ce partage est déjà envoyé à la CAE. Pour corriger, faites une nouvelle proposition.',
     not_voted: 'Ce partage n’est pas encore voté. Faites-le voter d’abord.',
     nothing_changed: 'Les heures n’ont rien changé. Le partage reste le même.',
     declared_too_much: 'Les demandes dépassent la somme à partager. Parlez-en ensemble, puis changez-les.',

@@ -35,6 +35,8 @@ export const money = {
     confirm: 'Confirmer le partage',
     confirmHelp: 'Chaque personne recevra sa part dans son carnet, et seulement la sienne.',
     confirmed: 'partage confirmé',
+    takeBack: 'Retirer la confirmation',
+    takenBack: 'confirmation retirée',
     available: 'À partager : {pool}. Disponible en caisse : {amount}.',
     closingDecision: 'Décision de fin',
     closingHelp: 'Des notes ne sont pas encore payées. Une décision du groupe peut les compter quand même.',

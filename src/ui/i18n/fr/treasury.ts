@@ -25,6 +25,7 @@ export const treasury = {
   contribution: 'Contribution à la CAE',
   suppliers: 'Fournisseurs à payer',
   refundsDue: 'Avances à rembourser',
+  reserved: 'Réservé pour un partage voté',
   asOf: 'La caisse, le {day}',
   nothingPublished: 'L’équipe n’a pas encore montré la caisse. Demandez-lui en réunion.',
   book: 'Livre de caisse',
