@@ -15,6 +15,7 @@ export const recordFields: Shape<typeof french> = {
   street: 'Street',
   distribution: 'Sharing out',
   replaces: 'Replaces',
+  takenBack: 'Confirmation taken back',
   cents: 'Amount',
   about: 'About',
   acquire: 'To learn',

@@ -14,6 +14,7 @@ export const recordFields = {
   street: 'Rue',
   distribution: 'Répartition',
   replaces: 'Remplace',
+  takenBack: 'Confirmation retirée',
   cents: 'Montant',
   about: 'À propos de',
   acquire: 'À apprendre',
