@@ -15,6 +15,8 @@ function fieldOf(cell: ExportCell): string {
       return cell.day.split('-').reverse().join('/')
     case 'cents':
       return decimalOf(cell.cents)
+    case 'hours':
+      return decimalOf(Math.round((cell.minutes * 100) / 60))
     case 'text':
       return quoted(cell.text)
   }

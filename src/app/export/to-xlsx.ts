@@ -24,6 +24,8 @@ function cellOf(cell: ExportCell): Cell {
       return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' }
     case 'cents':
       return { value: cell.cents / 100, type: Number, format: '#,##0.00' }
+    case 'hours':
+      return { value: cell.minutes / 60, type: Number, format: '0.00' }
     case 'text':
       return { value: cell.text, type: String }
   }

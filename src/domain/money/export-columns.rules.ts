@@ -23,11 +23,12 @@ export interface ExportColumn {
   readonly text?: string | null | undefined
 }
 
-/** Money in cents, a day as `YYYY-MM-DD`, or words: a format writes each its own way. */
+/** Money in cents, a length in minutes, a day as `YYYY-MM-DD`, or words: a format writes each its own way. */
 export type ExportCell =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'day'; readonly day: string }
   | { readonly type: 'cents'; readonly cents: number }
+  | { readonly type: 'hours'; readonly minutes: number }
   | { readonly type: 'empty' }
 
 export function exportRows(

@@ -27,6 +27,7 @@ import { notebook } from './en/notebook.ts'
 import { onboarding } from './en/onboarding.ts'
 import { organisation } from './en/organisation.ts'
 import { palette } from './en/palette.ts'
+import { payroll } from './en/payroll.ts'
 import { person } from './en/person.ts'
 import { photo } from './en/photo.ts'
 import { planning } from './en/planning.ts'
@@ -89,6 +90,7 @@ export const en: Sentences = {
   treasury,
   export: exportWords,
   money,
+  payroll,
   quote,
   billing,
   bank,

@@ -27,6 +27,7 @@ import { notebook } from './fr/notebook.ts'
 import { onboarding } from './fr/onboarding.ts'
 import { organisation } from './fr/organisation.ts'
 import { palette } from './fr/palette.ts'
+import { payroll } from './fr/payroll.ts'
 import { person } from './fr/person.ts'
 import { photo } from './fr/photo.ts'
 import { planning } from './fr/planning.ts'
@@ -88,6 +89,7 @@ export const fr = {
   treasury,
   export: exportWords,
   money,
+  payroll,
   quote,
   billing,
   bank,

@@ -23,6 +23,8 @@ import { t } from '../../i18n/t.ts'
 import { FollowUpSheet } from '../desk/follow-up-sheet.tsx'
 import { useClients, useNotes, useSheetHead } from '../desk/use-desk.ts'
 import { useMe } from '../job/use-job.ts'
+import { requestTable } from '../payroll/payroll-tables.ts'
+import { FileButtons } from '../payroll/table-file.tsx'
 import { Mentions, SheetLines } from '../quote/sheet-lines.tsx'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
@@ -104,6 +106,14 @@ function NoteActions(props: NotePart): JSX.Element {
         <Button icon={Printer} onClick={() => window.print()}>
           {t('common.print')}
         </Button>
+        <Show when={me.staff && props.view.note.kind === 'invoiceRequest'}>
+          <FileButtons
+            coop={props.coop}
+            of={referenceWords(props.view)}
+            said={t('payroll.made')}
+            table={() => requestTable({ note: props.view.note, reference: props.view.reference, client: props.client })}
+          />
+        </Show>
         <Show when={atTheOffice && props.view.note.number == null}>
           <Button icon={Hash} busy={keep.busy()} onClick={number}>
             {t('billing.giveNumber')}

@@ -19,11 +19,14 @@ import { Figure } from '../../design/parts/table.tsx'
 import { formatDate, formatDuration } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { later } from '../../later.tsx'
 import './job.css'
 import { MyShare } from '../money/my-share.tsx'
 import { HourSheet } from './hour-sheet.tsx'
 import { serviceName, whenOfRow } from './job-words.ts'
 import { useClock, useList, useMe } from './use-job.ts'
+
+const MonthHours = later(() => import('../payroll/month-hours.tsx').then((file) => file.MonthHours))
 
 /** « Mes heures »: this week, in all, by activity, then week by week. */
 export function MyHoursScreen(): JSX.Element {
@@ -124,6 +127,9 @@ export function MyHoursScreen(): JSX.Element {
             </Show>
           </Show>
         )}
+      </Show>
+      <Show when={me.staff}>
+        <MonthHours coop={coop()} />
       </Show>
       <HourSheet coop={coop()} row={opened()} titleOf={titleOf} onClose={() => setOpened(undefined)} />
     </Page>

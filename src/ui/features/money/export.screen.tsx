@@ -1,9 +1,8 @@
 import FileSpreadsheet from 'lucide-solid/icons/file-spreadsheet'
 import FileText from 'lucide-solid/icons/file-text'
 import Plus from 'lucide-solid/icons/plus'
-import { createMemo, createSignal, For, Index, type JSX, Show } from 'solid-js'
-import { keepMapping, noteExport } from '../../../app/export/keep-export.ts'
-import { toCsv } from '../../../app/export/to-csv.ts'
+import { createMemo, For, Index, type JSX, Show } from 'solid-js'
+import { keepMapping } from '../../../app/export/keep-export.ts'
 import { readRecords } from '../../../app/meeting/read-records.ts'
 import { readCashBook } from '../../../app/pay/read-cash-book.ts'
 import { exportRows, exportSources } from '../../../domain/money/export-columns.rules.ts'
@@ -21,8 +20,8 @@ import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { saveFile } from '../../shell/save-file.ts'
 import { useClock, useList, useReady } from '../job/use-job.ts'
+import { type FileFormat, useTableFile } from '../payroll/table-file.tsx'
 import { useKeep } from '../record/use-keep.ts'
 
 interface MappingDraft {
@@ -46,7 +45,7 @@ export function ExportScreen(): JSX.Element {
   )
   const history = createMemo(() => readRecords(exportRunKind, runs() ?? []).sort((a, b) => b.createdAt - a.createdAt))
   const draft = createDraft<MappingDraft>(`export:${coop()}`, { columns: [] })
-  const [busy, setBusy] = createSignal(false)
+  const file = useTableFile(coop)
   const columns = (): MappingDraft['columns'] => {
     if (draft.value.columns.length > 0) return draft.value.columns
     const saved = kept()?.columns.map(({ title, source, text }) => ({ title, source, text: text ?? '' }))
@@ -65,22 +64,13 @@ export function ExportScreen(): JSX.Element {
         }),
       t('export.kept'),
     )
-  const make = async (format: 'csv' | 'xlsx'): Promise<void> => {
-    if (busy()) return
-    setBusy(true)
-    const titles = columns().map(({ title }) => title)
+  const make = (format: FileFormat): void => {
     const rows = exportRows(columns(), readCashBook(app.device(), { coop: coop() }), (what) =>
       t(`treasury.movements.${what}`),
     )
-    const name = `${t('export.file')}-${clock.today()}.${format}`
-    if (format === 'csv') saveFile({ name, type: 'text/csv', text: toCsv(titles, rows) })
-    else {
-      const { toXlsx } = await import('../../../app/export/to-xlsx.ts')
-      const file = await toXlsx(t('export.sheet'), titles, rows)
-      saveFile({ name, type: file.type, text: file })
-    }
-    await keep.run(() => noteExport(app.device(), { coop: coop(), format, rows: rows.length, name }), t('export.made'))
-    setBusy(false)
+    const titles = columns().map(({ title }) => title)
+    const name = `${t('export.file')}-${clock.today()}`
+    void file.make(format, { name, sheet: t('export.sheet'), titles, rows }, t('export.made'))
   }
   return (
     <Page
@@ -89,14 +79,14 @@ export function ExportScreen(): JSX.Element {
       lead={t('export.lead')}
       back={{ href: `/c/${coop()}/caisse`, label: t('treasury.title') }}
       action={
-        <Button kind="main" icon={FileSpreadsheet} busy={busy()} onClick={() => void make('xlsx')}>
+        <Button kind="main" icon={FileSpreadsheet} busy={file.busy()} onClick={() => make('xlsx')}>
           {t('export.xlsx')}
         </Button>
       }
     >
       <Show when={ready() && draft.ready() && mappings()} fallback={<Loading label={t('common.loading')} />}>
         <Actions>
-          <Button icon={FileText} busy={busy()} onClick={() => void make('csv')}>
+          <Button icon={FileText} busy={file.busy()} onClick={() => make('csv')}>
             {t('export.csv')}
           </Button>
         </Actions>

@@ -22,6 +22,7 @@ import { t } from '../../i18n/t.ts'
 import { useNames } from '../job/use-job.ts'
 import { DecisionLink } from '../meeting/decision-link.tsx'
 import { MeetingsToVote } from '../meeting/meetings-to-vote.tsx'
+import { ShareFiles } from '../payroll/share-files.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { ShareAverage } from './share-average.tsx'
 import { ConfirmDialog, RecomputeDialog } from './share-dialogs.tsx'
@@ -96,6 +97,9 @@ export function ShareCard(props: {
       <ShareAverage poolCents={total()} people={share().lines.length} />
       <DecisionLink coop={coop()} decision={share().decision ?? props.view.vote?.decision?.id} />
       <NextStep view={props.view} />
+      <Show when={props.view.state === 'confirmed' || props.view.state === 'sent'}>
+        <ShareFiles view={props.view} />
+      </Show>
     </Card>
   )
 }

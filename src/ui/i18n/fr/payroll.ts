@@ -1,0 +1,40 @@
+// Words of the sheets and files that go to the CAE.
+
+export const payroll = {
+  made: 'fichier pour la CAE',
+  share: {
+    title: 'Partage à payer',
+    sheet: 'Partage',
+    file: 'partage',
+    print: 'Imprimer la feuille',
+    gross: 'Brut (estimation)',
+    net: 'Net (estimation)',
+    decision: 'Décision {number}, {day}',
+    decisionNumber: 'Décision',
+    decisionDay: 'Jour de la décision',
+    confirmedOn: 'Confirmé le {day}',
+    rates: 'Brut et net sont calculés avec les taux donnés par la CAE.',
+    noRates: 'Brut et net ne sont pas connus : les taux de la CAE ne sont pas notés.',
+  },
+  month: {
+    title: 'Les heures du mois, pour la CAE',
+    lead: 'Un fichier avec les heures de chaque personne. Celles à revoir n’y sont pas. Le bénévolat est à part.',
+    none: 'Pas encore d’heures. Le fichier du mois se fait ici quand il y en a.',
+    month: 'Mois',
+    inAll: 'En tout, sans le bénévolat',
+    confirmed: 'Dont confirmées',
+    sheet: 'Heures',
+    file: 'heures',
+  },
+  request: {
+    file: 'demande-de-facture',
+    reference: 'Référence',
+    day: 'Date',
+    siren: 'SIREN',
+    address: 'Adresse',
+    unit: 'Unité',
+    vatRate: 'Taux de TVA (%)',
+    vat: 'TVA',
+    due: 'À payer pour le',
+  },
+} as const
