@@ -76,7 +76,8 @@ test('goals, support, a renewed CAPE, employment with an amendment, a CESA: each
       await keep(sheet)
       await expect(page.getByRole('list', { name: 'Parcours' })).toContainText('Renouvellement : CAPE')
       if (last) continue
-      await page.getByRole('button', { name: 'Annuler' }).click()
+      // The message before, about the contract, has its own.
+      await page.locator('.toast', { hasText: 'renouvellement' }).getByRole('button', { name: 'Annuler' }).click()
       await expect(page.getByRole('list', { name: 'Parcours' })).not.toContainText('Renouvellement : CAPE')
     }
   })

@@ -83,5 +83,19 @@ test('a CAPE is written, its end is told in time, and a renewal against the law 
     await page.getByRole('link', { name: /^Rosa, Fin\s: CAPE/ }).click()
     await expect(title(page)).toHaveText('Rosa')
   })
+
+  await test.step('written by mistake, it is withdrawn: no step, no deadline, and it stays readable [D150]', async () => {
+    await page.getByRole('list', { name: 'Contrats écrits' }).getByRole('button', { name: /^CAPE/ }).click()
+    await page.getByRole('button', { name: 'Retirer ce contrat, écrit par erreur' }).click()
+    await page
+      .getByRole('dialog', { name: 'Retirer : CAPE' })
+      .getByRole('button', { name: 'Retirer ce contrat', exact: true })
+      .click()
+    await page.getByText('Contrats retirés', { exact: true }).click()
+    await expect(page.getByRole('list', { name: 'Contrats retirés' })).toContainText('Retiré par Claire')
+    await expect(page.getByText(/^Fin\s: CAPE, le/)).toHaveCount(0)
+    await goTo(page, 'Échéances')
+    await expect(page.getByRole('link', { name: /^Rosa, Fin\s: CAPE/ })).toHaveCount(0)
+  })
   expect(errors).toEqual([])
 })

@@ -14,7 +14,7 @@ import { readRecord } from '../meeting/read-records.ts'
 import { type SavedMasked, type WriteError, writeRecord } from '../record/write-record.ts'
 import { readContracts, readHostRules } from './read-way.ts'
 
-interface OfContract {
+export interface OfContract {
   readonly coop: CoopId
   readonly contract: RecordId
   readonly draft?: string | undefined
@@ -27,7 +27,7 @@ export async function renewCape(
   device: Device,
   input: OfContract & { readonly months: number; readonly signedOn: LocalDate; readonly fullTimeEmployee?: boolean },
 ): Promise<Result<SavedMasked, WriteError | CapeError | ContractUnknown | { readonly type: 'path.not_a_cape' }>> {
-  const found = await find(device, input)
+  const found = await findContract(device, input)
   if (found === undefined) return err({ type: 'path.unknown' })
   if (found.contract.kind !== 'cape') return err({ type: 'path.not_a_cape' })
   const checked = checkRenewal(found, { ...input, rules: readHostRules(device, input.coop) })
@@ -63,7 +63,7 @@ export async function amendContract(
   const changes = { terms, minutesPerMonth, fixedMonthlyCents, variableBasisPoints }
   const isEmpty = Object.values(changes).every((change) => change == null || change === '')
   if (isEmpty) return err({ type: 'path.nothing_changed' })
-  if ((await find(device, input)) === undefined) return err({ type: 'path.unknown' })
+  if ((await findContract(device, input)) === undefined) return err({ type: 'path.unknown' })
   return write(device, input, { kind: 'amendment', day, signedOn, ...changes })
 }
 
@@ -72,7 +72,7 @@ export async function endContract(
   device: Device,
   input: OfContract & { readonly day: LocalDate; readonly terms?: string },
 ): Promise<Result<SavedMasked, WriteError | ContractUnknown | { readonly type: 'path.end_before_start' }>> {
-  const found = await find(device, input)
+  const found = await findContract(device, input)
   if (found === undefined) return err({ type: 'path.unknown' })
   if (input.day < found.contract.start) return err({ type: 'path.end_before_start' })
   return write(device, input, { kind: 'ended', day: input.day, terms: input.terms })
@@ -103,7 +103,11 @@ export function termsOn({ record, day }: { record: ContractRecord; day: LocalDat
   return { ...terms, end: contractEnd(record) }
 }
 
-async function find(device: Device, { coop, contract }: OfContract): Promise<ContractRecord | undefined> {
+/** Undefined for one that was withdrawn: nothing more happens to it. */
+export async function findContract(
+  device: Device,
+  { coop, contract }: OfContract,
+): Promise<ContractRecord | undefined> {
   await device.ready(coop)
   const view = device.record(contract)
   if (view?.person === undefined || readRecord(contractKind, view) === undefined) return undefined

@@ -17,6 +17,11 @@ import { type HostRules, hostRulesOf } from '../../domain/path/host-rules.ts'
 import { stagesOf } from '../../domain/path/path.rules.ts'
 import type { ContractRecord, Stage } from '../../domain/path/path.types.ts'
 import { type PathDeadline, pathDeadlines } from '../../domain/path/path-deadlines.rules.ts'
+import {
+  standingCommitments,
+  standingContracts,
+  withdrawnContracts,
+} from '../../domain/path/standing-contracts.rules.ts'
 import { recordIdFor } from '../../domain/record-kind.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device } from '../device/device.port.ts'
@@ -27,7 +32,10 @@ import { todayOf } from '../record/today.ts'
 export interface Way {
   /** In order of days. */
   readonly stages: readonly Stage[]
+  /** Those that count. */
   readonly contracts: readonly ContractRecord[]
+  /** Written by mistake: kept to be read, and counted nowhere. [D150] */
+  readonly withdrawn: readonly ContractRecord[]
   readonly commitments: readonly Read<Commitment>[]
   readonly deadlines: readonly PathDeadline[]
   readonly rules: HostRules
@@ -43,7 +51,11 @@ export function readHostRules(device: Reads, coop: CoopId): HostRules {
   return hostRulesOf({ model, own: own ?? {} })
 }
 
-export function readContracts(device: Reads, { coop, person }: { coop: CoopId; person: PersonId }): ContractRecord[] {
+/** The contracts that count. */
+export const readContracts = (device: Reads, of: { coop: CoopId; person: PersonId }): ContractRecord[] =>
+  standingContracts(readAllContracts(device, of))
+
+function readAllContracts(device: Reads, { coop, person }: { coop: CoopId; person: PersonId }): ContractRecord[] {
   const ofPerson = (kind: string) => device.records(coop, kind).filter((view) => view.person === person)
   const changes = readRecords(contractChangeKind, ofPerson('contractChange'))
   return readRecords(contractKind, ofPerson('contract')).map((contract) => ({
@@ -57,8 +69,10 @@ export function readContracts(device: Reads, { coop, person }: { coop: CoopId; p
 export function readWay(device: Reads, { coop, person }: { coop: CoopId; person: PersonId }): Way {
   const ofPerson = (kind: string) => device.records(coop, kind).filter((view) => view.person === person)
   const exits = readExits(ofPerson)
-  const contracts = readContracts(device, { coop, person })
-  const commitments = readRecords(commitmentKind, ofPerson('commitment'))
+  const all = readAllContracts(device, { coop, person })
+  const [contracts, withdrawn] = [standingContracts(all), withdrawnContracts(all)]
+  const promised = readRecords(commitmentKind, ofPerson('commitment'))
+  const commitments = standingCommitments({ commitments: promised, contracts: all })
   const rules = readHostRules(device, coop)
   const stages = stagesOf({
     welcomes: readRecords(intakeCopyKind, ofPerson('intakeCopy')).flatMap((copy) => copy.date ?? []),
@@ -68,7 +82,8 @@ export function readWay(device: Reads, { coop, person }: { coop: CoopId; person:
   })
   const deadlines = pathDeadlines({ contracts, commitments, rules })
   const followUp = readFollowUp(device, { coop, person })
-  return { stages, contracts, commitments, deadlines: followUp ? [...deadlines, followUp] : deadlines, rules }
+  const told = followUp ? [...deadlines, followUp] : deadlines
+  return { stages, contracts, withdrawn, commitments, deadlines: told, rules }
 }
 
 /** Staff read the exit itself; its person reads the copy that they were given. */

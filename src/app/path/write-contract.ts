@@ -13,7 +13,7 @@ import type { Device, Touch } from '../device/device.port.ts'
 import { readRecord } from '../meeting/read-records.ts'
 import { createMasking } from '../record/masking.ts'
 import { type SavedMasked, type WriteError, writeRecord } from '../record/write-record.ts'
-import { type Reads, readWay } from './read-way.ts'
+import { type Reads, readHostRules, readWay } from './read-way.ts'
 
 export type NewCommitment = Pick<Commitment, 'party' | 'wording' | 'who' | 'due'>
 
@@ -71,14 +71,23 @@ export function checkContract(
     fullTimeEmployee = false,
   }: Pick<WriteContractInput, 'coop' | 'person' | 'contract' | 'fullTimeEmployee'>,
 ): Result<undefined, PathError | CapeError> {
+  const cape = checkCapeTerms(device, { coop, person, contract, fullTimeEmployee })
+  if (!cape.ok) return cape
   const { stages, rules } = readWay(device, { coop, person })
-  if (contract.kind === 'cape') {
-    const birthDate = readRecord(privateCardKind, device.record(recordIdFor(privateCardKind, person)))?.birthDate
-    const terms = capeTermsOf({ contract, changes: [] })
-    const cape = checkCape({ terms, signedOn: contract.signedOn, fullTimeEmployee, birthDate, rules })
-    if (!cape.ok) return cape
-  }
   const next = { kind: contract.kind, start: contract.start, end: contractEnd({ contract, changes: [] }) }
   const stage = checkNextStage({ stages, next, rules })
   return stage.ok ? ok(undefined) : stage
+}
+
+/** The law's and the host's figures, for a contract without renewals; other contracts than a CAPE have none. */
+export function checkCapeTerms(
+  device: Reads,
+  { coop, person, contract, fullTimeEmployee = false }: Parameters<typeof checkContract>[1],
+): Result<undefined, CapeError> {
+  if (contract.kind !== 'cape') return ok(undefined)
+  const birthDate = readRecord(privateCardKind, device.record(recordIdFor(privateCardKind, person)))?.birthDate
+  const terms = capeTermsOf({ contract, changes: [] })
+  const rules = readHostRules(device, coop)
+  const cape = checkCape({ terms, signedOn: contract.signedOn, fullTimeEmployee, birthDate, rules })
+  return cape.ok ? ok(undefined) : cape
 }

@@ -8,6 +8,7 @@ import { welcomePerson } from '../../app/intake/welcome-person.ts'
 import { addPerson } from '../../app/organisation/add-person.ts'
 import { createCoop } from '../../app/organisation/create-coop.ts'
 import { endContract } from '../../app/path/change-contract.ts'
+import { readContracts } from '../../app/path/read-way.ts'
 import { writeContract } from '../../app/path/write-contract.ts'
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { localDate } from '../../domain/time/local-date.ts'
@@ -111,6 +112,7 @@ async function signCape(
 
 async function endCapes({ device, clock }: NetworkWorld, coop: CoopId): Promise<void> {
   clock.set(`${lastDay}T17:00`)
-  for (const { id } of device.records(coop, 'contract'))
+  const people = new Set(device.records(coop, 'contract').flatMap(({ person }) => person ?? []))
+  for (const { id } of [...people].flatMap((person) => readContracts(device, { coop, person })))
     must(await endContract(device, { coop, contract: id, day: lastDay }))
 }

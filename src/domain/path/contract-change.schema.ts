@@ -1,17 +1,17 @@
-// What happens to a signed contract: a renewal (CAPE), an amendment (avenant), its end before the day. Append-only: the
-// contract as signed stays readable. One written by mistake is withdrawn, not erased.
+// What happens to a contract: a renewal (CAPE), an amendment (avenant), its end before the day, or its withdrawal when it was
+// written by mistake. Append-only: the contract stays readable. A change written by mistake is withdrawn, not erased.
 
 import * as v from 'valibot'
 import { basisPoints, cents, localDate, maybe, minutes, monthOf, paragraph, recordIdOf } from '../field-types.ts'
 import { creatorWho, defineKind, fact, staffOnly, value } from '../record-kind.ts'
 import { periodMonths } from './contract.schema.ts'
 
-export const changeKinds = ['renewal', 'amendment', 'ended'] as const
+export const changeKinds = ['renewal', 'amendment', 'ended', 'withdrawal'] as const
 
 export const contractChangeSchema = v.object({
   contract: recordIdOf('ct'),
   kind: v.picklist(changeKinds),
-  /** First day of the renewal or of the new terms; last day of a contract that ended. */
+  /** First day of the renewal or of the new terms; last day of a contract that ended; the day of a withdrawal. */
   day: localDate,
   /** Length of a renewal. */
   months: maybe(periodMonths),
@@ -30,7 +30,8 @@ export const contractChangeKind = defineKind({
   kind: 'contractChange',
   code: 'cc',
   space: 'self',
-  version: 1,
+  // 2: a withdrawal.
+  version: 2,
   schema: contractChangeSchema,
   fields: {
     contract: fact('c', written),

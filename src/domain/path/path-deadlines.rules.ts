@@ -7,6 +7,7 @@ import { cesaTerms } from './cesa.rules.ts'
 import type { HostRules } from './host-rules.ts'
 import { capeTermsOf, contractEnd } from './path.rules.ts'
 import type { ContractRecord } from './path.types.ts'
+import { standingCommitments, standingContracts } from './standing-contracts.rules.ts'
 
 export interface PathDeadline {
   readonly what: 'contractEnd' | 'associateBy' | 'commitment' | 'followUp'
@@ -18,12 +19,13 @@ export interface PathDeadline {
 
 export interface DatedCommitment {
   readonly id: RecordId
+  readonly contract?: RecordId | undefined
   readonly due?: LocalDate | null | undefined
   readonly doneOn?: LocalDate | null | undefined
   readonly droppedOn?: LocalDate | null | undefined
 }
 
-/** Whole months of every CAPE that began before a day. */
+/** Whole months of every CAPE that began before a day, those withdrawn left out. */
 export const capeMonthsBefore = ({
   contracts,
   day,
@@ -31,7 +33,7 @@ export const capeMonthsBefore = ({
   contracts: readonly ContractRecord[]
   day: LocalDate
 }): number =>
-  contracts
+  standingContracts(contracts)
     .filter(({ contract }) => contract.kind === 'cape' && contract.start < day)
     .reduce((sum, record) => sum + capeMonths(capeTermsOf(record)), 0)
 
@@ -46,10 +48,11 @@ export function pathDeadlines({
   rules: HostRules
 }): PathDeadline[] {
   const deadlines: PathDeadline[] = []
-  for (const record of contracts) {
+  const standing = standingContracts(contracts)
+  for (const record of standing) {
     const { contract, changes, id } = record
     const end = contractEnd(record)
-    const isFollowed = contracts.some((other) => other.id !== id && other.contract.start > contract.start)
+    const isFollowed = standing.some((other) => other.id !== id && other.contract.start > contract.start)
     const isEnded = changes.some((change) => change.kind === 'ended' && change.withdrawn !== true)
     if (end !== undefined && !isFollowed && !isEnded) deadlines.push({ what: 'contractEnd', due: end, record: id })
     if (contract.kind === 'cesa' && !isEnded) {
@@ -58,7 +61,7 @@ export function pathDeadlines({
       deadlines.push({ what: 'associateBy', due: associateBy, record: id })
     }
   }
-  for (const { id, due, doneOn, droppedOn } of commitments) {
+  for (const { id, due, doneOn, droppedOn } of standingCommitments({ commitments, contracts })) {
     if (due != null && doneOn == null && droppedOn == null) deadlines.push({ what: 'commitment', due, record: id })
   }
   return deadlines.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.record < b.record ? -1 : 1))

@@ -7,6 +7,7 @@ import { type CapeTerms, capeEnd } from './cape.rules.ts'
 import type { ContractKind } from './contract.schema.ts'
 import type { HostRules } from './host-rules.ts'
 import type { ContractRecord, Stage, StageKind } from './path.types.ts'
+import { standingContracts } from './standing-contracts.rules.ts'
 
 /** Which stages each may come right after. After an exit, one may be welcomed again. */
 const mayComeAfter: Readonly<Record<StageKind, readonly StageKind[]>> = {
@@ -46,7 +47,7 @@ export function contractEnd(record: Pick<ContractRecord, 'contract' | 'changes'>
   return ends[0]
 }
 
-/** Every stage by its first day; on the same day in the order of the way. */
+/** Every stage by its first day; on the same day in the order of the way. A withdrawn contract is none. */
 export function stagesOf({
   welcomes,
   contracts,
@@ -58,19 +59,25 @@ export function stagesOf({
   alternatives?: readonly LocalDate[]
   exits: readonly LocalDate[]
 }): Stage[] {
-  const order: readonly StageKind[] = Object.keys(mayComeAfter) as StageKind[]
-  const stages: Stage[] = [
+  return inOrder([
     ...welcomes.map((start) => ({ kind: 'welcome' as const, start })),
-    ...contracts.map((record) => ({
-      kind: record.contract.kind,
-      start: record.contract.start,
-      end: contractEnd(record),
-      record: record.id,
-    })),
+    ...standingContracts(contracts).map(stageOf),
     ...alternatives.map((start) => ({ kind: 'alternative' as const, start })),
     ...exits.map((start) => ({ kind: 'exit' as const, start })),
-  ]
-  return stages.sort((a, b) =>
+  ])
+}
+
+/** The stage that a contract is while it counts. */
+export const stageOf = (record: ContractRecord): Stage => ({
+  kind: record.contract.kind,
+  start: record.contract.start,
+  end: contractEnd(record),
+  record: record.id,
+})
+
+export function inOrder(stages: readonly Stage[]): Stage[] {
+  const order: readonly StageKind[] = Object.keys(mayComeAfter) as StageKind[]
+  return [...stages].sort((a, b) =>
     a.start === b.start ? order.indexOf(a.kind) - order.indexOf(b.kind) : a.start < b.start ? -1 : 1,
   )
 }
@@ -93,7 +100,7 @@ export type PathError =
 
 // An employment may begin while a convention d'accompagnement runs: « réalisé dès que possible afin de limiter dans le
 // temps la convention » (S1). Other contracts follow one another.
-const mayOverlap = (last: StageKind, next: StageKind): boolean =>
+export const mayOverlap = (last: StageKind, next: StageKind): boolean =>
   last === 'support' && next === 'employment' ? true : last === 'welcome' || last === 'alternative' || next === 'exit'
 
 /** Whether `next` may come at the end of `stages`, which are in order. */
@@ -130,5 +137,5 @@ export function checkNextStage({
   return ok(next)
 }
 
-const isContract = (kind: StageKind): kind is ContractKind =>
+export const isContract = (kind: StageKind): kind is ContractKind =>
   kind !== 'welcome' && kind !== 'alternative' && kind !== 'exit'

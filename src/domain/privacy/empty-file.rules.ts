@@ -26,8 +26,11 @@ export interface Emptying {
 
 /** Facts that take any words but hold the name of a list or of a field. */
 const technical: Readonly<Record<string, readonly string[]>> = { skillsCheck: ['framework'], dataRequest: ['field'] }
-/** Needed by totals, and telling nothing by themselves. */
-const counted: Readonly<Record<string, readonly string[]>> = { exit: ['category', 'followUpCategory'] }
+/** Needed by totals, and telling nothing by themselves. What was taken back stays so. */
+const counted: Readonly<Record<string, readonly string[]>> = {
+  exit: ['category', 'followUpCategory'],
+  contractChange: ['withdrawn'],
+}
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

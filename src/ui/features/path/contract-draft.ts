@@ -39,6 +39,20 @@ export const emptyContract = (start: LocalDate): ContractDraft => ({
   due: '',
 })
 
+/** What is typed to correct a contract: as it is now. Its promises have a page of their own. */
+export const draftOf = (contract: Contract): ContractDraft => ({
+  ...emptyContract(contract.start),
+  end: contract.end ?? '',
+  signedOn: contract.signedOn ?? '',
+  months: contract.months ?? null,
+  project: contract.project ?? '',
+  signatories: (contract.signatories ?? []).join(', '),
+  hours: contract.minutesPerMonth == null ? null : contract.minutesPerMonth / 60,
+  fixedCents: contract.fixedMonthlyCents ?? null,
+  percent: contract.variableBasisPoints == null ? null : contract.variableBasisPoints / 100,
+  payTerms: contract.payTerms ?? '',
+})
+
 export const dayOrNothing = (text: string): LocalDate | undefined => (isLocalDate(text) ? text : undefined)
 const wordsOrNothing = (text: string): string | undefined => text.trim() || undefined
 

@@ -37,13 +37,17 @@ export function wayEntries(way: Way, today: LocalDate): TimelineEntry[] {
   const changes = way.contracts.flatMap(({ contract, changes }) =>
     changes
       .filter(({ withdrawn }) => withdrawn !== true)
-      .map(
-        (change): TimelineEntry => ({
-          ...dated(change.day),
-          title: t(`way.changes.${change.kind}`, { stage: stageName(contract.kind) }),
-          text: changeText(contract, change),
-          tone: 'sky',
-        }),
+      .flatMap((change): TimelineEntry[] =>
+        change.kind === 'withdrawal'
+          ? []
+          : [
+              {
+                ...dated(change.day),
+                title: t(`way.changes.${change.kind}`, { stage: stageName(contract.kind) }),
+                text: changeText(contract, change),
+                tone: 'sky',
+              },
+            ],
       ),
   )
   const ahead = way.deadlines

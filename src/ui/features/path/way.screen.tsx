@@ -28,6 +28,7 @@ import { useReads, wayKinds } from './use-reads.ts'
 import { WayPaper } from './way-paper.tsx'
 import { WayTimeline } from './way-timeline.tsx'
 import { daysLeftWords, deadlineWords } from './way-words.ts'
+import { WrittenContracts } from './written-contracts.tsx'
 import './path.css'
 
 /** « Parcours »: someone's dated way. Staff write it; the person reads it, and ticks and notes what is theirs. */
@@ -120,6 +121,13 @@ function OneWay(props: {
           <Show when={props.staff}>
             <NextList way={way()} today={today} onChoose={choose} />
           </Show>
+          <WrittenContracts
+            coop={props.coop}
+            person={props.person}
+            reads={props.reads}
+            way={way()}
+            staff={props.staff}
+          />
         </Show>
         <Show when={part() === 'commitments'}>
           <Commitments coop={props.coop} way={way()} staff={props.staff} />

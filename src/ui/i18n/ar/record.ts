@@ -125,6 +125,7 @@ export const record: PartOf<typeof french> = {
       employment: 'عقد مبادر أجير',
       cesa: 'عقد مبادر أجير شريك',
       renewal: 'تجديد',
+      withdrawal: 'عقد مسحوب، كُتب بالخطأ',
       amendment: 'ملحق',
       ended: 'نهاية مبكرة',
       info: 'إخبار',

@@ -126,6 +126,7 @@ export const record: Shape<typeof french> = {
       employment: 'Employed entrepreneur’s contract',
       cesa: 'Associate employed entrepreneur’s contract',
       renewal: 'Renewal',
+      withdrawal: 'Contract withdrawn, written by mistake',
       amendment: 'Amendment',
       ended: 'Early end',
       info: 'Information',

@@ -127,6 +127,7 @@ export const record = {
       employment: 'Contrat d’entrepreneur salarié',
       cesa: 'Contrat d’entrepreneur salarié associé',
       renewal: 'Renouvellement',
+      withdrawal: 'Contrat retiré, écrit par erreur',
       amendment: 'Avenant',
       ended: 'Fin avant l’heure',
       info: 'Information',
