@@ -242,6 +242,10 @@ async function writeAsAnimator(page: Page, { coop, cooperantName, everyone, team
     'Dernier diplôme ou classe': 'diploma',
     'Nom du parent ou du responsable': 'guardian',
     'Son téléphone': 'guardianphone',
+    'Nom du deuxième parent ou responsable': 'secondguardian',
+    'Téléphone du deuxième responsable': 'secondguardianphone',
+    'Nom de la personne qui représente': 'representative',
+    'Téléphone de la personne qui représente': 'representativephone',
     'Personne à appeler': 'emergency',
     'Son numéro': 'emergencyphone',
   })) {

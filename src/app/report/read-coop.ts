@@ -6,6 +6,7 @@ import { exitKind } from '../../domain/case/exit.schema.ts'
 import { type Coop, coopKind } from '../../domain/coop/coop.schema.ts'
 import { payLineKind } from '../../domain/pay/distribution.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
+import { neighbourhoodOf } from '../../domain/person/neighbourhood.rules.ts'
 import { privateCardKind } from '../../domain/person/private-card.schema.ts'
 import { recordIdFor } from '../../domain/record-kind.ts'
 import { type ClosingReport, closingReportKind } from '../../domain/report/closing-report.schema.ts'
@@ -63,7 +64,7 @@ function readMembers(reads: ReportReads, coop: CoopId, about: Coop | undefined):
         left: left ?? about?.endDate ?? undefined,
         gender: known?.gender ?? undefined,
         birthDate: known?.birthDate ?? undefined,
-        inQpv: known?.qpvCode != null && known.qpvCode !== '',
+        inQpv: known !== undefined && neighbourhoodOf(known) === 'inside',
         exits: exits.get(person) ?? [],
         paidOn: paid.get(person) ?? [],
       }

@@ -3,6 +3,8 @@
 
 import * as v from 'valibot'
 import type { DeviceId, PersonId, RecordId } from '../../base/ids.ts'
+import { neighbourhoodOf } from '../person/neighbourhood.rules.ts'
+import type { PrivateCard } from '../person/private-card.schema.ts'
 import type { RecordKind } from '../record-kind.ts'
 import type { ClosedFile } from './closed-file.schema.ts'
 
@@ -87,13 +89,17 @@ export function closedFileOf(records: readonly FileRecord[]): ClosedFile {
     of(kind)
       .map(({ fields }) => fields[field])
       .find((value) => !isEmpty(value))
+  const lived = neighbourhoodOf({
+    qpvCode: first('privateCard', 'qpvCode') as PrivateCard['qpvCode'],
+    qpvListYear: first('privateCard', 'qpvListYear') as PrivateCard['qpvListYear'],
+  })
   const welcomes = of('intake').flatMap(({ fields }) => (typeof fields.date === 'string' ? [fields.date] : []))
   const [exit] = of('exit').sort((a, b) => (String(a.fields.day) > String(b.fields.day) ? -1 : 1))
   const [welcome] = welcomes.sort()
   return {
     year: welcome === undefined ? null : Number(welcome.slice(0, 4)),
     gender: (first('privateCard', 'gender') as ClosedFile['gender']) ?? null,
-    qpv: of('privateCard').length === 0 ? null : first('privateCard', 'qpvCode') !== undefined,
+    qpv: lived === 'unknown' ? null : lived === 'inside',
     exit: (exit?.fields.category as ClosedFile['exit']) ?? null,
   }
 }

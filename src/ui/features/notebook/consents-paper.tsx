@@ -1,5 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import type { StandingConsent } from '../../../domain/notebook/consent.rules.ts'
+import { privateCardKind } from '../../../domain/person/private-card.schema.ts'
+import { recordIdFor } from '../../../domain/record-kind.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { PrintSheet } from '../../design/parts/print-sheet.tsx'
 import { Table } from '../../design/parts/table.tsx'
@@ -14,6 +16,13 @@ export function ConsentsPaper(props: About & { readonly consents: readonly Stand
   const app = useApp()
   const board = useLive(() => app.reads().board(props.coop))
   const coopWord = (field: string): string => textOf(board()?.record?.fields[field])
+  const card = useLive(() => app.reads().record(recordIdFor(privateCardKind, props.person), props.coop))
+  const cardWord = (field: string): string => {
+    const found = card()
+    return found === undefined || found === 'absent' ? '' : textOf(found.fields[field])
+  }
+  const signs = (who: 'guardian' | 'representative', name: string): string =>
+    [t(`notebook.consents.${who}Signs`), name].filter((word) => word !== '').join(', ')
   return (
     <PrintSheet
       paperOnly
@@ -24,7 +33,13 @@ export function ConsentsPaper(props: About & { readonly consents: readonly Stand
       footer={t('notebook.consents.lead')}
       signatures={[
         { label: nameIn(board(), props.person) },
-        { label: t('notebook.consents.guardianSigns') },
+        { label: signs('guardian', cardWord('guardianName')) },
+        ...(cardWord('secondGuardianName') === ''
+          ? []
+          : [{ label: signs('guardian', cardWord('secondGuardianName')) }]),
+        ...(cardWord('representativeName') === ''
+          ? []
+          : [{ label: signs('representative', cardWord('representativeName')) }]),
         { label: t('notebook.consents.teamSigns') },
       ]}
     >

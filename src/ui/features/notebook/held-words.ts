@@ -5,6 +5,8 @@ import type { AboutGroup, AboutRecord } from '../../../domain/notebook/held-abou
 import { kindByName } from '../../../domain/record-kinds.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
 import { formatDate, localDateOf } from '../../i18n/format.ts'
+import { t } from '../../i18n/t.ts'
+import { neighbourhoodWords } from '../person/neighbourhood-words.ts'
 import { answerWords, knownFieldWords } from '../record/answer-words.ts'
 import type { SkillLists } from '../record/use-skill-lists.ts'
 
@@ -154,11 +156,19 @@ export function shownAnswers(
 ): ShownAnswer[] {
   const values: Readonly<Record<string, unknown>> = { ...record.fields, ...record.texts }
   return Object.keys(kindByName(kind)?.fields ?? {}).flatMap((field) => {
+    // A year alone says that the person lives in none of that year's list.
+    if (kind === 'privateCard' && field === 'qpvCode') return neighbourhoodAnswer(values)
+    if (kind === 'privateCard' && field === 'qpvListYear') return []
     const label = knownFieldWords(kind, field, { fields: record.fields, skillsOf: lists?.skillsOf })
     if (label === undefined || isEmpty(values[field])) return []
     const text = answerWords(kind, field, values[field], board, lists?.labelOf)
     return text === '' ? [] : [{ field, label, text }]
   })
+}
+
+function neighbourhoodAnswer(values: Readonly<Record<string, unknown>>): ShownAnswer[] {
+  const text = neighbourhoodWords(values)
+  return text === '' ? [] : [{ field: 'qpvCode', label: t('person.private.qpvCode'), text }]
 }
 
 /** « 13 juillet 2024 »: the day that the record is about, or when it was written. */

@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import * as v from 'valibot'
 import { changePrivateCard } from '../../../app/person/change-private-card.ts'
 import type { RecordView } from '../../../app/record/reads.ts'
@@ -22,6 +22,12 @@ import { localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
+import {
+  type NeighbourhoodDraft,
+  NeighbourhoodFields,
+  neighbourhoodChanges,
+  neighbourhoodDraftOf,
+} from './neighbourhood-fields.tsx'
 import { groups, type PrivateField, shapes, staffFields } from './private-fields.ts'
 
 const textOf = (view: RecordView | 'absent' | undefined, field: string): string => {
@@ -44,7 +50,13 @@ export function PrivateCardForm(props: {
   const board = useLive(() => app.reads().board(props.coop))
   const card = useLive(() => app.reads().record(recordIdFor(cardKind, props.person), props.coop))
   const key = `private:${props.person}`
-  const draft = createDraft<{ changes: Changes }>(key, { changes: {} })
+  const draft = createDraft<{ changes: Changes; neighbourhood: NeighbourhoodDraft | null }>(key, {
+    changes: {},
+    neighbourhood: null,
+  })
+  const [tried, setTried] = createSignal(false)
+  const neighbourhood = (): NeighbourhoodDraft =>
+    draft.value.neighbourhood ?? neighbourhoodDraftOf(props.record?.fields)
   const value = (field: PrivateField): string => {
     const kept = props.record?.fields[field]
     return draft.value.changes[field] ?? (typeof kept === 'string' ? kept : '')
@@ -61,9 +73,12 @@ export function PrivateCardForm(props: {
   }
   const submit = onePress(async (): Promise<void> => {
     if (keep.busy()) return
+    const lives = draft.value.neighbourhood === null ? {} : neighbourhoodChanges(draft.value.neighbourhood)
+    setTried(true)
+    if (lives === undefined) return
     await draft.settle()
     const { coop, person } = props
-    const changes = { ...draft.value.changes } as { [Name in PrivateField]?: PrivateCard[Name] | '' }
+    const changes = { ...draft.value.changes, ...lives } as { [Name in PrivateField]?: PrivateCard[Name] | '' }
     const saved = await keep.run(
       () => changePrivateCard(app.device(), { coop, person, changes, draft: key }),
       t('person.private.done'),
@@ -88,13 +103,25 @@ export function PrivateCardForm(props: {
               <Columns>
                 <For each={group.fields}>
                   {(field) => (
-                    <OneField
-                      field={field}
-                      value={value(field)}
-                      locked={!props.staff && staffFields.includes(field)}
-                      hint={field === 'birthDate' ? ageHint() : undefined}
-                      onInput={(next) => draft.set('changes', { [field]: next })}
-                    />
+                    <Show
+                      when={shapes[field] === 'neighbourhood'}
+                      fallback={
+                        <OneField
+                          field={field}
+                          value={value(field)}
+                          locked={!props.staff && staffFields.includes(field)}
+                          hint={field === 'birthDate' ? ageHint() : undefined}
+                          onInput={(next) => draft.set('changes', { [field]: next })}
+                        />
+                      }
+                    >
+                      <NeighbourhoodFields
+                        value={neighbourhood()}
+                        locked={!props.staff && staffFields.includes(field)}
+                        tried={tried()}
+                        onInput={(next) => draft.set('neighbourhood', next)}
+                      />
+                    </Show>
                   )}
                 </For>
               </Columns>

@@ -15,6 +15,7 @@ import { formatList, localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { answerWords } from '../record/answer-words.ts'
 import { OpenQuestions } from '../record/two-answers.tsx'
+import { neighbourhoodWords } from './neighbourhood-words.ts'
 import { PrivateCardForm } from './private-card-form.tsx'
 import { groups, type PrivateField } from './private-fields.ts'
 
@@ -48,6 +49,7 @@ export function PrivateCardPart(props: {
     return formatList(names.map((field) => t(`person.private.missing.${field}`)))
   }
   const words = (field: PrivateField): string => {
+    if (field === 'qpvCode') return neighbourhoodWords(view()?.fields ?? {})
     const value = view()?.fields[field]
     if (value === undefined || value === null || value === '') return ''
     const said = answerWords('privateCard', field, value, props.board)

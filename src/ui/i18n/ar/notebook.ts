@@ -77,6 +77,7 @@ export const notebook: PartOf<typeof french> = {
     sheet: 'موافقات {name}',
     use: 'من أجل ماذا',
     today: 'اليوم',
+    representativeSigns: 'الممثل',
     guardianSigns: 'أحد الوالدين أو الوصي، قبل 18 سنة',
     teamSigns: 'عن الفريق',
     guardian: 'قبل 18 سنة، يوافق أيضًا أحد الوالدين أو المسؤول. يسجّل الفريق ذلك.',

@@ -114,6 +114,7 @@ export const errors: Shape<typeof reference> = {
     rate_invalid: 'Rate: it takes a number from 0 to 100, with two decimals at most. Correct it.',
   },
   person: {
+    qpv_code: 'Code of the neighbourhood: it begins with QP or QN, then six signs. Check it on sig.ville.gouv.fr.',
     name_missing: 'First name: missing. Write the first name, or a nickname.',
     too_young: 'Age: {age}. This coop welcomes people from {minAge}.',
     too_old: 'Age: {age}. This coop welcomes people up to {maxAge}.',

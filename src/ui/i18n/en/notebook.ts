@@ -76,6 +76,7 @@ export const notebook: Shape<typeof french> = {
     sheet: 'Agreements of {name}',
     use: 'What for',
     today: 'Today',
+    representativeSigns: 'Representative',
     guardianSigns: 'Parent or guardian, under 18',
     teamSigns: 'For the team',
     guardian: 'Before 18, a parent or guardian agrees too. The team notes it.',

@@ -90,7 +90,7 @@ export const report: Shape<typeof french> = {
       from55: '55 and over',
       unknown: 'Unknown',
     },
-    qpv: { inside: 'Live in a priority neighbourhood', unknown: 'Unknown' },
+    qpv: { inside: 'Live in a priority neighbourhood', unknown: 'Elsewhere, or unknown' },
     exits: {
       durable: 'Lasting job or business',
       transition: 'Transition job',

@@ -92,6 +92,7 @@ export const errors = {
     rate_invalid: 'Taux : il faut un nombre de 0 à 100, avec deux chiffres au plus après la virgule. Corrigez-le.',
   },
   person: {
+    qpv_code: 'Code du quartier : il commence par QP ou QN, puis six signes. Vérifiez-le sur sig.ville.gouv.fr.',
     name_missing: 'Prénom : il manque. Écrivez le prénom, ou un surnom.',
     too_young: 'Âge : {age} ans. Cette coop accueille à partir de {minAge} ans.',
     too_old: 'Âge : {age} ans. Cette coop accueille jusqu’à {maxAge} ans.',

@@ -75,6 +75,7 @@ export const notebook = {
     sheet: 'Accords de {name}',
     use: 'Pour quoi',
     today: 'Aujourd’hui',
+    representativeSigns: 'Représentant ou représentante',
     guardianSigns: 'Parent ou responsable, avant 18 ans',
     teamSigns: 'Pour l’équipe',
     guardian: 'Avant 18 ans, un parent ou le responsable donne aussi son accord. L’équipe le note.',

@@ -90,7 +90,7 @@ export const report = {
       from55: '55 ans et plus',
       unknown: 'Inconnu',
     },
-    qpv: { inside: 'Habitent un quartier prioritaire', unknown: 'Inconnu' },
+    qpv: { inside: 'Habitent un quartier prioritaire', unknown: 'Ailleurs, ou inconnu' },
     exits: {
       durable: 'Emploi durable ou création',
       transition: 'Emploi de transition',

@@ -41,7 +41,7 @@ async function createFile() {
   expectOk(
     await changePrivateCard(coordinator, {
       ...about,
-      changes: { gender: 'F', phone: '06 00 00 00 00', qpvCode: 'QN1' },
+      changes: { gender: 'F', phone: '06 00 00 00 00', qpvCode: 'QN06301M' },
     }),
   )
   expectOk(await writeStaffNote(coordinator, { ...about, body: `À rappeler ${secret}.` }))

@@ -54,6 +54,14 @@ describe('what is held about someone', () => {
     expect(missing).toEqual([])
   })
 
+  it('tells a neighbourhood with its list, and that someone lives in none of it [D153]', () => {
+    const said = (fields: AboutRecord['fields']) =>
+      shownAnswers('privateCard', record(fields), undefined).map(({ label, text }) => `${label} : ${text}`)
+    expect(said({ qpvCode: 'QP063001', qpvListYear: 2015 })).toEqual(['Quartier prioritaire : QP063001, liste de 2015'])
+    expect(said({ qpvListYear: 2024 })).toEqual(['Quartier prioritaire : Pas en quartier prioritaire, liste de 2024'])
+    expect(said({ qpvCode: '', qpvListYear: null })).toEqual([])
+  })
+
   it('tells answers in the order of their kind, the long text last, and no empty one', () => {
     const intake = record({ likes: [], strengths: ['couture'], place: 'shelter', alias: '' }, { note: 'Vient mardi.' })
     expect(shownAnswers('intake', intake, undefined).map(({ label, text }) => `${label} : ${text}`)).toEqual([
