@@ -14,6 +14,8 @@ export const marketSurveySchema = v.object({
   priceCents: maybe(cents),
   competitorPriceCents: maybe(cents),
   learned: maybe(paragraph),
+  /** Written by mistake: shown no more. */
+  withdrawn: maybe(v.boolean()),
 })
 export type MarketSurvey = v.InferOutput<typeof marketSurveySchema>
 
@@ -21,7 +23,8 @@ export const marketSurveyKind = defineKind({
   kind: 'marketSurvey',
   code: 'ms',
   space: 'self',
-  version: 1,
+  // 2: withdrawn.
+  version: 2,
   schema: marketSurveySchema,
   fields: {
     day: fact('d', ownerOrStaff),
@@ -32,6 +35,7 @@ export const marketSurveyKind = defineKind({
     priceCents: value('p', ownerOrStaff),
     competitorPriceCents: value('c', ownerOrStaff),
     learned: value('t', ownerOrStaff),
+    withdrawn: value('x', ownerOrStaff),
   },
   month: (fields) => monthOf(fields.day),
 })

@@ -15,6 +15,8 @@ export const prospectSchema = v.object({
   note: maybe(paragraph),
   nextStep: maybe(line),
   nextOn: maybe(localDate),
+  /** Written by mistake: shown no more. */
+  withdrawn: maybe(v.boolean()),
 })
 export type Prospect = v.InferOutput<typeof prospectSchema>
 
@@ -22,7 +24,8 @@ export const prospectKind = defineKind({
   kind: 'prospect',
   code: 'pl',
   space: 'self',
-  version: 1,
+  // 2: withdrawn.
+  version: 2,
   schema: prospectSchema,
   fields: {
     day: fact('d', ownerOrStaff),
@@ -32,6 +35,7 @@ export const prospectKind = defineKind({
     note: value('t', ownerOrStaff),
     nextStep: value('n', ownerOrStaff),
     nextOn: value('u', ownerOrStaff),
+    withdrawn: value('x', ownerOrStaff),
   },
   month: (fields) => monthOf(fields.day),
   search: ['who', 'note'],

@@ -32,6 +32,8 @@ const technical: Readonly<Record<string, readonly string[]>> = { skillsCheck: ['
 const counted: Readonly<Record<string, readonly string[]>> = {
   exit: ['category', 'followUpCategory'],
   contractChange: ['withdrawn'],
+  prospect: ['withdrawn'],
+  marketSurvey: ['withdrawn'],
 }
 
 const isEmpty = (value: unknown): boolean =>
