@@ -1,4 +1,4 @@
-// Changes what is known of a meeting: its chair, its secretary, its day or its place. `null` clears a field.
+// Who chairs a meeting, who writes its minutes. `null` for nobody. Its day and place are `moveMeeting`'s.
 
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import type { Result } from '../../base/result.ts'
@@ -10,9 +10,6 @@ export interface ChangeMeetingInput {
   readonly changes: {
     readonly chair?: PersonId | null
     readonly secretary?: PersonId | null
-    readonly place?: string | null
-    readonly day?: string
-    readonly start?: string | null
   }
 }
 

@@ -12,6 +12,7 @@ import { Dialog } from '../../design/parts/dialog.tsx'
 import { Actions } from '../../design/parts/form.tsx'
 import { t } from '../../i18n/t.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { MoveMeeting } from './move-meeting-sheet.tsx'
 import type { RoomProps } from './room-props.ts'
 
 interface StatusButtonProps extends RoomProps {
@@ -73,6 +74,7 @@ export function Ending(props: RoomProps): JSX.Element {
           <A class="btn" data-kind="plain" href={`/c/${props.coop}/reunions/${props.room.meeting.id}/proposition`}>
             {t('meeting.motion.new')}
           </A>
+          <MoveMeeting {...props} />
           <Button kind="quiet" onClick={() => setCancelling(true)}>
             {t('meeting.room.cancel')}
           </Button>

@@ -10,6 +10,7 @@ export const democracyErrors: Shape<typeof french> = {
     day_missing: 'Day: it is missing. Choose the day of the meeting.',
     time_invalid: 'Time: it is not right. Write a time such as 14:30.',
     unknown: 'This meeting has not reached this device so far. Wait for the network, then try again.',
+    not_planned: 'This meeting has begun already, or it was cancelled. It can no longer be moved.',
     vote_open: 'A vote is still open. End it before closing the meeting.',
     proxy_limit: 'This person already speaks for {limit} others. Choose someone else.',
   },

@@ -38,6 +38,11 @@ export const meeting: Shape<typeof reference> = {
     agendaHelp: 'Take off those that are not needed. Others can be added later.',
     done: 'meeting planned',
   },
+  move: {
+    title: 'Move the meeting',
+    help: 'The subjects stay. Tell the group.',
+    done: 'meeting moved',
+  },
   topics: {
     lastMinutes: 'Approve the last minutes',
     weekReview: 'Review of the week',

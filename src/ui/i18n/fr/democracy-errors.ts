@@ -9,6 +9,7 @@ export const democracyErrors = {
     day_missing: 'Jour : il manque. Choisissez le jour de la réunion.',
     time_invalid: 'Heure : elle n’est pas bonne. Écrivez une heure comme 14 h 30.',
     unknown: 'Cette réunion n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
+    not_planned: 'Cette réunion a déjà commencé, ou elle est annulée. Elle ne se déplace plus.',
     vote_open: 'Un vote est encore ouvert. Terminez-le avant de fermer la réunion.',
     proxy_limit: 'Cette personne parle déjà pour {limit} autres. Choisissez quelqu’un d’autre.',
   },

@@ -36,6 +36,11 @@ export const meeting = {
     agendaHelp: 'Retirez ceux qui ne servent pas. D’autres sujets s’ajoutent ensuite.',
     done: 'réunion prévue',
   },
+  move: {
+    title: 'Déplacer la réunion',
+    help: 'Les sujets restent. Prévenez le groupe.',
+    done: 'réunion déplacée',
+  },
   topics: {
     lastMinutes: 'Approuver le dernier compte rendu',
     weekReview: 'Bilan de la semaine',

@@ -6,6 +6,7 @@ import { closeVote } from '../../../../src/app/meeting/close-vote.ts'
 import { listedMeetings } from '../../../../src/app/meeting/listed-meetings.ts'
 import { markPresence } from '../../../../src/app/meeting/mark-presence.ts'
 import { meetingLists } from '../../../../src/app/meeting/meeting-room.ts'
+import { moveMeeting } from '../../../../src/app/meeting/move-meeting.ts'
 import { planMeeting } from '../../../../src/app/meeting/plan-meeting.ts'
 import { roomRecordsOf } from '../../../../src/app/meeting/records-of.ts'
 import { setMeetingStatus } from '../../../../src/app/meeting/set-meeting-status.ts'
@@ -25,6 +26,49 @@ describe('A meeting', () => {
     const plan = (day: string, time: string) => planMeeting(anna, { coop, kind: 'team', day, time, agenda: [] })
     expect(await plan('', '')).toMatchObject({ ok: false, error: { type: 'meeting.day_missing' } })
     expect(await plan('2024-07-20', '27:00')).toMatchObject({ ok: false, error: { type: 'meeting.time_invalid' } })
+  })
+
+  it('moves to another day, hour and place with its subjects, and back [D147]', async () => {
+    const { anna, coop, meeting, room, ines, exchange } = await createWorld()
+    const where = () => {
+      const { day, start, place } = room(ines).meeting
+      return { day, start: start ?? null, place: place ?? null }
+    }
+    const subjects = room(ines).items
+    const to = { coop, meeting, day: '2024-08-02', time: '', place: ' Au jardin ' }
+    const moved = expectOk(await moveMeeting(anna, to))
+    await exchange()
+    expect(where()).toEqual({ day: '2024-08-02', start: null, place: 'Au jardin' })
+    expect(room(ines).items).toEqual(subjects)
+    expectOk(await moveMeeting(anna, { coop, meeting, ...moved.before }))
+    await exchange()
+    expect(where()).toEqual({ day: '2024-07-16', start: '2024-07-16T17:00', place: null })
+  })
+
+  it('writes nothing when it stays where it is: what another device moves meanwhile stands [D147]', async () => {
+    const { anna, coordinator, coop, meeting, room, hub, exchange } = await createWorld()
+    hub.setOnline(anna, false)
+    const to = { coop, meeting, day: '2024-07-16', time: '17:00' }
+    expectOk(await moveMeeting(coordinator, { ...to, place: 'Salle 2' }))
+    expect(expectOk(await moveMeeting(anna, { ...to, place: '' })).ids).toEqual([])
+    hub.setOnline(anna, true)
+    await exchange()
+    for (const device of [anna, coordinator]) expect(room(device).meeting.place).toBe('Salle 2')
+  })
+
+  it('stays where it is once begun or cancelled, or to a day or an hour that do not exist [D147]', async () => {
+    const { anna, coop, meeting, room } = await createWorld()
+    const move = async (day: string, time: string) => {
+      const moved = await moveMeeting(anna, { coop, meeting, day, time, place: '' })
+      return moved.ok ? 'moved' : moved.error.type
+    }
+    expect(await move('', '')).toBe('meeting.day_missing')
+    expect(await move('2024-07-20', '27:00')).toBe('meeting.time_invalid')
+    for (const status of ['open', 'closed', 'approved', 'cancelled'] as const) {
+      expectOk(await setMeetingStatus(anna, { coop, meeting, status }))
+      expect(await move('2024-07-20', '')).toBe('meeting.not_planned')
+    }
+    expect(room(anna).meeting.day).toBe('2024-07-16')
   })
 
   it('keeps the order of its subjects when one moves, and takes off those dropped', async () => {
