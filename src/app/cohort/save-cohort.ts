@@ -1,19 +1,28 @@
 // A cohort, and who is in it.
 
+import * as v from 'valibot'
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
-import type { Cohort } from '../../domain/cohort/cohort.schema.ts'
+import { type Cohort, cohortKind } from '../../domain/cohort/cohort.schema.ts'
 import { cohortEntryKind } from '../../domain/cohort/cohort-entry.schema.ts'
+import { count } from '../../domain/field-types.ts'
 import { recordIdForPair } from '../../domain/record-kind.ts'
 import type { LocalDate } from '../../domain/time/local-date.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
+import { readRecord } from '../meeting/read-records.ts'
 import { fieldsToSave } from '../record/fields-to-save.ts'
 import { todayOf } from '../record/today.ts'
 import { type SavedMasked, type ValuesOf, type WriteError, type Written, writeRecord } from '../record/write-record.ts'
 
-export type CohortError = WriteError | { readonly type: 'cohort.name_missing' }
+export type CohortError =
+  | WriteError
+  | { readonly type: 'cohort.name_missing' }
+  | { readonly type: 'cohort.day_missing' }
+  | { readonly type: 'cohort.target_invalid' }
+  /** It would close before it opens. */
+  | { readonly type: 'cohort.closes_before' }
 
-/** Opens today unless told. */
+/** A new one opens today unless told. What a change does not tell stays. */
 export async function saveCohort(
   device: Device,
   input: Omit<Written, 'person'> & { readonly values: ValuesOf<Cohort> },
@@ -23,9 +32,14 @@ export async function saveCohort(
   if ((isNew || values.name !== undefined) && (values.name ?? '').trim() === '') {
     return err({ type: 'cohort.name_missing' })
   }
-  const made = isNew
-    ? { ...values, opensOn: values.opensOn || todayOf(device), provenance: values.provenance || 'real' }
-    : values
+  if (values.target && !v.is(count, values.target)) return err({ type: 'cohort.target_invalid' })
+  if (!isNew && values.opensOn === '') return err({ type: 'cohort.day_missing' })
+  await device.ready(input.coop)
+  const known = isNew ? undefined : readRecord(cohortKind, device.record(id))
+  const opensOn = values.opensOn || (known?.opensOn ?? todayOf(device))
+  const closesOn = values.closesOn === undefined ? known?.closesOn : values.closesOn
+  if (closesOn && closesOn < opensOn) return err({ type: 'cohort.closes_before' })
+  const made = isNew ? { ...values, opensOn, provenance: values.provenance || 'real' } : values
   return writeRecord(device, input, { kind: 'cohort', values: made })
 }
 

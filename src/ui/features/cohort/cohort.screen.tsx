@@ -1,4 +1,5 @@
 import { useParams } from '@solidjs/router'
+import Pencil from 'lucide-solid/icons/pencil'
 import UserPlus from 'lucide-solid/icons/user-plus'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { type CohortRow, readCohort } from '../../../app/cohort/read-funnel.ts'
@@ -11,6 +12,7 @@ import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { DateField } from '../../design/parts/date-field.tsx'
+import { BottomSheet } from '../../design/parts/dialog.tsx'
 import { Columns } from '../../design/parts/form.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
@@ -23,6 +25,7 @@ import { dayOrNothing } from '../path/contract-draft.ts'
 import { useReads } from '../path/use-reads.ts'
 import { stageName } from '../path/way-words.ts'
 import { Absent } from '../record/absent.tsx'
+import { CohortForm } from './cohort-form.tsx'
 import { cohortKinds } from './cohorts.screen.tsx'
 import { EntrySheet } from './entry-sheet.tsx'
 import { CohortFunnelPart, TradeTable } from './funnel-part.tsx'
@@ -34,11 +37,19 @@ export function CohortScreen(): JSX.Element {
   const reads = useReads(coop, cohortKinds)
   const id = (): RecordId => (params.record ?? '') as RecordId
   const cohort = () => readRecord(cohortKind, reads()?.record(id()))
+  const [changing, setChanging] = createSignal(false)
   return (
     <Page
       title={<bdi>{cohort()?.name ?? t('cohort.one')}</bdi>}
       windowTitle={t('cohort.one')}
-      lead={cohort() && t('cohort.since', { day: formatDate(cohort()?.opensOn ?? '') })}
+      lead={<Show when={cohort()}>{(known) => <>{cohortDays(known())}</>}</Show>}
+      aside={
+        <Show when={cohort()}>
+          <Button kind="quiet" icon={Pencil} onClick={() => setChanging(true)}>
+            {t('cohort.change')}
+          </Button>
+        </Show>
+      }
       back={{ href: `/c/${coop()}/promotions`, label: t('cohort.title') }}
       wide={true}
     >
@@ -57,9 +68,26 @@ export function CohortScreen(): JSX.Element {
           </Show>
         )}
       </Show>
+      <Show when={changing() && cohort()}>
+        {(known) => (
+          <BottomSheet
+            open={true}
+            onClose={() => setChanging(false)}
+            title={t('cohort.change')}
+            closeLabel={t('common.close')}
+          >
+            <CohortForm coop={coop()} known={known()} onDone={() => setChanging(false)} />
+          </BottomSheet>
+        )}
+      </Show>
     </Page>
   )
 }
+
+const cohortDays = ({ opensOn, closesOn }: Cohort): string =>
+  closesOn == null
+    ? t('cohort.since', { day: formatDate(opensOn) })
+    : t('cohort.from', { day: formatDate(opensOn), last: formatDate(closesOn) })
 
 function OneCohort(props: {
   readonly coop: CoopId
@@ -69,8 +97,10 @@ function OneCohort(props: {
 }): JSX.Element {
   const today = useClock().today()
   const nameOf = useNames(() => props.coop)
-  const [asked, setAsked] = createSignal<string>(props.cohort.closesOn ?? today)
-  const day = (): LocalDate => dayOrNothing(asked()) ?? today
+  const [asked, setAsked] = createSignal<string>()
+  /** The day that is asked for; until then its last day, which may change under the page. */
+  const shown = (): string => asked() ?? props.cohort.closesOn ?? today
+  const day = (): LocalDate => dayOrNothing(shown()) ?? today
   const view = createMemo(() => readCohort(props.reads, { coop: props.coop, cohort: props.id, day: day() }))
   const rows = () => [...view().rows].sort((a, b) => nameOf(a.entry.person).localeCompare(nameOf(b.entry.person), 'fr'))
   const [editing, setEditing] = createSignal<CohortRow | 'new'>()
@@ -84,7 +114,7 @@ function OneCohort(props: {
       .join(', ')
   return (
     <>
-      <DateField label={t('cohort.day')} value={asked()} onInput={setAsked} />
+      <DateField label={t('cohort.day')} value={shown()} onInput={setAsked} />
       <Columns>
         <Figure
           value={formatNumber(view().funnel.joined)}

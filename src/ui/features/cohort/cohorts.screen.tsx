@@ -1,29 +1,22 @@
 import GraduationCap from 'lucide-solid/icons/graduation-cap'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { readCohort } from '../../../app/cohort/read-funnel.ts'
-import { saveCohort } from '../../../app/cohort/save-cohort.ts'
 import { readRecords } from '../../../app/meeting/read-records.ts'
 import type { Reads } from '../../../app/path/read-way.ts'
 import type { CoopId } from '../../../base/ids.ts'
 import { cohortKind } from '../../../domain/cohort/cohort.schema.ts'
-import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
-import { DateField } from '../../design/parts/date-field.tsx'
 import { BottomSheet } from '../../design/parts/dialog.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
-import { Actions, Form } from '../../design/parts/form.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
-import { NumberField } from '../../design/parts/number-field.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { TextField } from '../../design/parts/text-field.tsx'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useClock } from '../job/use-job.ts'
-import { dayOrNothing } from '../path/contract-draft.ts'
 import { useReads, wayKinds } from '../path/use-reads.ts'
-import { useKeep } from '../record/use-keep.ts'
+import { CohortForm } from './cohort-form.tsx'
 
 export const cohortKinds = [...wayKinds, 'cohort', 'cohortEntry'] as const
 
@@ -86,37 +79,5 @@ function CohortList(props: { readonly coop: CoopId; readonly reads: Reads }): JS
         </For>
       </List>
     </Show>
-  )
-}
-
-function CohortForm(props: { readonly coop: CoopId; readonly onDone: () => void }): JSX.Element {
-  const app = useApp()
-  const keep = useKeep()
-  const [name, setName] = createSignal('')
-  const [opensOn, setOpensOn] = createSignal<string>(useClock().today())
-  const [target, setTarget] = createSignal<number>()
-  const submit = async (): Promise<void> => {
-    if (keep.busy()) return
-    const values = { name: name().trim(), opensOn: dayOrNothing(opensOn()), target: target() }
-    const saved = await keep.run(() => saveCohort(app.device(), { coop: props.coop, values }), name())
-    if (saved) props.onDone()
-  }
-  return (
-    <Form onSubmit={() => void submit()}>
-      <TextField label={t('cohort.name')} maxLength={60} value={name()} onInput={setName} />
-      <DateField label={t('cohort.opensOn')} value={opensOn()} onInput={setOpensOn} />
-      <NumberField
-        label={t('cohort.target')}
-        hint={t('common.optional')}
-        whole={true}
-        value={target()}
-        onInput={setTarget}
-      />
-      <Actions>
-        <Button kind="main" type="submit" busy={keep.busy()}>
-          {t('common.save')}
-        </Button>
-      </Actions>
-    </Form>
   )
 }

@@ -165,7 +165,12 @@ export const errors: Shape<typeof reference> = {
     partner_missing: 'Partner: missing. Write the name of the organisation.',
     reason_missing: 'Reason: missing. Choose at least one reason.',
   },
-  cohort: { name_missing: 'Name: missing. Write the name of the cohort.' },
+  cohort: {
+    name_missing: 'Name: missing. Write the name of the cohort.',
+    day_missing: 'First day: missing. Choose it.',
+    closes_before: 'Last day: it comes before the first. Choose another day.',
+    target_invalid: 'People aimed at: the number is not right. Write a number such as 8.',
+  },
   request: { wording_missing: 'Request: missing. Write what is not right, in a few words.' },
   statement: {
     withdrawn: 'This person has taken this statement back. Ask them before making another one.',
@@ -256,5 +261,6 @@ export const errors: Shape<typeof reference> = {
   },
   application: {
     not_refused: 'This request was not refused. Only a refusal is emptied.',
+    decided: 'This request was answered already. It can no longer be corrected.',
   },
 }

@@ -10,8 +10,12 @@ export const cohort = {
   none: 'Aucune promotion. Créez la première, puis ajoutez les personnes.',
   name: 'Nom de la promotion',
   opensOn: 'Premier jour',
+  closesOn: 'Dernier jour',
   target: 'Personnes visées',
   since: 'depuis le {day}',
+  from: 'du {day} au {last}',
+  change: 'Changer la promotion',
+  changed: 'promotion changée',
   short: {
     one: '{n} personne, CAPE : {cape}',
     many: '{n} de personnes, CAPE : {cape}',

@@ -145,7 +145,12 @@ export const errors = {
     partner_missing: 'Partenaire : il manque. Écrivez le nom de la structure.',
     reason_missing: 'Raison : elle manque. Choisissez au moins une raison.',
   },
-  cohort: { name_missing: 'Nom : il manque. Écrivez le nom de la promotion.' },
+  cohort: {
+    name_missing: 'Nom : il manque. Écrivez le nom de la promotion.',
+    day_missing: 'Premier jour : il manque. Choisissez-le.',
+    closes_before: 'Dernier jour : il vient avant le premier. Choisissez un autre jour.',
+    target_invalid: 'Personnes visées : le nombre n’est pas bon. Écrivez un nombre comme 8.',
+  },
   request: { wording_missing: 'Demande : elle manque. Écrivez ce qui ne va pas, en quelques mots.' },
   statement: {
     withdrawn: 'La personne a repris cette attestation. Demandez-lui avant d’en faire une autre.',
@@ -238,5 +243,6 @@ export const errors = {
   },
   application: {
     not_refused: 'Cette demande n’est pas refusée. Seul un refus se vide.',
+    decided: 'Cette demande a déjà sa réponse. Elle ne se corrige plus.',
   },
 } as const

@@ -68,6 +68,40 @@ describe('a cohort', () => {
     })
   })
 
+  it('changes its name, its days and its target, each alone, and is taken back [D148]', async () => {
+    const { coop, coordinator, newcomer, exchange } = await createTestCoop()
+    const values = { name: 'Été', opensOn: d('2024-07-01'), target: 8 }
+    const id = first(expectOk(await saveCohort(coordinator, { coop, values })))
+    const read = () => coordinator.record(id)?.fields
+    const change = (values: Parameters<typeof saveCohort>[1]['values'], by = coordinator) =>
+      saveCohort(by, { coop, id, values })
+    expectOk(await change({ closesOn: d('2024-09-30') }))
+    expectOk(await change({ name: 'Été 2024', target: 10 }))
+    expect(read()).toMatchObject({ name: 'Été 2024', opensOn: '2024-07-01', closesOn: '2024-09-30', target: 10 })
+    expectOk(await change({ name: 'Été', target: 8, closesOn: null }))
+    expect(read()).toMatchObject({ name: 'Été', target: 8 })
+    expect(read()?.closesOn ?? null).toBeNull()
+    const ines = await newcomer('Inès', 'cooperant')
+    await exchange()
+    expect(await change({ name: 'À moi' }, ines)).toMatchObject({ ok: false })
+  })
+
+  it('neither closes before it opens nor loses its name or its first day [D148]', async () => {
+    const { coop, coordinator } = await createTestCoop()
+    const values = { name: 'Été', opensOn: d('2024-07-01'), closesOn: d('2024-09-30') }
+    const id = first(expectOk(await saveCohort(coordinator, { coop, values })))
+    const refused = async (values: Parameters<typeof saveCohort>[1]['values']) => {
+      const saved = await saveCohort(coordinator, { coop, id, values })
+      return saved.ok ? 'saved' : saved.error.type
+    }
+    expect(await refused({ closesOn: d('2024-06-30') })).toBe('cohort.closes_before')
+    expect(await refused({ opensOn: d('2024-10-01') })).toBe('cohort.closes_before')
+    expect(await refused({ opensOn: '' })).toBe('cohort.day_missing')
+    expect(await refused({ name: ' ' })).toBe('cohort.name_missing')
+    expect(await refused({ target: -1 })).toBe('cohort.target_invalid')
+    expect(coordinator.record(id)?.fields).toMatchObject(values)
+  })
+
   it('has a name', async () => {
     const { coop, coordinator } = await createTestCoop()
     expect(await saveCohort(coordinator, { coop, values: { name: ' ' } })).toMatchObject({
