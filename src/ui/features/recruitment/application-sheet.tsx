@@ -1,6 +1,8 @@
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
 import Eraser from 'lucide-solid/icons/eraser'
+import Pencil from 'lucide-solid/icons/pencil'
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import { isUndecided } from '../../../app/recruitment/correct-application.ts'
 import { emptyApplication } from '../../../app/recruitment/empty-application.ts'
 import type { ApplicationRow } from '../../../app/recruitment/read-applications.ts'
 import { moveApplication } from '../../../app/recruitment/save-application.ts'
@@ -16,6 +18,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { authorWords } from '../record/answer-words.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { CorrectApplication } from './correct-application.tsx'
 import '../person/person.css'
 
 interface Props {
@@ -38,6 +41,7 @@ export function ApplicationSheet(props: Props): JSX.Element {
   const keep = useKeep()
   const board = useLive(() => app.reads().board(props.coop))
   const [asked, setAsked] = createSignal(false)
+  const [correcting, setCorrecting] = createSignal(false)
   const application = () => props.row.application
   const facts = () => {
     const { contact, referrer, note, metOn } = application()
@@ -70,71 +74,83 @@ export function ApplicationSheet(props: Props): JSX.Element {
   }
   return (
     <BottomSheet open={true} onClose={props.onClose} title={application().name} closeLabel={t('common.close')}>
-      <Stack>
-        <Show when={facts().length > 0} fallback={<p>{t('recruitment.nothingMore')}</p>}>
-          <dl class="facts">
-            <For each={facts()}>
-              {({ label, text }) => (
-                <div class="fact">
-                  <dt>{label}</dt>
-                  <dd>
-                    <bdi>{text}</bdi>
-                  </dd>
-                </div>
+      <Show
+        when={!(correcting() && isUndecided(application()))}
+        fallback={
+          <CorrectApplication coop={props.coop} application={application()} onDone={() => setCorrecting(false)} />
+        }
+      >
+        <Stack>
+          <Show when={facts().length > 0} fallback={<p>{t('recruitment.nothingMore')}</p>}>
+            <dl class="facts">
+              <For each={facts()}>
+                {({ label, text }) => (
+                  <div class="fact">
+                    <dt>{label}</dt>
+                    <dd>
+                      <bdi>{text}</bdi>
+                    </dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+          </Show>
+          <p class="field-help">
+            <bdi>{authorWords(application().createdBy, application().createdAt, board())}</bdi>
+          </p>
+          <Actions>
+            <Show when={application().state !== 'accepted' && application().state !== 'no'}>
+              <LinkButton
+                kind="main"
+                icon={ClipboardList}
+                href={`/c/${props.coop}/accueil/nouveau?demande=${application().id}`}
+              >
+                {t('person.firstWelcome')}
+              </LinkButton>
+            </Show>
+            <Show when={application().person}>
+              {(person) => (
+                <LinkButton href={`/c/${props.coop}/personnes/${person()}`}>{t('recruitment.see')}</LinkButton>
+              )}
+            </Show>
+            <Show when={isUndecided(application())}>
+              <Button icon={Pencil} onClick={() => setCorrecting(true)}>
+                {t('recruitment.correct')}
+              </Button>
+            </Show>
+            <For each={movesFrom[application().state]}>
+              {(state) => (
+                <Button busy={keep.busy()} onClick={() => void move(state)}>
+                  {t(`recruitment.move.${state}`)}
+                </Button>
               )}
             </For>
-          </dl>
-        </Show>
-        <p class="field-help">
-          <bdi>{authorWords(application().createdBy, application().createdAt, board())}</bdi>
-        </p>
-        <Actions>
-          <Show when={application().state !== 'accepted' && application().state !== 'no'}>
-            <LinkButton
-              kind="main"
-              icon={ClipboardList}
-              href={`/c/${props.coop}/accueil/nouveau?demande=${application().id}`}
-            >
-              {t('person.firstWelcome')}
-            </LinkButton>
-          </Show>
-          <Show when={application().person}>
-            {(person) => (
-              <LinkButton href={`/c/${props.coop}/personnes/${person()}`}>{t('recruitment.see')}</LinkButton>
-            )}
-          </Show>
-          <For each={movesFrom[application().state]}>
-            {(state) => (
-              <Button busy={keep.busy()} onClick={() => void move(state)}>
-                {t(`recruitment.move.${state}`)}
-              </Button>
-            )}
-          </For>
-        </Actions>
-        <Show when={props.row.goesOn}>
-          {(day) => (
-            <Card kind="note" level={3} title={t('recruitment.emptyTitle')}>
-              <p>{t(props.row.isDue ? 'recruitment.goesNow' : 'recruitment.goesOn', { day: formatDate(day()) })}</p>
-              <p>{t('recruitment.emptyHelp')}</p>
-              <Actions>
-                <Show
-                  when={asked()}
-                  fallback={
-                    <Button icon={Eraser} onClick={() => setAsked(true)}>
-                      {t('recruitment.empty')}
+          </Actions>
+          <Show when={props.row.goesOn}>
+            {(day) => (
+              <Card kind="note" level={3} title={t('recruitment.emptyTitle')}>
+                <p>{t(props.row.isDue ? 'recruitment.goesNow' : 'recruitment.goesOn', { day: formatDate(day()) })}</p>
+                <p>{t('recruitment.emptyHelp')}</p>
+                <Actions>
+                  <Show
+                    when={asked()}
+                    fallback={
+                      <Button icon={Eraser} onClick={() => setAsked(true)}>
+                        {t('recruitment.empty')}
+                      </Button>
+                    }
+                  >
+                    <Button kind="danger" icon={Eraser} busy={keep.busy()} onClick={() => void empty()}>
+                      {t('recruitment.emptySure')}
                     </Button>
-                  }
-                >
-                  <Button kind="danger" icon={Eraser} busy={keep.busy()} onClick={() => void empty()}>
-                    {t('recruitment.emptySure')}
-                  </Button>
-                  <Button onClick={() => setAsked(false)}>{t('common.cancel')}</Button>
-                </Show>
-              </Actions>
-            </Card>
-          )}
-        </Show>
-      </Stack>
+                    <Button onClick={() => setAsked(false)}>{t('common.cancel')}</Button>
+                  </Show>
+                </Actions>
+              </Card>
+            )}
+          </Show>
+        </Stack>
+      </Show>
     </BottomSheet>
   )
 }

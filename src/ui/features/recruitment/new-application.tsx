@@ -5,13 +5,11 @@ import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { BottomSheet } from '../../design/parts/dialog.tsx'
 import { Actions, Form } from '../../design/parts/form.tsx'
-import { TextField } from '../../design/parts/text-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
-import { useToasts } from '../../shell/toast-context.tsx'
-import { FreeText } from '../intake/free-text.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { ApplicationFields, isNameless } from './application-fields.tsx'
 
 interface Props {
   readonly coop: CoopId
@@ -35,15 +33,12 @@ export function NewApplication(props: Props): JSX.Element {
 function NewForm(props: Props): JSX.Element {
   const app = useApp()
   const keep = useKeep()
-  const toasts = useToasts()
   const key = `application:new:${props.coop}`
   const draft = createDraft(key, { ...empty })
   const [tried, setTried] = createSignal(false)
-  const missing = (): boolean => draft.value.name.trim() === ''
-  const tellMasked = (n: number): void => toasts.show({ text: t('intake.masked', { n }) })
   const submit = onePress(async (): Promise<void> => {
     setTried(true)
-    if (missing() || keep.busy()) return
+    if (isNameless(draft.value) || keep.busy()) return
     await draft.settle()
     const { name, contact, referrer, note } = draft.value
     const values = { name: name.trim(), contact: contact.trim(), referrer: referrer.trim(), note: note.trim() }
@@ -58,40 +53,7 @@ function NewForm(props: Props): JSX.Element {
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>
-        <FreeText
-          oneLine
-          label={t('intake.fields.name')}
-          field="name"
-          capitalize="words"
-          maxLength={60}
-          value={draft.value.name}
-          error={tried() && missing() ? t('errors.intake.name_missing') : undefined}
-          onInput={(name) => draft.set({ name })}
-          onMasked={tellMasked}
-        />
-        <TextField
-          label={t('recruitment.contact')}
-          help={t('recruitment.contactHelp')}
-          hint={t('common.optional')}
-          maxLength={200}
-          value={draft.value.contact}
-          onInput={(contact) => draft.set({ contact })}
-        />
-        <TextField
-          label={t('intake.fields.referrer')}
-          hint={t('common.optional')}
-          maxLength={200}
-          value={draft.value.referrer}
-          onInput={(referrer) => draft.set({ referrer })}
-        />
-        <FreeText
-          label={t('recruitment.note')}
-          help={t('intake.fields.noteHelp')}
-          field="note"
-          value={draft.value.note}
-          onInput={(note) => draft.set({ note })}
-          onMasked={tellMasked}
-        />
+        <ApplicationFields draft={draft} tried={tried()} />
         <Actions>
           <Button kind="main" type="submit" busy={keep.busy()}>
             {t('common.save')}

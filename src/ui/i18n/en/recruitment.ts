@@ -22,6 +22,8 @@ export const recruitment: Shape<typeof reference> = {
   contactHelp: 'A number or an address, if the person agrees.',
   note: 'A few words',
   nothingMore: 'Nothing else is noted.',
+  correct: 'Correct the request',
+  corrected: 'request corrected',
   see: 'See the person',
   move: { met: 'We met', waiting: 'Put on the waiting list', no: 'Not this time', received: 'Open the request again' },
   moved: {

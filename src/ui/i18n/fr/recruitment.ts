@@ -21,6 +21,8 @@ export const recruitment = {
   contactHelp: 'Un numéro ou une adresse, si la personne veut bien.',
   note: 'Quelques mots',
   nothingMore: 'Rien d’autre n’est noté.',
+  correct: 'Corriger la demande',
+  corrected: 'demande corrigée',
   see: 'Voir la personne',
   move: {
     met: 'Rencontre faite',

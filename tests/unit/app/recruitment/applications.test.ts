@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filesToReview } from '../../../../src/app/privacy/files-to-review.ts'
+import { type ApplicationWords, correctApplication } from '../../../../src/app/recruitment/correct-application.ts'
 import { emptyApplication } from '../../../../src/app/recruitment/empty-application.ts'
 import { readApplications } from '../../../../src/app/recruitment/read-applications.ts'
 import { moveApplication, saveApplication } from '../../../../src/app/recruitment/save-application.ts'
@@ -86,5 +87,35 @@ describe('the list of applications', () => {
     expect(await emptyApplication(coordinator, { coop, application })).toMatchObject({
       error: { type: 'record.unknown' },
     })
+  })
+})
+
+describe('a request', () => {
+  it('is corrected while it has no answer, and the words before come back [D149]', async () => {
+    const { coop, coordinator, ask } = await recruiting()
+    const zoe = await ask('Zoé')
+    const fields = () => coordinator.record(zoe)?.fields
+    const correct = (words: ApplicationWords) => correctApplication(coordinator, { coop, application: zoe, words })
+    const kept = expectOk(await correct({ contact: ' 01 99 00 33 44 ', note: '' }))
+    expect(fields()).toMatchObject({ name: 'Zoé', contact: '01 99 00 33 44', referrer: 'Mission locale' })
+    expect(fields()?.note ?? '').toBe('')
+    expectOk(await moveApplication(coordinator, { coop, application: zoe, state: 'waiting' }))
+    expectOk(await correct(kept.before))
+    expect(fields()).toMatchObject({ contact: '01 99 00 11 22', note: 'Aime cuisiner.', state: 'waiting' })
+    expect(await correct({ name: ' ' })).toMatchObject({ error: { type: 'person.name_missing' } })
+    const masked = expectOk(await correct({ note: 'Son numéro : 2 55 08 14 168 025 38' }))
+    expect(masked.masked).toBe(1)
+    expect(fields()?.note).not.toContain('168')
+  })
+
+  it('with an answer is corrected no more, nor one that was emptied [D149]', async () => {
+    const { coop, coordinator, ask } = await recruiting()
+    const zoe = await ask('Zoé')
+    const correct = () => correctApplication(coordinator, { coop, application: zoe, words: { contact: 'Autre' } })
+    expectOk(await moveApplication(coordinator, { coop, application: zoe, state: 'no' }))
+    expect(await correct()).toMatchObject({ error: { type: 'application.decided' } })
+    expectOk(await emptyApplication(coordinator, { coop, application: zoe }))
+    expect(await correct()).toMatchObject({ error: { type: 'application.decided' } })
+    expect(coordinator.record(zoe)?.fields.contact ?? null).toBeNull()
   })
 })
