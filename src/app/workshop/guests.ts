@@ -52,5 +52,7 @@ export function guestWith(
     workshopKind,
     workshops.find(({ id }) => id === found?.session),
   )
-  return found && { name: found.name, day: session?.slots.map(({ day }) => day).sort()[0] }
+  // Nobody came to a session that was called off.
+  const days = session?.cancelled === true ? [] : (session?.slots ?? []).map(({ day }) => day)
+  return found && { name: found.name, day: days.sort()[0] }
 }

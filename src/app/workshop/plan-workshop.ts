@@ -1,8 +1,9 @@
-// A new workshop, or one that is called off.
+// A new workshop, and what any workshop needs.
 
-import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
+import type { CoopId, PersonId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
-import type { Slot } from '../../domain/workshop/half-day.ts'
+import { isLocalDate } from '../../domain/time/local-date.ts'
+import { halfDayKey, type Slot } from '../../domain/workshop/half-day.ts'
 import type { WorkshopPurpose } from '../../domain/workshop/workshop.schema.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
 
@@ -16,11 +17,14 @@ export interface PlanWorkshopInput {
   readonly draft?: string | undefined
 }
 
-export type PlanWorkshopError =
-  | SaveError
+export type CheckedWorkshop =
   | { readonly type: 'workshop.title_missing' }
   | { readonly type: 'workshop.no_half_day' }
+  | { readonly type: 'workshop.day_missing' }
   | { readonly type: 'workshop.hours' }
+  | { readonly type: 'workshop.half_day_twice' }
+
+export type PlanWorkshopError = SaveError | CheckedWorkshop
 
 export async function planWorkshop(
   device: Device,
@@ -29,18 +33,24 @@ export async function planWorkshop(
   await device.ready(input.coop)
   const { coop, trainer, slots, purpose } = input
   const title = input.title.trim()
-  if (title === '') return err({ type: 'workshop.title_missing' })
-  if (slots.length === 0) return err({ type: 'workshop.no_half_day' })
-  if (slots.some(({ start, end }) => start >= end)) return err({ type: 'workshop.hours' })
+  const wrong = checkWorkshop({ title, slots })
+  if (wrong !== undefined) return err(wrong)
   const fields = { title, place: input.place?.trim() || undefined, trainer, slots, purpose }
   return device.save([{ kind: 'workshop', coop, fields }], input.draft === undefined ? {} : { draft: input.draft })
 }
 
-/** Off the lists; what was signed stays in each person's notebook. */
-export async function cancelWorkshop(
-  device: Device,
-  { coop, workshop }: { readonly coop: CoopId; readonly workshop: RecordId },
-): Promise<Result<Saved, SaveError>> {
-  await device.ready(coop)
-  return device.save([{ kind: 'workshop', coop, id: workshop, fields: { cancelled: true } }])
+/** What is missing or wrong, the first thing only. */
+export function checkWorkshop({
+  title,
+  slots,
+}: {
+  readonly title: string
+  readonly slots: readonly Slot[]
+}): CheckedWorkshop | undefined {
+  if (title === '') return { type: 'workshop.title_missing' }
+  if (slots.length === 0) return { type: 'workshop.no_half_day' }
+  if (slots.some(({ day }) => !isLocalDate(day))) return { type: 'workshop.day_missing' }
+  if (slots.some(({ start, end }) => start >= end)) return { type: 'workshop.hours' }
+  const twice = new Set(slots.map(halfDayKey)).size < slots.length
+  return twice ? { type: 'workshop.half_day_twice' } : undefined
 }

@@ -8,7 +8,8 @@ import { parisTimeAt } from '../../domain/time/local-time.ts'
 import { type AttendanceHalfDay, signRefusal } from '../../domain/workshop/attendance.rules.ts'
 import { type HalfDay, sameHalfDay } from '../../domain/workshop/half-day.ts'
 import type { Device, Saved, SaveError } from '../device/device.port.ts'
-import { type WorkshopView, workshopView } from './workshop-view.ts'
+import { workshopOn } from './workshop-on.ts'
+import type { WorkshopView } from './workshop-view.ts'
 
 interface OfHalfDay {
   readonly coop: CoopId
@@ -19,6 +20,7 @@ interface OfHalfDay {
 export type SignError =
   | SaveError
   | { readonly type: 'workshop.unknown' }
+  | { readonly type: 'workshop.cancelled' }
   | { readonly type: 'workshop.locked' }
   | { readonly type: 'workshop.already' }
   | { readonly type: 'workshop.too_early' }
@@ -95,15 +97,16 @@ async function saveSheet(
 
 async function find(
   device: Device,
-  { coop, workshop, halfDay }: OfHalfDay,
-): Promise<Result<{ view: WorkshopView; halfDay: AttendanceHalfDay }, { readonly type: 'workshop.unknown' }>> {
-  await device.ready(coop)
-  const view = workshopView(workshop, {
-    workshops: device.records(coop, 'workshop'),
-    signatures: device.records(coop, 'signature'),
-    sheets: device.records(coop, 'emargement'),
-    cards: device.records(coop, 'card'),
-  })
-  const found = view?.halfDays.find(({ slot }) => sameHalfDay(slot, halfDay))
-  return view === undefined || found === undefined ? err({ type: 'workshop.unknown' }) : ok({ view, halfDay: found })
+  input: OfHalfDay,
+): Promise<
+  Result<
+    { view: WorkshopView; halfDay: AttendanceHalfDay },
+    { readonly type: 'workshop.unknown' } | { readonly type: 'workshop.cancelled' }
+  >
+> {
+  await device.ready(input.coop)
+  const view = workshopOn(device, input)
+  const halfDay = view?.halfDays.find(({ slot }) => sameHalfDay(slot, input.halfDay))
+  if (view === undefined || halfDay === undefined) return err({ type: 'workshop.unknown' })
+  return view.workshop.cancelled === true ? err({ type: 'workshop.cancelled' }) : ok({ view, halfDay })
 }

@@ -10,7 +10,7 @@ import {
   type GivenSignature,
 } from '../../domain/workshop/attendance.rules.ts'
 import { emargementKind } from '../../domain/workshop/emargement.schema.ts'
-import { halfDayKey, slotMinutes } from '../../domain/workshop/half-day.ts'
+import { type HalfDay, halfDayKey, slotMinutes } from '../../domain/workshop/half-day.ts'
 import { signatureKind } from '../../domain/workshop/signature.schema.ts'
 import { type Workshop, workshopKind } from '../../domain/workshop/workshop.schema.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
@@ -31,15 +31,36 @@ export interface WorkshopView {
 }
 
 /** The earliest half-day first; cancelled ones are left out. */
-export function workshopsOf(records: Pick<WorkshopRecords, 'workshops'>): Read<Workshop>[] {
-  const first = ({ slots }: Read<Workshop>): string => slots.map(halfDayKey).sort()[0] ?? ''
-  return readRecords(workshopKind, records.workshops)
-    .filter(({ cancelled }) => cancelled !== true)
-    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1))
+export const workshopsOf = (records: Pick<WorkshopRecords, 'workshops'>): Read<Workshop>[] =>
+  allWorkshops(records).filter(({ cancelled }) => cancelled !== true)
+
+/** Those that were called off, the latest first. */
+export const cancelledWorkshops = (records: Pick<WorkshopRecords, 'workshops'>): Read<Workshop>[] =>
+  allWorkshops(records)
+    .filter(({ cancelled }) => cancelled === true)
+    .reverse()
+
+/** Called off from `today` on, the nearest first: who would come must know. One that was planned anew says nothing. */
+export function calledOff(records: Pick<WorkshopRecords, 'workshops'>, today: string): Read<Workshop>[] {
+  const planned = new Set(workshopsOf(records).flatMap((one) => one.slots.map((slot) => sameAs(one, slot))))
+  return cancelledWorkshops(records)
+    .filter((one) => one.slots.some(({ day }) => day >= today))
+    .filter((one) => !one.slots.some((slot) => planned.has(sameAs(one, slot))))
+    .reverse()
 }
 
+const sameAs = ({ title }: Workshop, slot: HalfDay): string => `${halfDayKey(slot)} ${title}`
+
+function allWorkshops(records: Pick<WorkshopRecords, 'workshops'>): Read<Workshop>[] {
+  const first = ({ slots }: Read<Workshop>): string => slots.map(halfDayKey).sort()[0] ?? ''
+  return readRecords(workshopKind, records.workshops).sort((a, b) =>
+    first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : a.id < b.id ? -1 : 1,
+  )
+}
+
+/** A cancelled one too: what was signed for it stays readable. */
 export function workshopView(id: RecordId, records: WorkshopRecords): WorkshopView | undefined {
-  const workshop = workshopsOf(records).find((one) => one.id === id)
+  const workshop = allWorkshops(records).find((one) => one.id === id)
   if (workshop === undefined) return undefined
   const halfDays = attendanceOf({
     slots: workshop.slots,
@@ -69,6 +90,8 @@ export interface MyPresence {
   readonly id: RecordId
   readonly title: string | undefined
   readonly signature: GivenSignature
+  /** Its session was called off: told, and not counted. */
+  readonly cancelled: boolean
 }
 
 export interface MyPresences {
@@ -79,7 +102,7 @@ export interface MyPresences {
 
 /** One person's half-days, by what they signed. */
 export function myPresences(person: PersonId, records: Pick<WorkshopRecords, 'workshops' | 'signatures'>): MyPresences {
-  const titles = new Map(readRecords(workshopKind, records.workshops).map(({ id, title }) => [id, title]))
+  const sessions = new Map(allWorkshops(records).map((one) => [one.id, one]))
   const byHalfDay = new Map<string, GivenSignature>()
   const mine = signaturesOf(records.signatures).filter((one) => one.person === person)
   for (const one of mine.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))) {
@@ -88,6 +111,10 @@ export function myPresences(person: PersonId, records: Pick<WorkshopRecords, 'wo
   }
   const rows = [...byHalfDay.values()]
     .sort((a, b) => (halfDayKey(a) > halfDayKey(b) ? -1 : 1))
-    .map((signature) => ({ id: signature.id, title: titles.get(signature.workshop), signature }))
-  return { rows, minutes: rows.reduce((sum, { signature }) => sum + slotMinutes(signature), 0) }
+    .map((signature): MyPresence => {
+      const session = sessions.get(signature.workshop)
+      return { id: signature.id, title: session?.title, signature, cancelled: session?.cancelled === true }
+    })
+  const counted = rows.filter(({ cancelled }) => !cancelled)
+  return { rows, minutes: counted.reduce((sum, { signature }) => sum + slotMinutes(signature), 0) }
 }

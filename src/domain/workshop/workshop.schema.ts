@@ -25,6 +25,8 @@ export const workshopSchema = v.object({
   /** A workshop when unsaid. */
   purpose: maybe(v.picklist(workshopPurposes)),
   cancelled: maybe(v.boolean()),
+  /** Why it was called off; everyone of the coop reads it. */
+  cancelReason: maybe(line),
 })
 export type Workshop = v.InferOutput<typeof workshopSchema>
 
@@ -41,6 +43,7 @@ export const workshopKind = defineKind({
     place: value('p', staffOnly),
     purpose: value('u', staffOnly),
     cancelled: value('x', staffOnly),
+    cancelReason: value('r', staffOnly),
   },
   month: ({ slots }) => (Array.isArray(slots) ? monthOf(slots[0]?.day) : ''),
   search: ['title'],

@@ -128,6 +128,12 @@ export const accompaniment: RouteDefinition[] = [
     component: later(() => import('../features/workshop/workshop.screen.tsx').then((file) => file.WorkshopScreen)),
   },
   {
+    path: '/c/:coop/presences/:record/changer',
+    component: later(() =>
+      import('../features/workshop/change-workshop.screen.tsx').then((file) => file.ChangeWorkshopScreen),
+    ),
+  },
+  {
     path: '/c/:coop/promotions',
     component: later(() => import('../features/cohort/cohorts.screen.tsx').then((file) => file.CohortsScreen)),
   },

@@ -104,7 +104,9 @@ function HalfDayBoard(props: BoardProps & { readonly halfDay: AttendanceHalfDay 
     if (trainer === app.device().me.person) setSigning(why)
     else handOver({ to: nameOf(trainer), page: { name: 'trainer', ...place(), ...why } })
   }
-  const mayTouch = (row: AttendanceRow): boolean => !(row.signature ?? row.late) && (!locked() || adding())
+  const cancelled = (): boolean => workshop().cancelled === true
+  const mayTouch = (row: AttendanceRow): boolean =>
+    !cancelled() && !(row.signature ?? row.late) && (!locked() || adding())
   return (
     <section class="attendance" aria-label={halfWord(props.halfDay.slot)}>
       <p class="soft" role="status">
@@ -120,7 +122,7 @@ function HalfDayBoard(props: BoardProps & { readonly halfDay: AttendanceHalfDay 
           </Banner>
         )}
       </Show>
-      <Show when={!locked() || adding()}>
+      <Show when={!cancelled() && (!locked() || adding())}>
         <p class="field-help">{adding() ? t('workshop.addLateHelp') : t('workshop.touchName')}</p>
       </Show>
       <List label={t('workshop.sheet')}>
@@ -136,33 +138,35 @@ function HalfDayBoard(props: BoardProps & { readonly halfDay: AttendanceHalfDay 
           )}
         </For>
       </List>
-      <Show when={locked() && late().length > 0}>
+      <Show when={!cancelled() && locked() && late().length > 0}>
         <Addendum
           names={formatList(late().map(({ person }) => nameOf(person)))}
           onAdd={(reason) => askTrainer(reason)}
         />
       </Show>
-      <Actions>
-        <Show
-          when={!locked()}
-          fallback={
-            <Show when={!adding() && props.halfDay.rows.some((row) => !(row.signature ?? row.late))}>
-              <Button kind="quiet" onClick={() => setAdding(true)}>
-                {t('workshop.addLate')}
+      <Show when={!cancelled()}>
+        <Actions>
+          <Show
+            when={!locked()}
+            fallback={
+              <Show when={!adding() && props.halfDay.rows.some((row) => !(row.signature ?? row.late))}>
+                <Button kind="quiet" onClick={() => setAdding(true)}>
+                  {t('workshop.addLate')}
+                </Button>
+              </Show>
+            }
+          >
+            <Button icon={Tablet} onClick={() => passTo()}>
+              {t('workshop.hand')}
+            </Button>
+            <Show when={signed() > 0}>
+              <Button icon={PenLine} onClick={() => askTrainer()}>
+                {t('workshop.lock')}
               </Button>
             </Show>
-          }
-        >
-          <Button icon={Tablet} onClick={() => passTo()}>
-            {t('workshop.hand')}
-          </Button>
-          <Show when={signed() > 0}>
-            <Button icon={PenLine} onClick={() => askTrainer()}>
-              {t('workshop.lock')}
-            </Button>
           </Show>
-        </Show>
-      </Actions>
+        </Actions>
+      </Show>
       <BottomSheet
         open={signing() !== undefined}
         onClose={() => setSigning(undefined)}

@@ -9,7 +9,7 @@ import { formatDate, formatDay, formatDuration, formatList, formatTime } from '.
 import { t } from '../../i18n/t.ts'
 import { useNames } from '../job/use-job.ts'
 import { coopName } from '../organisation/coop-words.ts'
-import { byName, halfWord, slotHours } from './workshop-words.ts'
+import { byName, cancelledWords, halfWord, slotHours } from './workshop-words.ts'
 
 interface SheetProps {
   readonly coop: CoopId
@@ -31,6 +31,11 @@ export function AttendanceSheet(props: SheetProps): JSX.Element {
     <div class="attendance-sheet">
       <p class="sheet-top">{[controller(), board() && coopName(board())].filter((part) => part).join(', ')}</p>
       <h2>{t('workshop.paper.title')}</h2>
+      <Show when={workshop().cancelled}>
+        <p>
+          <strong>{cancelledWords(workshop())}</strong>
+        </p>
+      </Show>
       <p>
         <strong>{workshop().title}</strong>
       </p>

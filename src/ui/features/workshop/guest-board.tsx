@@ -22,6 +22,7 @@ import { FreeText } from '../intake/free-text.tsx'
 import { useList } from '../job/use-job.ts'
 import { coopName, textOf } from '../organisation/coop-words.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { cancelledWords } from './workshop-words.ts'
 
 interface GuestBoardProps {
   readonly coop: CoopId
@@ -34,7 +35,9 @@ export function GuestBoard(props: GuestBoardProps): JSX.Element {
   const guests = createMemo(() => guestsOf(list() ?? [], props.workshop.id))
   return (
     <>
-      <AddGuest {...props} />
+      <Show when={!props.workshop.cancelled}>
+        <AddGuest {...props} />
+      </Show>
       <p role="status">
         {guests().length > 0 ? t('welcome.guests.count', { n: guests().length }) : t('welcome.guests.none')}
       </p>
@@ -121,7 +124,7 @@ export function GuestSheet(props: GuestBoardProps): JSX.Element {
       title={props.workshop.title}
       from={board() && coopName(board())}
       demoMark={textOf(board()?.record?.fields.provenance) === 'demo' ? t('shell.demoBanner') : undefined}
-      facts={props.workshop.slots[0] && formatDay(props.workshop.slots[0].day)}
+      facts={factsOf(props.workshop)}
     >
       <Table
         caption={t('welcome.guests.list')}
@@ -134,3 +137,8 @@ export function GuestSheet(props: GuestBoardProps): JSX.Element {
     </PrintSheet>
   )
 }
+
+const factsOf = (workshop: Workshop): string =>
+  [workshop.slots[0] && formatDay(workshop.slots[0].day), workshop.cancelled && cancelledWords(workshop)]
+    .filter((part) => part)
+    .join('. ')

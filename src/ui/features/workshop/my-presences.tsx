@@ -2,7 +2,7 @@ import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
 import PenLine from 'lucide-solid/icons/pen-line'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { signPresence } from '../../../app/workshop/sign-presence.ts'
-import { myPresences, workshopsOf, workshopView } from '../../../app/workshop/workshop-view.ts'
+import { calledOff, myPresences, workshopsOf, workshopView } from '../../../app/workshop/workshop-view.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import type { Signature } from '../../../base/signature.ts'
 import { signRefusal } from '../../../domain/workshop/attendance.rules.ts'
@@ -57,6 +57,10 @@ export function MyPresencesScreen(): JSX.Element {
         .map(({ slot }) => ({ workshop: id, title, slot })),
     )
   })
+  const off = createMemo(() => {
+    const read = records()
+    return read ? calledOff(read, clock.today()) : []
+  })
   const sign = async ({ workshop, slot }: ToSign, mark: Signature): Promise<void> => {
     const input = { coop: coop(), workshop, halfDay: slot, person: me.person, mark }
     const saved = await keep.run(() => signPresence(app.device(), input), t('workshop.mine.signed'))
@@ -74,6 +78,26 @@ export function MyPresencesScreen(): JSX.Element {
           </Card>
         )}
       </For>
+      <For each={off()}>
+        {(one) => (
+          <Card kind="note" kicker={t('workshop.cancel.kicker')} title={one.title}>
+            <For each={one.slots}>
+              {(slot) => (
+                <p>
+                  {halfDayName(slot)}, {slotHours(slot)}
+                </p>
+              )}
+            </For>
+            <Show when={one.cancelReason}>
+              {(reason) => (
+                <p>
+                  <bdi>{t('workshop.cancel.because', { reason: reason() })}</bdi>
+                </p>
+              )}
+            </Show>
+          </Card>
+        )}
+      </For>
       <Show when={mine()} fallback={<Loading label={t('common.loading')} />}>
         {(read) => (
           <Show
@@ -85,7 +109,7 @@ export function MyPresencesScreen(): JSX.Element {
             </p>
             <List label={t('workshop.mine.title')}>
               <For each={read().rows}>
-                {({ title, signature }) => (
+                {({ title, signature, cancelled }) => (
                   <ListRow
                     title={title ?? t('workshop.mine.unknown')}
                     text={
@@ -95,6 +119,10 @@ export function MyPresencesScreen(): JSX.Element {
                         {signature.via === 'own'
                           ? t('workshop.mine.own')
                           : t('workshop.mine.on', { name: nameOf(signature.createdBy) })}
+                        <Show when={cancelled}>
+                          <br />
+                          {t('workshop.mine.notCounted')}
+                        </Show>
                       </>
                     }
                     end={formatDuration(slotMinutes(signature))}

@@ -3,11 +3,13 @@ import CalendarPlus from 'lucide-solid/icons/calendar-plus'
 import Plus from 'lucide-solid/icons/plus'
 import X from 'lucide-solid/icons/x'
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import { cancelWorkshop } from '../../../app/workshop/cancel-workshop.ts'
 import { planWorkshop } from '../../../app/workshop/plan-workshop.ts'
 import type { PersonId } from '../../../base/ids.ts'
+import { err } from '../../../base/result.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
 import { type Half, halves, type Slot } from '../../../domain/workshop/half-day.ts'
-import { type WorkshopPurpose, workshopPurposes } from '../../../domain/workshop/workshop.schema.ts'
+import type { WorkshopPurpose } from '../../../domain/workshop/workshop.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -17,9 +19,6 @@ import { Columns, Form } from '../../design/parts/form.tsx'
 import { IconButton } from '../../design/parts/icon-button.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
-import { SelectField } from '../../design/parts/select-field.tsx'
-import { TextField } from '../../design/parts/text-field.tsx'
 import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { formatDay } from '../../i18n/format.ts'
@@ -27,6 +26,8 @@ import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useClock, useMembers } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { LedFields, WhatFields } from './workshop-fields.tsx'
+import { usualHours } from './workshop-words.ts'
 
 interface PlanDraft {
   title: string
@@ -55,14 +56,15 @@ export function PlanWorkshopScreen(): JSX.Element {
     purpose: 'workshop',
     days: [clock.today()],
     halves: [...halves],
-    am: { start: '09:00', end: '12:00' },
-    pm: { start: '14:00', end: '17:00' },
+    am: { ...usualHours.am },
+    pm: { ...usualHours.pm },
   })
   const [tried, setTried] = createSignal(false)
   const slots = (): Slot[] =>
     [...new Set(draft.value.days)]
       .filter(isLocalDate)
       .flatMap((day) => draft.value.halves.map((half) => ({ day, half, ...draft.value[half] })))
+  const noDay = (): boolean => tried() && !draft.value.days.some(isLocalDate)
   const wrongHours = (half: Half): string | undefined => {
     const { start, end } = draft.value[half]
     return tried() && start >= end ? t('errors.workshop.hours') : undefined
@@ -77,20 +79,14 @@ export function PlanWorkshopScreen(): JSX.Element {
     const saved = await keep.run(
       () => planWorkshop(app.device(), input),
       t('workshop.plan.done', { title: title.trim() }),
+      async ({ ids: [workshop] }) =>
+        workshop === undefined
+          ? err({ type: 'record.unknown' })
+          : cancelWorkshop(app.device(), { coop: coop(), workshop }),
     )
     const id = saved?.ids[0]
     if (id !== undefined) navigate(`/c/${coop()}/presences/${id}`, { replace: true })
   })
-  /** The title follows until someone writes their own; people come to an information session once. */
-  const choosePurpose = (purpose: WorkshopPurpose): void => {
-    const own = ![t('workshop.plan.firstName'), t('workshop.purposes.collectiveInfo')].includes(draft.value.title)
-    const title = t(purpose === 'workshop' ? 'workshop.plan.firstName' : 'workshop.purposes.collectiveInfo')
-    draft.set({ purpose, ...(own ? {} : { title }) })
-  }
-  const staff = () =>
-    (members() ?? [])
-      .filter(({ person, role }) => role !== 'cooperant' || person === draft.value.trainer)
-      .map(({ person, name }) => ({ value: person, label: name }))
   return (
     <Page
       title={t('workshop.plan.title')}
@@ -104,21 +100,7 @@ export function PlanWorkshopScreen(): JSX.Element {
     >
       <Show when={draft.ready() && members()} fallback={<Loading label={t('common.loading')} />}>
         <Form id="plan-workshop" onSubmit={() => void plan()}>
-          <SegmentedChoice
-            label={t('workshop.plan.purpose')}
-            value={draft.value.purpose}
-            choices={workshopPurposes.map((value) => ({ value, label: t(`workshop.purposes.${value}`) }))}
-            onChange={choosePurpose}
-          />
-          <TextField
-            label={t('workshop.plan.name')}
-            help={t('workshop.plan.nameHelp')}
-            value={draft.value.title}
-            maxLength={200}
-            required
-            error={tried() && draft.value.title.trim() === '' ? t('errors.workshop.title_missing') : undefined}
-            onInput={(title) => draft.set({ title })}
-          />
+          <WhatFields value={draft.value} tried={tried()} onChange={(changed) => draft.set(changed)} />
           <Chips<Half>
             label={t('workshop.plan.halves')}
             values={draft.value.halves}
@@ -133,6 +115,7 @@ export function PlanWorkshopScreen(): JSX.Element {
                   label={t('workshop.plan.day')}
                   value={day}
                   required
+                  error={noDay() ? t('errors.workshop.day_missing') : undefined}
                   onInput={(next) => draft.set('days', index(), next)}
                 />
                 <Show when={draft.value.days.length > 1}>
@@ -168,19 +151,7 @@ export function PlanWorkshopScreen(): JSX.Element {
               )}
             </For>
           </details>
-          <SelectField<PersonId>
-            label={t('workshop.plan.trainer')}
-            value={draft.value.trainer}
-            choices={staff()}
-            onChange={(trainer) => trainer !== '' && draft.set({ trainer })}
-          />
-          <TextField
-            label={t('workshop.plan.place')}
-            hint={t('common.optional')}
-            value={draft.value.place}
-            maxLength={200}
-            onInput={(place) => draft.set({ place })}
-          />
+          <LedFields coop={coop()} value={draft.value} onChange={(changed) => draft.set(changed)} />
         </Form>
       </Show>
     </Page>

@@ -1,8 +1,15 @@
 import CalendarPlus from 'lucide-solid/icons/calendar-plus'
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import { type WorkshopRecords, workshopsOf, workshopView } from '../../../app/workshop/workshop-view.ts'
+import type { Read } from '../../../app/meeting/read-records.ts'
+import {
+  cancelledWorkshops,
+  type WorkshopRecords,
+  workshopsOf,
+  workshopView,
+} from '../../../app/workshop/workshop-view.ts'
 import type { CoopId } from '../../../base/ids.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.schema.ts'
 import { useCoop } from '../../coop-param.ts'
 import { SectionTitle } from '../../design/parts/card.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
@@ -50,17 +57,24 @@ function Sessions(): JSX.Element {
   )
 }
 
+interface Listed {
+  readonly workshop: Read<Workshop>
+  readonly days: readonly string[]
+  readonly first: string
+}
+
+function listed(workshop: Read<Workshop>): Listed {
+  const days = workshop.slots.map(({ day }) => day).sort()
+  return { workshop, days, first: days[0] ?? '' }
+}
+
 function SessionLists(props: {
   readonly coop: CoopId
   readonly records: WorkshopRecords
   readonly today: string
 }): JSX.Element {
-  const all = createMemo(() =>
-    workshopsOf(props.records).map((workshop) => {
-      const days = workshop.slots.map(({ day }) => day).sort()
-      return { workshop, days, first: days[0] ?? '', last: days.at(-1) ?? '' }
-    }),
-  )
+  const all = createMemo(() => workshopsOf(props.records).map(listed))
+  const cancelled = createMemo(() => cancelledWorkshops(props.records).map(listed))
   const today = createMemo(() => all().filter(({ days }) => days.some((day) => day === props.today)))
   const now = createMemo(() => {
     const [first] = today()
@@ -76,6 +90,7 @@ function SessionLists(props: {
           .filter((one) => one.first <= props.today && !today().includes(one))
           .reverse(),
       },
+      { title: t('workshop.cancel.list'), rows: cancelled() },
     ].filter(({ rows }) => rows.length > 0)
   return (
     <>

@@ -13,6 +13,7 @@ import { t } from '../../i18n/t.ts'
 import { useMe, useNames } from '../job/use-job.ts'
 import { AttendanceBoard } from './attendance-board.tsx'
 import { AttendanceSheet } from './attendance-sheet.tsx'
+import { CancelledBanner, SessionActions } from './cancel-workshop.tsx'
 import { GuestBoard, GuestSheet } from './guest-board.tsx'
 import { MyPresencesScreen } from './my-presences.tsx'
 import { useWorkshopRecords } from './use-workshops.ts'
@@ -59,13 +60,25 @@ function Session(): JSX.Element {
               fallback={
                 <>
                   <div class="attendance-screen">
+                    <Show when={read().workshop.cancelled}>
+                      <CancelledBanner coop={coop()} view={read()} />
+                    </Show>
                     <AttendanceBoard coop={coop()} view={read()} />
+                    <Show when={!read().workshop.cancelled}>
+                      <SessionActions coop={coop()} view={read()} />
+                    </Show>
                   </div>
                   <AttendanceSheet coop={coop()} view={read()} />
                 </>
               }
             >
+              <Show when={read().workshop.cancelled}>
+                <CancelledBanner coop={coop()} view={read()} />
+              </Show>
               <GuestBoard coop={coop()} workshop={read().workshop} />
+              <Show when={!read().workshop.cancelled}>
+                <SessionActions coop={coop()} view={read()} />
+              </Show>
               <GuestSheet coop={coop()} workshop={read().workshop} />
             </Show>
           )}

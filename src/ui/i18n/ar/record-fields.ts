@@ -21,6 +21,7 @@ export const recordFields: PartOf<typeof french> = {
   body: 'النص',
   by: 'من يوافق',
   category: 'نوع المغادرة',
+  cancelReason: 'سبب الإلغاء',
   chair: 'يدير الاجتماع',
   channel: 'كيف',
   check: 'تقييم المهارات',

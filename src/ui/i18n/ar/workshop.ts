@@ -4,6 +4,11 @@ export const workshop = {
   session: 'حصة اليوم',
   halves: { am: 'صباحًا', pm: 'بعد الظهر' },
   dayHalf: '{day}، {half}',
+  cancel: {
+    told: 'أُلغيت هذه الحصة.',
+    because: 'السبب: {reason}',
+    kicker: 'حصة ملغاة',
+  },
   sign: {
     title: '{name}، وقّعوا هنا',
     pad: 'وقّعوا هنا بالإصبع',
@@ -27,5 +32,6 @@ export const workshop = {
     on: 'وُقّع على جهاز {name} اللوحي',
     own: 'وُقّع على هذا الجهاز',
     unknown: 'حصة',
+    notCounted: 'أُلغيت الحصة: هذه الساعات لا تُحسب.',
   },
 }

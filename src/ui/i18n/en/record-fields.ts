@@ -31,6 +31,7 @@ export const recordFields: Shape<typeof french> = {
   body: 'Text',
   by: 'Who agrees',
   category: 'Kind of leaving',
+  cancelReason: 'Reason for calling it off',
   chair: 'Chairs the meeting',
   channel: 'How',
   check: 'Skills check',

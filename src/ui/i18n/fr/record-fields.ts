@@ -30,6 +30,7 @@ export const recordFields = {
   body: 'Texte',
   by: 'Qui donne l’accord',
   category: 'Sorte de sortie',
+  cancelReason: 'Raison de l’annulation',
   chair: 'Anime la réunion',
   channel: 'Comment',
   check: 'Point sur les compétences',

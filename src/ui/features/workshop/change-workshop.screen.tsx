@@ -1,0 +1,181 @@
+import { useNavigate, useParams } from '@solidjs/router'
+import Check from 'lucide-solid/icons/check'
+import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { changedFields } from '../../../app/job/changed-fields.ts'
+import { changeWorkshop } from '../../../app/workshop/change-workshop.ts'
+import { guestsOf } from '../../../app/workshop/guests.ts'
+import { type WorkshopView, workshopView } from '../../../app/workshop/workshop-view.ts'
+import type { CoopId, PersonId, RecordId } from '../../../base/ids.ts'
+import { localDate } from '../../../domain/time/local-date.ts'
+import { halfDayKey, type Slot } from '../../../domain/workshop/half-day.ts'
+import type { WorkshopPurpose } from '../../../domain/workshop/workshop.schema.ts'
+import { heldBySignatures, type WorkshopChanges } from '../../../domain/workshop/workshop-change.rules.ts'
+import { useApp } from '../../app-context.tsx'
+import { useCoop } from '../../coop-param.ts'
+import { Banner } from '../../design/parts/banner.tsx'
+import { Button } from '../../design/parts/button.tsx'
+import { Form } from '../../design/parts/form.tsx'
+import { Loading } from '../../design/parts/loading.tsx'
+import { Page } from '../../design/parts/page.tsx'
+import { createDraft } from '../../draft.ts'
+import { t } from '../../i18n/t.ts'
+import { onePress } from '../../shell/one-press.ts'
+import { useList, useMe } from '../job/use-job.ts'
+import { Absent } from '../record/absent.tsx'
+import { useKeep } from '../record/use-keep.ts'
+import { HalfDaysFields, type SlotDraft, wrongSlot } from './half-days-fields.tsx'
+import { useWorkshopRecords } from './use-workshops.ts'
+import { LedFields, WhatFields } from './workshop-fields.tsx'
+import { halfDayName, slotHours } from './workshop-words.ts'
+import './workshop.css'
+
+/** « Changer la séance »: the form of a new one, filled. What was signed is told, and stays. */
+export function ChangeWorkshopScreen(): JSX.Element {
+  const params = useParams()
+  const coop = useCoop()
+  const me = useMe()
+  const keep = useKeep()
+  const id = (): RecordId => params.record as RecordId
+  const records = useWorkshopRecords(coop)
+  const view = createMemo(() => {
+    const read = records()
+    return read && me.staff ? workshopView(id(), read) : undefined
+  })
+  const back = () => ({ href: `/c/${coop()}/presences/${id()}`, label: t('workshop.change.back') })
+  const mayChange = (): boolean => view() !== undefined && view()?.workshop.cancelled !== true
+  return (
+    <Page
+      title={t('workshop.change.title')}
+      windowTitle={t('workshop.change.title')}
+      lead={<Show when={view()}>{(read) => <bdi>{read().workshop.title}</bdi>}</Show>}
+      back={back()}
+      action={
+        <Show when={mayChange()}>
+          <Button kind="main" type="submit" form="change-workshop" icon={Check} busy={keep.busy()}>
+            {t('common.save')}
+          </Button>
+        </Show>
+      }
+    >
+      <Switch>
+        <Match when={mayChange() && view()}>{(read) => <ChangeForm coop={coop()} view={read()} keep={keep} />}</Match>
+        <Match when={records() === undefined}>
+          <Loading label={t('common.loading')} />
+        </Match>
+        <Match when={true}>
+          <Absent text={t('workshop.absent')} back={{ href: `/c/${coop()}/presences`, label: t('workshop.back') }} />
+        </Match>
+      </Switch>
+    </Page>
+  )
+}
+
+interface ChangeDraft {
+  title: string
+  purpose: WorkshopPurpose
+  trainer: PersonId
+  place: string
+  slots: SlotDraft[]
+}
+
+function ChangeForm(props: {
+  readonly coop: CoopId
+  readonly view: WorkshopView
+  readonly keep: ReturnType<typeof useKeep>
+}): JSX.Element {
+  const app = useApp()
+  const navigate = useNavigate()
+  const applications = useList(() => props.coop, 'application')
+  const held = createMemo(() => heldBySignatures(props.view.halfDays))
+  const isHeld = (slot: SlotDraft): boolean => held().halfDays.has(halfDayKey(slot))
+  const guests = (): boolean => guestsOf(applications() ?? [], props.view.workshop.id).length > 0
+  // The form starts from what is known when it opens; what others write meanwhile does not move it.
+  const { id, title, trainer, slots, place, purpose } = props.view.workshop
+  const known: ChangeDraft = {
+    title,
+    purpose: purpose ?? 'workshop',
+    trainer,
+    place: place ?? '',
+    slots: inOrder(slots.map(slotOf)),
+  }
+  const key = `seance:${id}`
+  const draft = createDraft<ChangeDraft>(key, { ...known, slots: known.slots.filter((slot) => !isHeld(slot)) })
+  const [tried, setTried] = createSignal(false)
+  const taken = (): string[] => [...held().halfDays.keys()]
+  const isWrong = (): boolean => {
+    const { title, slots } = draft.value
+    const keys = slots.map(halfDayKey)
+    const wrong = slots.map((slot, at) => wrongSlot(slot, [...taken(), ...keys.slice(0, at)]))
+    return title.trim() === '' || wrong.some(({ day, end }) => (day ?? end) !== undefined)
+  }
+  const changes = (): WorkshopChanges => {
+    const { title, purpose, trainer, place } = draft.value
+    const typed = draft.value.slots.map(({ day, ...hours }): Slot => ({ ...hours, day: localDate(day) }))
+    // What was signed meanwhile stands as it was planned.
+    const wanted = inOrder([...props.view.workshop.slots.filter(isHeld), ...typed].map(slotOf))
+    return changedFields(known, { title: title.trim(), purpose, trainer, place: place.trim(), slots: wanted })
+  }
+  const change = onePress(async (): Promise<void> => {
+    setTried(true)
+    if (isWrong() || props.keep.busy()) return
+    await draft.settle()
+    const where = { coop: props.coop, workshop: id }
+    const saved = await props.keep.run(
+      () => changeWorkshop(app.device(), { ...where, changes: changes(), draft: key }),
+      t('workshop.change.done'),
+      ({ before }) => changeWorkshop(app.device(), { ...where, changes: before }),
+    )
+    if (!saved) return
+    void draft.discard()
+    navigate(`/c/${props.coop}/presences/${id}`, { replace: true })
+  })
+  return (
+    <Show when={draft.ready()}>
+      <Form id="change-workshop" onSubmit={() => void change()}>
+        <Show when={held().title}>
+          <Banner kind="news">{t(held().sheet ? 'workshop.change.sheetHeld' : 'workshop.change.titleHeld')}</Banner>
+        </Show>
+        <WhatFields
+          value={draft.value}
+          tried={tried()}
+          fixed={held().title ? 'all' : guests() ? 'purpose' : undefined}
+          onChange={(changed) => draft.set(changed)}
+        />
+        <Show when={held().halfDays.size > 0}>
+          <div class="field">
+            <p class="field-label" id="held-half-days">
+              {t('workshop.change.held')}
+            </p>
+            <ul aria-labelledby="held-half-days">
+              <For each={[...held().halfDays.values()]}>
+                {(slot) => (
+                  <li>
+                    {halfDayName(slot)}, {slotHours(slot)}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </div>
+        </Show>
+        <HalfDaysFields
+          slots={draft.value.slots}
+          taken={taken()}
+          tried={tried()}
+          mayBeEmpty={held().halfDays.size > 0}
+          onChange={(next) => draft.set('slots', next)}
+        />
+        <LedFields
+          coop={props.coop}
+          value={draft.value}
+          disabled={held().sheet}
+          onChange={(changed) => draft.set(changed)}
+        />
+      </Form>
+    </Show>
+  )
+}
+
+/** Its fields in one order: slots are compared by content. */
+const slotOf = ({ day, half, start, end }: Slot): Slot => ({ day, half, start, end })
+
+const inOrder = (slots: readonly Slot[]): Slot[] => [...slots].sort((a, b) => (halfDayKey(a) < halfDayKey(b) ? -1 : 1))
