@@ -53,6 +53,12 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
   await test.step('at a meeting, the tablet takes two votes: Inès is elected', async () => {
     await go('reunions/prevoir')
     await page.getByRole('button', { name: 'Prévoir une réunion' }).click()
+    await page.getByRole('button', { name: 'Déplacer la réunion' }).click()
+    const moving = page.getByRole('dialog', { name: 'Déplacer la réunion' })
+    await moving.getByLabel('Lieu').fill('Salle des fêtes')
+    await save(page)
+    await expect(moving).toBeHidden()
+    await expect(main.getByText(/Salle des fêtes/).first()).toBeVisible()
     await page.getByRole('button', { name: 'Commencer la réunion' }).click()
     await page.getByRole('tab', { name: /^Présences/ }).click()
     const presences = page.getByRole('region', { name: 'Présences' })

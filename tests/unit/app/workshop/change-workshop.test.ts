@@ -23,13 +23,13 @@ describe('Changing a planned session [D145]', () => {
   it('moves it, renames it, gives it to someone else elsewhere, and everything comes back', async () => {
     const { ines, coordinator, view, change, exchange } = await createChanging()
     const before = view(ines).workshop
-    const changes = {
+    const changes: WorkshopChanges = {
       title: ' Acheter ',
       place: '',
       trainer: coordinator.me.person,
       purpose: 'collectiveInfo',
       slots: [later],
-    } as const
+    }
     const changed = expectOk(await change(changes))
     await exchange()
     expect(view(ines).workshop).toMatchObject({ title: 'Acheter', trainer: coordinator.me.person, slots: [later] })
