@@ -20,9 +20,10 @@ import { Page } from '../../design/parts/page.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
-import { useList, useMe } from '../job/use-job.ts'
+import { useList, useMe, useNames } from '../job/use-job.ts'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { CancelledBanner } from './cancel-workshop.tsx'
 import { HalfDaysFields, type SlotDraft, wrongSlot } from './half-days-fields.tsx'
 import { useWorkshopRecords } from './use-workshops.ts'
 import { LedFields, WhatFields } from './workshop-fields.tsx'
@@ -59,6 +60,7 @@ export function ChangeWorkshopScreen(): JSX.Element {
     >
       <Switch>
         <Match when={mayChange() && view()}>{(read) => <ChangeForm coop={coop()} view={read()} keep={keep} />}</Match>
+        <Match when={view()}>{(read) => <CancelledBanner coop={coop()} view={read()} />}</Match>
         <Match when={records() === undefined}>
           <Loading label={t('common.loading')} />
         </Match>
@@ -88,6 +90,7 @@ function ChangeForm(props: {
   const applications = useList(() => props.coop, 'application')
   const held = createMemo(() => heldBySignatures(props.view.halfDays))
   const isHeld = (slot: SlotDraft): boolean => held().halfDays.has(halfDayKey(slot))
+  const nameOf = useNames(() => props.coop)
   const guests = (): boolean => guestsOf(applications() ?? [], props.view.workshop.id).length > 0
   // The form starts from what is known when it opens; what others write meanwhile does not move it.
   const { id, title, trainer, slots, place, purpose } = props.view.workshop
@@ -106,14 +109,19 @@ function ChangeForm(props: {
     const { title, slots } = draft.value
     const keys = slots.map(halfDayKey)
     const wrong = slots.map((slot, at) => wrongSlot(slot, [...taken(), ...keys.slice(0, at)]))
-    return title.trim() === '' || wrong.some(({ day, end }) => (day ?? end) !== undefined)
+    return (!held().title && title.trim() === '') || wrong.some(({ day, end }) => (day ?? end) !== undefined)
   }
   const changes = (): WorkshopChanges => {
     const { title, purpose, trainer, place } = draft.value
     const typed = draft.value.slots.map(({ day, ...hours }): Slot => ({ ...hours, day: localDate(day) }))
     // What was signed meanwhile stands as it was planned.
     const wanted = inOrder([...props.view.workshop.slots.filter(isHeld), ...typed].map(slotOf))
-    return changedFields(known, { title: title.trim(), purpose, trainer, place: place.trim(), slots: wanted })
+    return changedFields(known, {
+      // What was typed before someone signed is not on the screen any more.
+      ...(held().title ? {} : { title: title.trim(), purpose }),
+      ...(held().sheet ? {} : { trainer, place: place.trim() }),
+      slots: wanted,
+    })
   }
   const change = onePress(async (): Promise<void> => {
     setTried(true)
@@ -129,28 +137,41 @@ function ChangeForm(props: {
     void draft.discard()
     navigate(`/c/${props.coop}/presences/${id}`, { replace: true })
   })
+  const heldWords = (): string[] => {
+    const { title, trainer, place } = props.view.workshop
+    const halfDays = [...held().halfDays.values()].map((slot) => `${halfDayName(slot)}, ${slotHours(slot)}`)
+    const sheet = [
+      t('workshop.led', { name: nameOf(trainer) }),
+      ...(place ? [t('workshop.paper.place', { place })] : []),
+    ]
+    return [title, ...halfDays, ...(held().sheet ? sheet : [])]
+  }
   return (
     <Show when={draft.ready()}>
       <Form id="change-workshop" onSubmit={() => void change()}>
         <Show when={held().title}>
           <Banner kind="news">{t(held().sheet ? 'workshop.change.sheetHeld' : 'workshop.change.titleHeld')}</Banner>
         </Show>
-        <WhatFields
-          value={draft.value}
-          tried={tried()}
-          fixed={held().title ? 'all' : guests() ? 'purpose' : undefined}
-          onChange={(changed) => draft.set(changed)}
-        />
-        <Show when={held().halfDays.size > 0}>
+        <Show
+          when={held().title}
+          fallback={
+            <WhatFields
+              value={draft.value}
+              tried={tried()}
+              guests={guests()}
+              onChange={(changed) => draft.set(changed)}
+            />
+          }
+        >
           <div class="field">
-            <p class="field-label" id="held-half-days">
+            <p class="field-label" id="held">
               {t('workshop.change.held')}
             </p>
-            <ul aria-labelledby="held-half-days">
-              <For each={[...held().halfDays.values()]}>
-                {(slot) => (
+            <ul aria-labelledby="held">
+              <For each={heldWords()}>
+                {(words) => (
                   <li>
-                    {halfDayName(slot)}, {slotHours(slot)}
+                    <bdi>{words}</bdi>
                   </li>
                 )}
               </For>
@@ -164,12 +185,9 @@ function ChangeForm(props: {
           mayBeEmpty={held().halfDays.size > 0}
           onChange={(next) => draft.set('slots', next)}
         />
-        <LedFields
-          coop={props.coop}
-          value={draft.value}
-          disabled={held().sheet}
-          onChange={(changed) => draft.set(changed)}
-        />
+        <Show when={!held().sheet}>
+          <LedFields coop={props.coop} value={draft.value} onChange={(changed) => draft.set(changed)} />
+        </Show>
       </Form>
     </Show>
   )

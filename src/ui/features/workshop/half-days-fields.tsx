@@ -56,7 +56,7 @@ export function HalfDaysFields(props: {
     <>
       <Index each={props.slots}>
         {(slot, at) => (
-          <fieldset class="field">
+          <fieldset class="half-day">
             <legend class="field-label">{t('workshop.change.halfDay', { n: at + 1 })}</legend>
             <DateField
               label={t('workshop.plan.day')}

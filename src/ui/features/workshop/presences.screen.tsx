@@ -97,7 +97,7 @@ function SessionLists(props: {
       <Show
         when={now()}
         fallback={
-          <Show when={all().length > 0} fallback={<FirstSession />}>
+          <Show when={all().length + cancelled().length > 0} fallback={<FirstSession />}>
             <EmptyState picture={ClipboardCheck} text={t('workshop.none')} />
           </Show>
         }

@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
 import { type WorkshopPurpose, workshopPurposes } from '../../../domain/workshop/workshop.schema.ts'
 import { SegmentedChoice } from '../../design/parts/segmented-choice.tsx'
@@ -16,8 +16,8 @@ interface SaidDraft {
 export function WhatFields(props: {
   readonly value: SaidDraft
   readonly tried: boolean
-  /** What stays: `purpose` because people are noted as having come, `all` because people signed. */
-  readonly fixed?: 'purpose' | 'all' | undefined
+  /** People are noted as having come to this information session. */
+  readonly guests?: boolean | undefined
   readonly onChange: (changes: Partial<SaidDraft>) => void
 }): JSX.Element {
   /** The title follows until someone writes their own; people come to an information session once. */
@@ -28,21 +28,20 @@ export function WhatFields(props: {
   }
   return (
     <>
-      <SegmentedChoice
-        label={t('workshop.plan.purpose')}
-        help={props.fixed === 'purpose' ? t('errors.workshop.guests_noted') : undefined}
-        value={props.value.purpose}
-        disabled={props.fixed !== undefined}
-        choices={workshopPurposes.map((value) => ({ value, label: t(`workshop.purposes.${value}`) }))}
-        onChange={choosePurpose}
-      />
+      <Show when={!props.guests} fallback={<p class="field-help">{t('errors.workshop.guests_noted')}</p>}>
+        <SegmentedChoice
+          label={t('workshop.plan.purpose')}
+          value={props.value.purpose}
+          choices={workshopPurposes.map((value) => ({ value, label: t(`workshop.purposes.${value}`) }))}
+          onChange={choosePurpose}
+        />
+      </Show>
       <TextField
         label={t('workshop.plan.name')}
         help={t('workshop.plan.nameHelp')}
         value={props.value.title}
         maxLength={200}
         required
-        disabled={props.fixed === 'all'}
         error={props.tried && props.value.title.trim() === '' ? t('errors.workshop.title_missing') : undefined}
         onInput={(title) => props.onChange({ title })}
       />
@@ -59,7 +58,6 @@ interface LedDraft {
 export function LedFields(props: {
   readonly coop: CoopId
   readonly value: LedDraft
-  readonly disabled?: boolean | undefined
   readonly onChange: (changes: Partial<LedDraft>) => void
 }): JSX.Element {
   const members = useMembers(() => props.coop)
@@ -73,7 +71,6 @@ export function LedFields(props: {
         label={t('workshop.plan.trainer')}
         value={props.value.trainer}
         choices={staff()}
-        disabled={props.disabled}
         onChange={(trainer) => trainer !== '' && props.onChange({ trainer })}
       />
       <TextField
@@ -81,7 +78,6 @@ export function LedFields(props: {
         hint={t('common.optional')}
         value={props.value.place}
         maxLength={200}
-        disabled={props.disabled}
         onInput={(place) => props.onChange({ place })}
       />
     </>
