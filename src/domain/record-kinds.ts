@@ -4,6 +4,7 @@ import { assert } from '../base/assert.ts'
 import type { RecordId } from '../base/ids.ts'
 import { contactKind } from './case/contact.schema.ts'
 import { exitKind } from './case/exit.schema.ts'
+import { noteReadingKind } from './case/note-reading.schema.ts'
 import { referralKind } from './case/referral.schema.ts'
 import { staffNoteKind } from './case/staff-note.schema.ts'
 import { cohortKind } from './cohort/cohort.schema.ts'
@@ -123,6 +124,7 @@ export const recordKinds: readonly RecordKind[] = [
   exitKind,
   staffNoteKind,
   contactKind,
+  noteReadingKind,
   fileReviewKind,
   cohortKind,
   cohortEntryKind,

@@ -92,6 +92,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   await writeBankWords(founder, { coop, words: team, save: () => save(founder) })
   const animator = tablet.page
   const meeting = await writeAsAnimator(animator, { coop, cooperantName, everyone, team })
+  await openNotesAsOffice(founder, { coop, cooperantName, team })
   await writeDeskWords(animator, { coop, words: team, save: () => save(animator) })
   await writeGroupWords(animator, { coop, words: everyone, save: (button) => save(animator, button) })
   const member = phone.page
@@ -191,6 +192,24 @@ async function writeAsOffice(page: Page, coop: string, team: Canaries): Promise<
   await visit(page, `${coop}/bilan`)
   await page.getByLabel('Ce que l’équipe veut en dire').fill(team.word('closingwords'))
   await save(page)
+}
+
+/** Why the coordination opens what the team noted, in words of its own. */
+async function openNotesAsOffice(
+  page: Page,
+  { coop, cooperantName, team }: Pick<Writing, 'coop' | 'cooperantName' | 'team'>,
+): Promise<void> {
+  await visit(page, `${coop}/personnes`)
+  await page.getByRole('main').getByRole('link', { name: cooperantName }).click()
+  await page.getByRole('tab', { name: 'Suivi' }).click()
+  const staffNote = page.getByText(team.words.find((word) => word.endsWith('staffnote')) ?? '')
+  await page.getByRole('button', { name: 'Ouvrir les notes' }).click({ timeout: 30_000 })
+  expect(await staffNote.count()).toBe(0)
+  const sheet = page.getByRole('dialog', { name: 'Ouvrir les notes' })
+  await choice(sheet, 'Raison de la lecture', 'Autre').click()
+  await sheet.getByLabel('Laquelle ?').fill(team.word('readreason'))
+  await save(page, 'Garder la raison et ouvrir', sheet)
+  await expect(staffNote).toBeVisible()
 }
 
 /** A list of the coordination's own: its name, a theme, a skill and its words. */

@@ -185,7 +185,7 @@ test('four people work together, apart without relay or network, and agree again
     const missions = await Promise.all(everyone.map(({ who }) => listIn(who.page, 'Missions')))
     for (const words of missions) expect(words).toBe(missions[0])
     expect(missions[0]).toMatch(/Jardinage .*Yanis/)
-    await openIntake(office.page, 'Inès')
+    await openIntake(office.page, 'Inès', 'Relais avec l’équipe')
     await expect(office.page.getByLabel('Note', { exact: true })).toHaveValue(
       `${wordsOfBilal}\n${firstNote}\n${wordsOfAnna}`,
     )

@@ -52,10 +52,17 @@ export const intakeOf = (page: Page): Locator =>
     .and(page.locator('a[href*="/accueil/"]:not([href*="/nouveau"])'))
     .first()
 
-export async function openIntake(page: Page, firstName: string): Promise<void> {
+/** `why`: what the coordination says before the note is shown [D155]. */
+export async function openIntake(page: Page, firstName: string, why?: string): Promise<void> {
   await openPeople(page)
   await page.getByRole('link', { name: firstName }).click({ timeout: 30_000 })
   await intakeOf(page).click({ timeout: 30_000 })
+  if (why !== undefined) {
+    await page.getByRole('button', { name: 'Ouvrir la note', exact: true }).click()
+    const sheet = page.getByRole('dialog', { name: 'Ouvrir la note' })
+    await choice(sheet, 'Raison de la lecture', why).click()
+    await sheet.getByRole('button', { name: 'Garder la raison et ouvrir' }).click()
+  }
   await expect(page.getByLabel('Note', { exact: true })).toBeEnabled()
 }
 

@@ -31,6 +31,7 @@ function secrets(coop: CoopId, malo: PersonId, by: PersonId): Touch[] {
     file('exit', { day, category: 'other', alternativeProject: `${mark}exit` }),
     file('staffNote', { day }, { body: `${mark}staffnote` }),
     file('contact', { day, way: 'phone' }),
+    file('noteReading', { day, part: 'notes', readFor: 'other', ...text('reading') }),
     file('fileReview', { day, outcome: 'kept', reason: `${mark}kept`, until: day }),
     at('closedFile', { year: 2024, exit: 'other' }),
     at('application', { receivedOn: day, name: `${mark}applicant`, note: `${mark}application`, state: 'no' }),

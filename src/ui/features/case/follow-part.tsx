@@ -4,6 +4,7 @@ import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { writeStaffNote } from '../../../app/case/write-staff-note.ts'
 import type { Board, RecordView } from '../../../app/record/reads.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
+import { mustSayWhy } from '../../../domain/case/note-reading.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
@@ -19,12 +20,17 @@ import { authorWords } from '../record/answer-words.ts'
 import { SharedText } from '../record/shared-text.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { MergePart } from './merge-part.tsx'
+import { NotesGate } from './notes-gate.tsx'
+import { ReadingsPart } from './readings-part.tsx'
 import '../record/record.css'
 
 interface FollowProps {
   readonly coop: CoopId
   readonly person: PersonId
   readonly board: Board | undefined
+  /** Why was said on this page: the notes of others stay open until it is left. */
+  readonly opened: boolean
+  readonly onOpened: () => void
 }
 
 /** What the team alone does about someone: orient, note an exit, write notes, say that two files are one person. */
@@ -41,6 +47,7 @@ export function FollowPart(props: FollowProps): JSX.Element {
         </LinkButton>
       </Actions>
       <Notes {...props} />
+      <ReadingsPart {...props} />
       <MergePart {...props} />
     </>
   )
@@ -54,6 +61,16 @@ function Notes(props: FollowProps): JSX.Element {
   const notes = createMemo(() =>
     (list() ?? []).filter(({ person }) => person === props.person).sort((a, b) => b.createdAt - a.createdAt),
   )
+  const { me } = app.device()
+  const folded = createMemo(
+    () =>
+      new Set(
+        notes()
+          .filter((note) => mustSayWhy(me, note))
+          .map(({ id }) => id),
+      ),
+  )
+  const shown = (): RecordView[] => notes().filter(({ id }) => props.opened || !folded().has(id))
   const key = `staff-note:${props.person}`
   const draft = createDraft(key, { body: '' })
   const send = onePress(async (): Promise<void> => {
@@ -82,8 +99,15 @@ function Notes(props: FollowProps): JSX.Element {
           </Actions>
         </Form>
       </Show>
+      <NotesGate
+        coop={props.coop}
+        person={props.person}
+        part="notes"
+        folded={folded().size > 0 && !props.opened}
+        onOpened={() => props.onOpened()}
+      />
       <Stack>
-        <For each={notes().map(({ id }) => id)}>
+        <For each={shown().map(({ id }) => id)}>
           {(id) => (
             <Show when={notes().find((note) => note.id === id)}>
               {(note) => <OneNote coop={props.coop} note={note()} board={props.board} />}

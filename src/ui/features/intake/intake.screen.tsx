@@ -1,9 +1,10 @@
 import { useParams } from '@solidjs/router'
 import ListTodo from 'lucide-solid/icons/list-todo'
-import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { saveIntake } from '../../../app/intake/save-intake.ts'
 import type { RecordView } from '../../../app/record/reads.ts'
 import type { CoopId, RecordId } from '../../../base/ids.ts'
+import { mustSayWhy } from '../../../domain/case/note-reading.rules.ts'
 import { parisTimeAt } from '../../../domain/time/local-time.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
@@ -20,6 +21,7 @@ import { t, tMaybe } from '../../i18n/t.ts'
 import { InTurn } from '../../in-turn.tsx'
 import { onePress } from '../../shell/one-press.ts'
 import { useToasts } from '../../shell/toast-context.tsx'
+import { NotesGate } from '../case/notes-gate.tsx'
 import { Absent } from '../record/absent.tsx'
 import { SharedText } from '../record/shared-text.tsx'
 import { OpenQuestions } from '../record/two-answers.tsx'
@@ -78,6 +80,12 @@ function OneIntake(props: {
   const fieldText = (name: string): string => {
     const value = props.view()?.fields[name]
     return typeof value === 'string' ? value : ''
+  }
+
+  const [opened, setOpened] = createSignal<RecordId>()
+  const folded = (): boolean => {
+    const view = props.view()
+    return view !== undefined && opened() !== view.id && mustSayWhy(app.device().me, view)
   }
 
   const feasibilityWords = (): string => {
@@ -159,15 +167,28 @@ function OneIntake(props: {
             when={fieldText('noticeGivenAt') !== ''}
             fallback={<p class="field-help">{t('intake.notice.first')}</p>}
           >
-            <SharedText
-              coop={props.coop}
-              record={props.id}
-              field="note"
-              label={t('intake.fields.note')}
-              help={t('intake.fields.noteHelp')}
-              rows={7}
-              hint={(text) => <SoftHint text={text()} field="note" />}
-            />
+            <Show when={props.view()?.person}>
+              {(person) => (
+                <NotesGate
+                  coop={props.coop}
+                  person={person()}
+                  part="welcome"
+                  of={props.id}
+                  folded={folded()}
+                  onOpened={() => setOpened(props.id)}
+                >
+                  <SharedText
+                    coop={props.coop}
+                    record={props.id}
+                    field="note"
+                    label={t('intake.fields.note')}
+                    help={t('intake.fields.noteHelp')}
+                    rows={7}
+                    hint={(text) => <SoftHint text={text()} field="note" />}
+                  />
+                </NotesGate>
+              )}
+            </Show>
           </Show>
         </InTurn>
       </Show>

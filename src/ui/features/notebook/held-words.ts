@@ -109,6 +109,7 @@ export const families = [
       'exit',
       'staffNote',
       'contact',
+      'noteReading',
       'application',
       'cohort',
       'cohortEntry',

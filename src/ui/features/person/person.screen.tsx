@@ -106,6 +106,8 @@ function OnePerson(props: {
   const minutes = (): number | undefined => props.board?.counts.minutesByPerson[props.person]
   const [tab, setTab] = createSignal<'story' | 'private' | 'follow'>('story')
   const follows = (): boolean => staff && known()?.role === 'cooperant'
+  // Whoever said why reads the notes until they leave the page, whatever tab they look at meanwhile.
+  const [opened, setOpened] = createSignal(false)
   const [editing, setEditing] = createSignal(false)
   const [invitee, setInvitee] = createSignal<Invitee>()
   const invitable = (): Invitee['rank'] | undefined => {
@@ -205,7 +207,13 @@ function OnePerson(props: {
               <PrivateCardPart coop={props.coop} person={props.person} staff={staff} board={props.board} />
             </Match>
             <Match when={tab() === 'follow' && follows()}>
-              <FollowPart coop={props.coop} person={props.person} board={props.board} />
+              <FollowPart
+                coop={props.coop}
+                person={props.person}
+                board={props.board}
+                opened={opened()}
+                onOpened={() => setOpened(true)}
+              />
             </Match>
           </Switch>
         </Tabs>

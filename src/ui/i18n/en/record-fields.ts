@@ -141,6 +141,8 @@ export const recordFields: Shape<typeof french> = {
   who: 'Who',
   withdrawn: 'Withdrawn',
   withdrawnOn: 'Taken back on',
+  part: 'What was opened',
+  readFor: 'Reason for reading',
   wording: 'Text',
   workshop: 'Session',
 }

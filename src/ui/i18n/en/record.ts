@@ -68,6 +68,7 @@ export const record: Shape<typeof french> = {
     exit: 'Leaving',
     staffNote: 'Note of the team',
     contact: 'Contact',
+    noteReading: 'Note opened',
     cohort: 'Cohort',
     cohortEntry: 'Place in a cohort',
     application: 'Application',
@@ -112,6 +113,13 @@ export const record: Shape<typeof french> = {
       other: 'Other',
     },
     committees: { marketing: 'Marketing', finance: 'Finance', hr: 'Human resources' },
+    part: { welcome: 'The note of the welcome', notes: 'The team’s notes', all: 'Everything that is noted' },
+    readFor: {
+      relay: 'Hand-over with the team',
+      asked: 'Asked by the person',
+      safety: 'Safety',
+      other: 'Other',
+    },
     half: { am: 'Morning', pm: 'Afternoon' },
     kind: {
       person: 'Private person',

@@ -66,6 +66,17 @@ export const welcome: Shape<typeof french> = {
     kept: 'note',
     continue: 'Add to it',
   },
+  reading: {
+    title: 'Who has read',
+    none: 'The coordination has opened no note. The team who write them are not in this list.',
+    folded: 'The coordination says why they read. The team sees it. The person may ask for it.',
+    open: { welcome: 'Open the note', notes: 'Open the notes', all: 'Open everything' },
+    why: 'Your reason is kept with your name and the time, before anything opens. It cannot be erased.',
+    words: 'Which one?',
+    wordsHelp: 'In a few words. The team reads them.',
+    confirm: 'Keep the reason and open',
+    kept: 'reason for reading',
+  },
   exit: {
     title: 'Note the exit',
     situation: 'And then?',

@@ -110,6 +110,7 @@ export const errors = {
     settled: 'Cette question est déjà réglée. Rien n’est à choisir.',
     unknown: 'Cette page n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
   },
+  reading: { reason_missing: 'Raison : elle manque. Choisissez-en une. Pour « Autre », ajoutez quelques mots.' },
   team: { note_empty: 'Message : il manque. Écrivez-le en quelques mots.' },
   intake: {
     name_missing: 'Prénom : il manque. Écrivez le prénom, ou un surnom.',

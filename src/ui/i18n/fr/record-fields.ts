@@ -140,6 +140,8 @@ export const recordFields = {
   who: 'Qui',
   withdrawn: 'Retiré',
   withdrawnOn: 'Reprise le',
+  part: 'Ce qui a été ouvert',
+  readFor: 'Raison de la lecture',
   wording: 'Texte',
   workshop: 'Séance',
 } as const

@@ -69,6 +69,7 @@ export const record = {
     exit: 'Sortie',
     staffNote: 'Note de l’équipe',
     contact: 'Contact',
+    noteReading: 'Note ouverte',
     cohort: 'Promotion',
     cohortEntry: 'Place dans une promotion',
     application: 'Candidature',
@@ -113,6 +114,13 @@ export const record = {
       other: 'Autre',
     },
     committees: { marketing: 'Marketing', finance: 'Finances', hr: 'Ressources humaines' },
+    part: { welcome: 'La note du premier accueil', notes: 'Les notes de l’équipe', all: 'Tout ce qui est noté' },
+    readFor: {
+      relay: 'Relais avec l’équipe',
+      asked: 'Demande de la personne',
+      safety: 'Sécurité',
+      other: 'Autre',
+    },
     half: { am: 'Matin', pm: 'Après-midi' },
     kind: {
       person: 'Particulier',

@@ -65,6 +65,17 @@ export const welcome = {
     kept: 'note',
     continue: 'Compléter',
   },
+  reading: {
+    title: 'Qui a lu',
+    none: 'La coordination n’a ouvert aucune note. L’équipe d’animation, qui les écrit, n’est pas dans cette liste.',
+    folded: 'La coordination dit pourquoi elle lit. L’équipe le voit. La personne peut le demander.',
+    open: { welcome: 'Ouvrir la note', notes: 'Ouvrir les notes', all: 'Ouvrir tout' },
+    why: 'Votre raison est gardée avec votre nom et l’heure, avant l’ouverture. Elle ne s’efface pas.',
+    words: 'Laquelle ?',
+    wordsHelp: 'En quelques mots. L’équipe les lit.',
+    confirm: 'Garder la raison et ouvrir',
+    kept: 'raison de la lecture',
+  },
   exit: {
     title: 'Noter la sortie',
     situation: 'Et après ?',

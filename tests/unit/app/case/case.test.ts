@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { giveCopy } from '../../../../src/app/case/give-copy.ts'
+import { openNotes } from '../../../../src/app/case/open-notes.ts'
 import { noteFollowUp, recordExit } from '../../../../src/app/case/record-exit.ts'
 import { noteReferralOutcome, writeReferral } from '../../../../src/app/case/write-referral.ts'
 import { noteContact, writeStaffNote } from '../../../../src/app/case/write-staff-note.ts'
@@ -41,7 +42,7 @@ async function keepAndCount(anna: OpenDevice, coop: CoopId, person: PersonId): P
 
 describe('what is written about someone', () => {
   it('reaches no coopérant’s device, nor do its keys: neither `case` nor `staff` [C4]', async () => {
-    const { coop, anna, ines, person, exchange } = await createCaseCoop()
+    const { coop, coordinator, anna, ines, person, exchange } = await createCaseCoop()
     expectOk(
       await saveIntake(anna, {
         coop,
@@ -52,6 +53,7 @@ describe('what is written about someone', () => {
     )
     expectOk(await writeStaffNote(anna, { coop, person, body: 'À rappeler.' }))
     expectOk(await noteContact(anna, { coop, person, way: 'phone' }))
+    expectOk(await openNotes(coordinator, { coop, person, part: 'notes', readFor: 'relay' }))
     expectOk(await writeReferral(anna, { coop, person, referral: { to: 'Mission locale', reasons: ['training'] } }))
     expectOk(await recordExit(anna, { coop, person, situation: 'training', leaves: false }))
     expectOk(await saveApplication(anna, { coop, values: { name: 'Zoé' } }))
