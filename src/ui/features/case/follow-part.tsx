@@ -19,6 +19,7 @@ import { useList } from '../job/use-job.ts'
 import { authorWords } from '../record/answer-words.ts'
 import { SharedText } from '../record/shared-text.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { GiveCopyButton } from './give-copy-sheet.tsx'
 import { MergePart } from './merge-part.tsx'
 import { NotesGate } from './notes-gate.tsx'
 import { ReadingsPart } from './readings-part.tsx'
@@ -45,6 +46,7 @@ export function FollowPart(props: FollowProps): JSX.Element {
         <LinkButton icon={DoorOpen} href={path('sortie')}>
           {t('welcome.exit.title')}
         </LinkButton>
+        <GiveCopyButton coop={props.coop} person={props.person} />
       </Actions>
       <Notes {...props} />
       <ReadingsPart {...props} />

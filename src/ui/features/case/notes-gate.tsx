@@ -63,7 +63,8 @@ export function NotesGate(props: NotesGateProps): JSX.Element {
   )
 }
 
-function ReasonForm(props: Omit<NotesGateProps, 'folded' | 'children'>): JSX.Element {
+/** Why, kept before anything is shown. */
+export function ReasonForm(props: Omit<NotesGateProps, 'folded' | 'children'>): JSX.Element {
   const app = useApp()
   const keep = useKeep()
   const key = `reading:${props.part}:${props.of ?? props.person}`

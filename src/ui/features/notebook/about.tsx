@@ -29,6 +29,8 @@ import { type Scope, useHeld } from './use-held.ts'
 export function AboutPart(
   props: PartProps & {
     readonly scope: Scope
+    /** Leads to the requests, where there are any. */
+    readonly onAsk?: (() => void) | undefined
   },
 ): JSX.Element {
   const app = useApp()
@@ -85,6 +87,18 @@ export function AboutPart(
             <Show when={coopWord('dpoContact')}>{(contact) => <p>{t('notebook.ask', { contact: contact() })}</p>}</Show>
             <p>{t('notebook.rights')}</p>
           </Card>
+          <Show when={props.mine && props.scope === 'own' && !families().some(({ id }) => id === 'team')}>
+            <Card level={3} title={t('notebook.families.team')}>
+              <p>{t('notebook.teamNothing')}</p>
+              <Show when={props.onAsk}>
+                {(ask) => (
+                  <Actions>
+                    <Button onClick={() => ask()()}>{t('notebook.requests.ask')}</Button>
+                  </Actions>
+                )}
+              </Show>
+            </Card>
+          </Show>
           <Show when={families().length > 0} fallback={<EmptyState picture={BookOpen} text={t('notebook.nothing')} />}>
             <Families {...props} board={board()} families={families()} />
           </Show>

@@ -1,6 +1,7 @@
 // What is held about someone, in words: families of records, and each record's answers in the order of its kind.
 
 import type { Board } from '../../../app/record/reads.ts'
+import { isGiven } from '../../../domain/notebook/case-copy.rules.ts'
 import type { AboutGroup, AboutRecord } from '../../../domain/notebook/held-about.rules.ts'
 import { kindByName } from '../../../domain/record-kinds.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
@@ -15,7 +16,28 @@ export const families = [
   { id: 'me', kinds: ['card', 'privateCard'] },
   {
     id: 'path',
-    kinds: ['intakeCopy', 'caseCopy', 'contract', 'contractChange', 'commitment', 'prospect', 'marketSurvey'],
+    kinds: ['intakeCopy', 'contract', 'contractChange', 'commitment', 'prospect', 'marketSurvey'],
+  },
+  {
+    id: 'team',
+    kinds: [
+      'caseCopy',
+      'intake',
+      'referral',
+      'exit',
+      'staffNote',
+      'contact',
+      'noteReading',
+      'application',
+      'cohort',
+      'cohortEntry',
+      'emargement',
+      'relayNote',
+      'tension',
+      'merge',
+      'fileReview',
+      'closedFile',
+    ],
   },
   { id: 'skills', kinds: ['skillsCheck', 'skillsStatement'] },
   {
@@ -101,26 +123,6 @@ export const families = [
     ],
   },
   { id: 'agreements', kinds: ['consent', 'confirmation', 'dataRequest'] },
-  {
-    id: 'team',
-    kinds: [
-      'intake',
-      'referral',
-      'exit',
-      'staffNote',
-      'contact',
-      'noteReading',
-      'application',
-      'cohort',
-      'cohortEntry',
-      'emargement',
-      'relayNote',
-      'tension',
-      'merge',
-      'fileReview',
-      'closedFile',
-    ],
-  },
 ] as const
 
 export type FamilyId = (typeof families)[number]['id']
@@ -135,9 +137,16 @@ export const familiesOf = (groups: readonly AboutGroup[]): Family[] =>
   families
     .map(({ id, kinds }) => ({
       id,
-      groups: kinds.flatMap((kind) => groups.find((group) => group.kind === kind) ?? []),
+      groups: kinds.flatMap((kind) => groups.filter((group) => group.kind === kind).flatMap(withoutTakenBack)),
     }))
     .filter((family) => family.groups.length > 0)
+
+/** A copy that was taken back gives nothing: the file alone tells that there was one. */
+function withoutTakenBack(group: AboutGroup): AboutGroup[] {
+  if (group.kind !== 'caseCopy') return [group]
+  const records = group.records.filter(({ fields }) => isGiven(fields))
+  return records.length === 0 ? [] : [{ ...group, records }]
+}
 
 export interface ShownAnswer {
   readonly field: string

@@ -36,7 +36,7 @@ export function NotebookTabs(
       >
         <Switch>
           <Match when={props.part === 'sait'}>
-            <AboutPart {...props} />
+            <AboutPart {...props} onAsk={() => props.onPart('demandes')} />
           </Match>
           <Match when={props.part === 'confirmer'}>
             <NotedPart {...props} />

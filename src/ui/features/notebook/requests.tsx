@@ -21,10 +21,13 @@ import { createDraft } from '../../draft.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
+import { later } from '../../later.tsx'
 import { onePress } from '../../shell/one-press.ts'
 import { useClock, useList, useMe } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
 import type { PartProps } from './consents.tsx'
+
+const GiveCopyButton = later(async () => (await import('../case/give-copy-sheet.tsx')).GiveCopyButton)
 
 type Request = Read<DataRequest>
 
@@ -151,6 +154,11 @@ function AnswerForm(props: PartProps & { readonly request: Request }): JSX.Eleme
     )
   return (
     <Form onSubmit={() => void reply()}>
+      <Show when={props.request.type === 'access'}>
+        <div>
+          <GiveCopyButton coop={props.coop} person={props.person} />
+        </div>
+      </Show>
       <SegmentedChoice
         label={t('notebook.requests.outcome')}
         value={outcome()}

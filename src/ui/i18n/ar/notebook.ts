@@ -19,6 +19,7 @@ export const notebook: PartOf<typeof french> = {
   controller: '{organisation} مسؤولة عما هو مسجّل هنا.',
   ask: 'لأي سؤال: {contact}.',
   rights: 'يمكنكم أن تروا وتصحّحوا وتطلبوا المحو أو ألا تجيبوا. يمكنكم أيضًا مراسلة CNIL.',
+  teamNothing: 'يكتب الفريق أيضًا ملاحظات من جهته. لقراءتها، قدّموا طلبًا: «رؤية الباقي». تصل النسخة إلى هنا.',
   families: {
     me: 'أنتم',
     path: 'الاستقبال والمسار',

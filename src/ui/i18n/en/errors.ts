@@ -131,6 +131,7 @@ export const errors: Shape<typeof reference> = {
     settled: 'This question is already settled. There is nothing to choose.',
     unknown: 'This page has not arrived on this device yet. Wait for the network, then try again.',
   },
+  copy: { nothing_chosen: 'Copy: nothing is chosen. Tick at least one note.' },
   reading: { reason_missing: 'Reason: missing. Choose one. For “Other”, add a few words.' },
   team: { note_empty: 'Message: missing. Write it in a few words.' },
   intake: {

@@ -13,6 +13,8 @@ export const notebook: Shape<typeof french> = {
   print: 'Print',
   takeAway: 'Save the file',
   file: 'file of your notebook',
+  teamNothing:
+    'The team also writes notes on its side. To read them, make a request: “See the rest”. The copy comes here.',
   nothing: 'Nothing is noted on this device yet.',
   sheetTitle: 'What the notebook knows of {name}',
   rightsTitle: 'Your rights',

@@ -66,6 +66,18 @@ export const welcome: Shape<typeof french> = {
     kept: 'note',
     continue: 'Add to it',
   },
+  copy: {
+    open: 'Give the copy',
+    lead: 'This is what will be given. The person will read it on their phone, in “What the team noted”, with your name and the day.',
+    none: 'Nothing to give: the person already reads all that is noted about them.',
+    of: '{what}, {day}',
+    before: 'Copy already given on {day}. Giving it again replaces it.',
+    choose: 'Give this copy',
+    words: 'A few words for the person',
+    wordsHelp: 'If you like. They read them with the copy.',
+    give: 'Give to the person',
+    given: 'copy given',
+  },
   reading: {
     title: 'Who has read',
     none: 'The coordination has opened no note. The team who write them are not in this list.',

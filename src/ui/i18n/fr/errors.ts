@@ -110,6 +110,7 @@ export const errors = {
     settled: 'Cette question est déjà réglée. Rien n’est à choisir.',
     unknown: 'Cette page n’est pas encore arrivée sur cet appareil. Attendez le réseau, puis réessayez.',
   },
+  copy: { nothing_chosen: 'Copie : rien n’est choisi. Cochez au moins une note.' },
   reading: { reason_missing: 'Raison : elle manque. Choisissez-en une. Pour « Autre », ajoutez quelques mots.' },
   team: { note_empty: 'Message : il manque. Écrivez-le en quelques mots.' },
   intake: {

@@ -13,6 +13,8 @@ export const notebook = {
   takeAway: 'Garder le fichier',
   file: 'fichier de votre carnet',
   nothing: 'Rien n’est encore noté sur cet appareil.',
+  teamNothing:
+    'L’équipe écrit aussi des notes de son côté. Pour les lire, faites une demande : « Voir le reste ». La copie arrive ici.',
   sheetTitle: 'Ce que le carnet sait de {name}',
   rightsTitle: 'Vos droits',
   controller: '{organisation} répond de ce qui est noté ici.',

@@ -65,6 +65,18 @@ export const welcome = {
     kept: 'note',
     continue: 'Compléter',
   },
+  copy: {
+    open: 'Donner la copie',
+    lead: 'Voici ce qui sera donné. La personne le lira sur son téléphone, dans « Ce que l’équipe a noté », avec votre nom et le jour.',
+    none: 'Rien à donner : la personne lit déjà tout ce qui est noté sur elle.',
+    of: '{what}, {day}',
+    before: 'Copie déjà donnée le {day}. Donner encore la remplace.',
+    choose: 'Donner cette copie',
+    words: 'Quelques mots pour la personne',
+    wordsHelp: 'Si vous voulez. Elle les lit avec la copie.',
+    give: 'Donner à la personne',
+    given: 'copie donnée',
+  },
   reading: {
     title: 'Qui a lu',
     none: 'La coordination n’a ouvert aucune note. L’équipe d’animation, qui les écrit, n’est pas dans cette liste.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { giveCopy } from '../../../../src/app/case/give-copy.ts'
+import { copyOf, giveCopies, takeBackCopies } from '../../../../src/app/case/give-copy.ts'
 import { openNotes } from '../../../../src/app/case/open-notes.ts'
 import { noteFollowUp, recordExit } from '../../../../src/app/case/record-exit.ts'
 import { noteReferralOutcome, writeReferral } from '../../../../src/app/case/write-referral.ts'
@@ -15,6 +15,7 @@ import { mergePeople } from '../../../../src/app/recruitment/merge-people.ts'
 import { saveApplication } from '../../../../src/app/recruitment/save-application.ts'
 import { writeRelayNote } from '../../../../src/app/team/write-relay-note.ts'
 import type { CoopId, PersonId, RecordId } from '../../../../src/base/ids.ts'
+import { isGiven } from '../../../../src/domain/notebook/case-copy.rules.ts'
 import { nirMask } from '../../../../src/domain/privacy/nir.rules.ts'
 import { recordKinds } from '../../../../src/domain/record-kinds.ts'
 import { localDateTime } from '../../../../src/domain/time/local-time.ts'
@@ -118,17 +119,69 @@ describe('what is written about someone', () => {
     expect(copy?.conflicts).toEqual({})
   })
 
-  it('is given on request: the note and the rest, and given again it replaces the first copy', async () => {
+  it('[D157] is given on request: the note and the rest, and given again it replaces the first copy', async () => {
     const { coop, anna, ines, person, exchange } = await createCaseCoop()
     const note = first(expectOk(await writeStaffNote(anna, { coop, person, body: `Aime les fleurs. ${nir}` })))
+    const values = { name: 'Inès', likes: ['couture'], referrer: 'Le CIDFF', feasibility: 'review' as const }
+    const intake = first(expectOk(await saveIntake(anna, { coop, person, values })))
     expect(anna.record(note)?.texts.body).toBe(`Aime les fleurs. ${nirMask}`)
-    for (const comment of ['Première', 'Seconde']) expectOk(await giveCopy(anna, { coop, record: note, comment }))
+    for (const comment of ['Première', `Seconde ${nir}`])
+      expectOk(await giveCopies(anna, { coop, person, records: [note, intake], comment }))
     await exchange()
     const copies = ines.records(coop, 'caseCopy')
-    expect(copies.map(({ fields }) => [fields.of, fields.note, fields.comment])).toEqual([
-      [note, `Aime les fleurs. ${nirMask}`, 'Seconde'],
-    ])
-    expect(await giveCopy(ines, { coop, record: note })).toMatchObject({ error: { type: 'record.unknown' } })
+    expect(copies).toHaveLength(2)
+    const of = (record: RecordId) => copies.find(({ fields }) => fields.of === record)?.fields
+    expect(of(note)).toMatchObject({ note: `Aime les fleurs. ${nirMask}`, comment: `Seconde ${nirMask}` })
+    // What is in the intake's own copy is not said twice.
+    expect(of(intake)?.content).toEqual({ date: '2024-07-01', referrer: 'Le CIDFF', feasibility: 'review' })
+  })
+
+  it('[D157] gives exactly what is shown before: no more than the rule of the copy tells, nothing empty', async () => {
+    const { coop, anna, ines, person, exchange } = await createCaseCoop()
+    const note = first(expectOk(await writeStaffNote(anna, { coop, person, body: 'Aime les fleurs.' })))
+    const view = anna.record(note)
+    if (view === undefined) throw new Error('expected the note')
+    expectOk(await giveCopies(anna, { coop, person, records: [note] }))
+    await exchange()
+    const [copy] = ines.records(coop, 'caseCopy')
+    expect(copy?.fields).toEqual({ of: note, day: '2024-07-01', ...copyOf(view) })
+    expect(copy?.createdBy).toBe(anna.me.person)
+  })
+
+  it('[D157] is refused of nothing, of another person, of what is not in the file, and to who is not of the team', async () => {
+    const { coop, anna, ines, person, exchange } = await createCaseCoop()
+    const note = first(expectOk(await writeStaffNote(anna, { coop, person, body: 'Aime les fleurs.' })))
+    const consent = first(
+      expectOk(await giveConsent(anna, { coop, person, use: 'badge', given: true, by: 'self', via: 'told' })),
+    )
+    await exchange()
+    const give = (device: OpenDevice, of: PersonId, records: RecordId[]) =>
+      giveCopies(device, { coop, person: of, records })
+    expect(await give(anna, person, [])).toMatchObject({ error: { type: 'copy.nothing_chosen' } })
+    expect(await give(anna, anna.me.person, [note])).toMatchObject({ error: { type: 'record.unknown' } })
+    expect(await give(anna, person, [note, consent])).toMatchObject({ error: { type: 'record.unknown' } })
+    expect(await give(ines, person, [note])).toMatchObject({ error: { type: 'record.unknown' } })
+    expect(anna.records(coop, 'caseCopy')).toEqual([])
+  })
+
+  it('[D157] is taken back by « Annuler »: nothing is left of a first copy, and the one before of a second', async () => {
+    const { coop, anna, ines, person, exchange } = await createCaseCoop()
+    const [one, two] = [
+      first(expectOk(await writeStaffNote(anna, { coop, person, body: 'Aime les fleurs.' }))),
+      first(expectOk(await writeStaffNote(anna, { coop, person, body: 'Cherche un local.' }))),
+    ]
+    expectOk(await giveCopies(anna, { coop, person, records: [one], comment: 'Bonne lecture' }))
+    const { before } = expectOk(await giveCopies(anna, { coop, person, records: [one, two], comment: 'Encore' }))
+    await exchange()
+    const given = () =>
+      ines
+        .records(coop, 'caseCopy')
+        .filter(({ fields }) => isGiven(fields))
+        .map(({ fields: { of, note, comment } }) => [of, note, comment])
+    expect(given()).toHaveLength(2)
+    expectOk(await takeBackCopies(anna, { coop, person, before }))
+    await exchange()
+    expect(given()).toEqual([[one, 'Aime les fleurs.', 'Bonne lecture']])
   })
 
   it('has a follow-up six months later only with the person’s consent', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId, RecordId } from '../../../../../src/base/ids.ts'
-import type { AboutRecord } from '../../../../../src/domain/notebook/held-about.rules.ts'
+import type { AboutGroup, AboutRecord } from '../../../../../src/domain/notebook/held-about.rules.ts'
 import { recordKinds } from '../../../../../src/domain/record-kinds.ts'
-import { dayWords, families, shownAnswers } from '../../../../../src/ui/features/notebook/held-words.ts'
+import { dayWords, families, familiesOf, shownAnswers } from '../../../../../src/ui/features/notebook/held-words.ts'
 import { codeWords, kindWords, knownFieldWords } from '../../../../../src/ui/features/record/answer-words.ts'
 import { t } from '../../../../../src/ui/i18n/t.ts'
 
@@ -68,6 +68,26 @@ describe('what is held about someone', () => {
       'Lieu : Hébergement',
       'Forces : couture',
       'Remarque : Vient mardi.',
+    ])
+  })
+
+  it('[D157] puts what the team gave to read under « Ce que l’équipe a noté », and not what it took back', () => {
+    const group = (...records: AboutRecord[]): AboutGroup => ({
+      kind: 'caseCopy',
+      space: 'self',
+      readers: ['self', 'animators', 'coordinators'],
+      writers: {},
+      records,
+    })
+    const given = record({ of: `sn:${'0'.repeat(22)}`, day: '2024-07-13', content: {}, note: 'Aime les fleurs.' })
+    const takenBack = record({ of: `sn:${'1'.repeat(22)}`, day: '2024-07-13', content: {} })
+    const told = familiesOf([group(given, takenBack)])
+    expect(told.map(({ id, groups }) => [id, groups.map(({ records }) => records)])).toEqual([['team', [[given]]]])
+    expect(familiesOf([group(takenBack)])).toEqual([])
+    expect(shownAnswers('caseCopy', given, undefined).map(({ label, text }) => `${label} : ${text}`)).toEqual([
+      'À propos de : Note de l’équipe',
+      'Jour : 13 juillet 2024',
+      'Remarque : Aime les fleurs.',
     ])
   })
 
