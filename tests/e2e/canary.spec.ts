@@ -52,7 +52,7 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   relay,
   browserOf,
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(600_000)
   const everyone = createCanaries()
   const team = createCanaries()
   const [office, tablet, phone] = [
