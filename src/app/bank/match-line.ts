@@ -76,7 +76,7 @@ export function effectOf(
   { id, what }: Candidate,
 ): { readonly touches: Touch[]; readonly effect?: BankMatch['effect'] } {
   const on = (kind: string, fields: Record<string, unknown>): Touch[] => [{ kind, coop, id, fields }]
-  if (what === 'bill') return { touches: on('expense', { toPay: false }), effect: 'paid' }
+  if (what === 'bill') return { touches: on('expense', { toPay: false, paidOn: line.day }), effect: 'paid' }
   if (what === 'advance') return { touches: on('expense', { refundedOn: line.day }), effect: 'refunded' }
   const payment = what === 'payment' ? readRecord(paymentKind, device.record(id)) : undefined
   const isCarried = payment?.method === 'cash' || payment?.method === 'cheque'
@@ -107,7 +107,7 @@ function takenBack(coop: CoopId, { effect, subject: id }: Read<BankMatch>): Touc
     case 'deposited':
       return [{ kind: 'payment', coop, id, fields: { depositedOn: null } }]
     case 'paid':
-      return [{ kind: 'expense', coop, id, fields: { toPay: true } }]
+      return [{ kind: 'expense', coop, id, fields: { toPay: true, paidOn: null } }]
     case 'refunded':
       return [{ kind: 'expense', coop, id, fields: { refundedOn: null } }]
     default:

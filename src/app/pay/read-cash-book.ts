@@ -22,10 +22,10 @@ export function readCashBook(device: Device, { coop }: { readonly coop: CoopId }
     if (voided !== true) entries.push({ id, day, what: 'payment', label, cents })
   }
   for (const one of readRecords(expenseKind, device.records(coop, 'expense'))) {
-    const { id, label, cents, payer, refundedOn } = one
+    const { id, label, cents, payer, paidOn, refundedOn } = one
     if (!expenseStands(one)) continue
     const entry = { id, label: label ?? '', cents: -cents }
-    if (payer == null && one.toPay !== true) entries.push({ ...entry, day: one.day, what: 'expense' })
+    if (payer == null && one.toPay !== true) entries.push({ ...entry, day: paidOn ?? one.day, what: 'expense' })
     else if (payer != null && refundedOn != null) entries.push({ ...entry, day: refundedOn, what: 'refund' })
   }
   for (const one of sentShares(readRecords(distributionKind, device.records(coop, 'distribution'))))

@@ -4,7 +4,7 @@ import type { CoopId, RecordId } from '../../base/ids.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
 import { totalsOf } from '../../domain/desk/document-lines.ts'
 import { otherIncomeKind } from '../../domain/desk/income.schema.ts'
-import { paidOf, unpaidOf } from '../../domain/desk/note.rules.ts'
+import { collectedVat, paidOf, unpaidOf } from '../../domain/desk/note.rules.ts'
 import { noteKind, paymentKind } from '../../domain/desk/note.schema.ts'
 import { expenseKind, expenseStands, refundsDue } from '../../domain/desk/spending.schema.ts'
 import { contributionOf } from '../../domain/money/contribution.rules.ts'
@@ -54,9 +54,7 @@ export function readTreasury(device: Device, { coop }: { readonly coop: CoopId }
     payCents: sumOf(sentShares(shared).map(givenCents)),
   }
   const deducted = sumOf(expenses.map(({ vatCents }) => vatCents ?? 0))
-  // VAT on services is owed once they are paid.
-  const collected = standing.filter(({ totals, paidCents }) => paidCents >= totals.ttcCents)
-  const vat = sumOf(collected.map(({ totals }) => totals.ttcCents - totals.htCents))
+  const vat = sumOf(standing.map(collectedVat))
   const [settings] = readRecords(coopKind, device.records(coop, 'coop'))
   const dues: Dues = {
     vatCents: Math.max(0, vat - deducted),

@@ -16,7 +16,7 @@ export type SpendingError =
   /** Given back, refused or paid before. */
   | { readonly type: 'expense.settled' }
 
-export type RecordExpenseInput = Omit<Expense, 'refundedOn' | 'refused' | 'voided' | 'supplier'> & {
+export type RecordExpenseInput = Omit<Expense, 'paidOn' | 'refundedOn' | 'refused' | 'voided' | 'supplier'> & {
   readonly coop: CoopId
   /** A new or known supplier, by name. */
   readonly supplierName?: string | undefined
@@ -48,7 +48,9 @@ export async function settleExpense(
   const found = readRecord(expenseKind, device.record(expense))
   if (found === undefined) return err({ type: 'expense.unknown' })
   if (!isToSettle(found) || (how === 'paid') !== (found.payer == null)) return err({ type: 'expense.settled' })
-  const fields = { refunded: { refundedOn: todayOf(device) }, refused: { refused: true }, paid: { toPay: false } }[how]
+  const today = todayOf(device)
+  const paid = { toPay: false, paidOn: today }
+  const fields = { refunded: { refundedOn: today }, refused: { refused: true }, paid }[how]
   return device.save([{ kind: 'expense', coop, id: expense, fields }])
 }
 

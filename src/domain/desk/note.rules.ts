@@ -2,8 +2,8 @@
 
 import type { RecordId } from '../../base/ids.ts'
 import { err, ok, type Result } from '../../base/result.ts'
-import { sumOf } from '../money/rounding.ts'
-import type { DocumentLine } from './document-lines.ts'
+import { roundedQuotient, sumOf } from '../money/rounding.ts'
+import type { DocumentLine, Totals } from './document-lines.ts'
 import { totalsOf } from './document-lines.ts'
 import { isWitnessed, type Payment } from './note.schema.ts'
 
@@ -57,4 +57,14 @@ export function unpaidOf(
 ): number {
   const owed = [...notes].filter(({ cancelled }) => !cancelled)
   return sumOf(owed.map(({ lines, paidCents }) => Math.max(0, totalsOf(lines).ttcCents - paidCents)))
+}
+
+/**
+ * VAT on services is owed as they are paid (CGI art. 269): of a part payment, that part of the tax, to the cent. What
+ * each payment adds sums up to the whole tax, whatever the payments. [D162]
+ */
+export function collectedVat({ totals, paidCents }: { readonly totals: Totals; readonly paidCents: number }): number {
+  const { htCents, ttcCents } = totals
+  const paid = Math.min(Math.max(paidCents, 0), ttcCents)
+  return paid === 0 ? 0 : roundedQuotient(BigInt(ttcCents - htCents) * BigInt(paid), BigInt(ttcCents))
 }

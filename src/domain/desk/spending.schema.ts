@@ -30,6 +30,8 @@ export const expenseSchema = v.object({
   supplier: maybe(recordIdOf('su')),
   /** A supplier's bill that is not paid so far. */
   toPay: maybe(v.boolean()),
+  /** Of such a bill: the day it was paid. Missing on one that was paid at once, or before this was noted. */
+  paidOn: maybe(localDate),
   /** Of an advance. */
   refundedOn: maybe(localDate),
   refused: maybe(v.boolean()),
@@ -42,7 +44,8 @@ export const expenseKind = defineKind({
   kind: 'expense',
   code: 'xp',
   space: 'desk',
-  version: 2,
+  // 3: a bill knows the day it was paid.
+  version: 3,
   schema: expenseSchema,
   fields: {
     ...valuesOf(anyoneInSpace, {
@@ -54,6 +57,7 @@ export const expenseKind = defineKind({
       payer: 'p',
       supplier: 's',
       toPay: 't',
+      paidOn: 'o',
     }),
     ...valuesOf(staffOnly, { refundedOn: 'r', refused: 'x' }),
     voided: value('w', creatorOrStaff),

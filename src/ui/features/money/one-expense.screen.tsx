@@ -52,8 +52,12 @@ function Said(props: { readonly expense: Read<Expense> }): JSX.Element {
   const supplier = () =>
     readRecords(supplierKind, records() ?? []).find(({ id }) => id === props.expense.supplier)?.name
   const paid = (): JSX.Element => {
-    const { payer, toPay, refundedOn, refused } = props.expense
-    if (payer == null) return t(toPay === true ? 'treasury.expense.fromWhere.later' : 'treasury.expense.fromWhere.box')
+    const { payer, toPay, paidOn, refundedOn, refused } = props.expense
+    if (payer == null && toPay === true) return t('treasury.expense.fromWhere.later')
+    if (payer == null) {
+      const box = t('treasury.expense.fromWhere.box')
+      return paidOn == null ? box : `${box}, ${t('treasury.expense.paidOn', { day: formatDate(paidOn) })}`
+    }
     const then =
       refundedOn != null
         ? t('treasury.expense.refundedOn', { day: formatDate(refundedOn) })

@@ -83,6 +83,7 @@ export const treasury: Shape<typeof french> = {
     payerMissing: 'Person: missing. Choose who advanced the money.',
     choose: 'Choose',
     absent: 'This expense is not on this device.',
+    paidOn: 'bill paid on {day}',
     refundedOn: 'paid back on {day}',
     toRefund: 'advance to be paid back',
     refused: 'advance refused',

@@ -82,6 +82,7 @@ export const treasury = {
     payerMissing: 'Personne : elle manque. Choisissez qui a avancé l’argent.',
     choose: 'Choisir',
     absent: 'Cette dépense n’est pas sur cet appareil.',
+    paidOn: 'facture payée le {day}',
     refundedOn: 'remboursée le {day}',
     toRefund: 'avance à rembourser',
     refused: 'avance refusée',
