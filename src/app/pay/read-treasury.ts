@@ -6,7 +6,15 @@ import { totalsOf } from '../../domain/desk/document-lines.ts'
 import { otherIncomeKind } from '../../domain/desk/income.schema.ts'
 import { collectedVat, paidOf, unpaidOf } from '../../domain/desk/note.rules.ts'
 import { noteKind, paymentKind } from '../../domain/desk/note.schema.ts'
-import { expenseKind, expenseStands, refundsDue } from '../../domain/desk/spending.schema.ts'
+import {
+  deductibleVat,
+  type Expense,
+  expenseKind,
+  expenseStands,
+  isPurchase,
+  netOf,
+  refundsDue,
+} from '../../domain/desk/spending.schema.ts'
 import { contributionOf } from '../../domain/money/contribution.rules.ts'
 import { sumOf } from '../../domain/money/rounding.ts'
 import { availableOf, type Dues, type Flows, treasuryOf } from '../../domain/money/treasury.rules.ts'
@@ -53,19 +61,23 @@ export function readTreasury(device: Device, { coop }: { readonly coop: CoopId }
     refundedCents: sumOf(advances.filter(({ refundedOn }) => refundedOn != null).map(({ cents }) => cents)),
     payCents: sumOf(sentShares(shared).map(givenCents)),
   }
-  const deducted = sumOf(expenses.map(({ vatCents }) => vatCents ?? 0))
+  // Billed and not paid so far, they are owed to a supplier, and no more here.
+  const settled = (category: Expense['category']): number =>
+    sumOf(expenses.filter((one) => one.category === category).map(netOf))
+  const deducted = sumOf(expenses.map(deductibleVat)) + settled('vatPaid')
   const vat = sumOf(standing.map(collectedVat))
   const [settings] = readRecords(coopKind, device.records(coop, 'coop'))
+  const contribution = contributionOf({
+    base: settings?.contributionBase ?? 'turnoverHT',
+    basisPoints: settings?.contributionBasisPoints ?? 0,
+    fixedFeeCents: settings?.fixedFeeCents ?? 0,
+    fixedFeeWaived: settings?.fixedFeeWaived ?? false,
+    turnoverCents: sumOf(standing.map(({ totals }) => totals.htCents)),
+    purchasesCents: sumOf(expenses.filter(isPurchase).map(netOf)),
+  })
   const dues: Dues = {
     vatCents: Math.max(0, vat - deducted),
-    contributionCents: contributionOf({
-      base: settings?.contributionBase ?? 'turnoverHT',
-      basisPoints: settings?.contributionBasisPoints ?? 0,
-      fixedFeeCents: settings?.fixedFeeCents ?? 0,
-      fixedFeeWaived: settings?.fixedFeeWaived ?? false,
-      turnoverCents: sumOf(standing.map(({ totals }) => totals.htCents)),
-      purchasesCents: sumOf(expenses.map(({ cents }) => cents)) - deducted,
-    }),
+    contributionCents: Math.max(0, contribution - settled('contribution')),
     suppliersCents: sumOf(own.filter(({ toPay }) => toPay === true).map(({ cents }) => cents)),
     refundsDueCents: refundsDue(expenses),
   }

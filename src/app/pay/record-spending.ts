@@ -29,12 +29,14 @@ export async function recordExpense(device: Device, input: RecordExpenseInput): 
   const { coop, draft, supplierName, suppliers, ...expense } = input
   await device.ready(coop)
   if (expense.cents <= 0) return err({ type: 'expense.amount_missing' })
-  if ((expense.vatCents ?? 0) > expense.cents) return err({ type: 'expense.vat_too_much' })
+  // What is paid of VAT holds none.
+  const vatCents = expense.category === 'vatPaid' ? undefined : expense.vatCents
+  if ((vatCents ?? 0) > expense.cents) return err({ type: 'expense.vat_too_much' })
   const name = supplierName?.trim() ?? ''
   const known = suppliers?.get(name)
   const touches: Touch[] = name !== '' && known === undefined ? [{ kind: 'supplier', coop, fields: { name } }] : []
   const refs = touches.length === 1 ? { refs: { supplier: 1 } } : {}
-  touches.push({ kind: 'expense', coop, fields: { ...expense, supplier: known }, ...refs })
+  touches.push({ kind: 'expense', coop, fields: { ...expense, vatCents, supplier: known }, ...refs })
   return device.save(touches, draft === undefined ? {} : { draft })
 }
 

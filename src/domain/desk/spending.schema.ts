@@ -16,7 +16,16 @@ import {
 import { anyoneInSpace, creatorOrStaff, defineKind, staffOnly, value, valuesOf } from '../record-kind.ts'
 import { quantity } from './document-lines.ts'
 
-export const expenseCategories = ['material', 'travel', 'tools', 'communication', 'food', 'other'] as const
+export const expenseCategories = [
+  'material',
+  'travel',
+  'tools',
+  'communication',
+  'food',
+  'contribution',
+  'vatPaid',
+  'other',
+] as const
 
 export const expenseSchema = v.object({
   day: localDate,
@@ -44,7 +53,7 @@ export const expenseKind = defineKind({
   kind: 'expense',
   code: 'xp',
   space: 'desk',
-  // 3: a bill knows the day it was paid.
+  // 3: a bill knows the day it was paid; the contribution and VAT are told from what is bought.
   version: 3,
   schema: expenseSchema,
   fields: {
@@ -69,6 +78,18 @@ export const expenseKind = defineKind({
 /** Neither refused nor written by mistake: it counts. */
 export const expenseStands = ({ refused, voided }: Pick<Expense, 'refused' | 'voided'>): boolean =>
   refused !== true && voided !== true
+
+/** The contribution and VAT settle what is owed, and buy nothing. [D165] */
+export const isPurchase = ({ category }: Pick<Expense, 'category'>): boolean =>
+  category !== 'contribution' && category !== 'vatPaid'
+
+/** VAT that the coop paid to others, and takes off its own. */
+export const deductibleVat = ({ category, vatCents }: Pick<Expense, 'category' | 'vatCents'>): number =>
+  category === 'vatPaid' ? 0 : (vatCents ?? 0)
+
+/** Before tax. */
+export const netOf = (expense: Pick<Expense, 'category' | 'cents' | 'vatCents'>): number =>
+  expense.cents - deductibleVat(expense)
 
 /** An advance to give back, or a supplier's bill to pay. */
 export const isToSettle = (expense: Expense): boolean =>

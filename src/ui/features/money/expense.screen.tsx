@@ -49,9 +49,10 @@ export function ExpenseScreen(): JSX.Element {
   const receipt = createReceiptDraft(shop ?? coop())
   const [tried, setTried] = createSignal(false)
   const [vatUnreadable, setVatUnreadable] = createSignal(false)
+  const holdsVat = () => draft.value.category !== 'vatPaid'
   const save = async (entry: MoneyEntry): Promise<boolean> => {
     const { vatCents, category, supplier, from, payer } = draft.value
-    if (vatUnreadable() || (from === 'person' && payer === '')) return false
+    if ((holdsVat() && vatUnreadable()) || (from === 'person' && payer === '')) return false
     if (!(await receipt.taken())) return false
     const photo = receipt.photo()
     const input = {
@@ -92,15 +93,17 @@ export function ExpenseScreen(): JSX.Element {
       amountMissing={t('errors.expense.amount_missing')}
       busy={keep.busy()}
       beside={
-        <AmountField
-          label={t('treasury.expense.vat')}
-          hint={t('common.optional')}
-          cents={draft.value.vatCents}
-          onInput={(vatCents, unreadable) => {
-            setVatUnreadable(unreadable)
-            draft.set({ vatCents })
-          }}
-        />
+        <Show when={holdsVat()}>
+          <AmountField
+            label={t('treasury.expense.vat')}
+            hint={t('common.optional')}
+            cents={draft.value.vatCents}
+            onInput={(vatCents, unreadable) => {
+              setVatUnreadable(unreadable)
+              draft.set({ vatCents })
+            }}
+          />
+        </Show>
       }
       between={
         <SelectField

@@ -55,6 +55,8 @@ export const treasury: Shape<typeof french> = {
     tools: 'Tools',
     communication: 'Communication',
     food: 'Meals',
+    contribution: 'Contribution to the CAE',
+    vatPaid: 'VAT paid',
     other: 'Other',
   },
   sources: {
@@ -110,6 +112,7 @@ export const treasury: Shape<typeof french> = {
     waived: 'The fixed sum is not asked for',
     payDay: 'Pay requests, before the',
     payDayHelp: 'A day of the month, from 1 to 28.',
+    paidKinds: 'Hours that a sharing counts',
     done: 'contribution and pay',
   },
 }

@@ -54,6 +54,8 @@ export const treasury = {
     tools: 'Outils',
     communication: 'Communication',
     food: 'Repas',
+    contribution: 'Contribution à la CAE',
+    vatPaid: 'TVA payée',
     other: 'Autre',
   },
   sources: {
@@ -109,6 +111,7 @@ export const treasury = {
     waived: 'La somme fixe n’est pas demandée',
     payDay: 'Demandes de paie, avant le',
     payDayHelp: 'Un jour du mois, de 1 à 28.',
+    paidKinds: 'Heures comptées dans un partage',
     done: 'contribution et paie',
   },
 } as const
