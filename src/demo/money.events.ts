@@ -7,7 +7,7 @@ import { writeNote } from '../app/billing/write-note.ts'
 import { saveClient } from '../app/client/save-client.ts'
 import { proposeDistribution } from '../app/pay/propose-distribution.ts'
 import { setMoneyRules } from '../app/pay/set-money-rules.ts'
-import { readSharers } from '../app/pay/simulate-distribution.ts'
+import { nextPeriod, readSharers } from '../app/pay/simulate-distribution.ts'
 import { coopKind } from '../domain/coop/coop.schema.ts'
 import { recordIdFor } from '../domain/record-kind.ts'
 import { addDays, localDate } from '../domain/time/local-date.ts'
@@ -72,6 +72,7 @@ async function propose(world: World): Promise<void> {
   const { coop } = world
   const tablet = deviceOf(world, tabletKey)
   const rule = { method: 'mixedHours', equalBasisPoints: 5000 } as const
-  const sharers = readSharers(tablet, { coop })
-  must(await proposeDistribution(tablet, { coop, poolCents: sharedPoolCents, rule, sharers }))
+  const period = nextPeriod(tablet, coop)
+  const sharers = readSharers(tablet, { coop, period })
+  must(await proposeDistribution(tablet, { coop, poolCents: sharedPoolCents, rule, sharers, period }))
 }

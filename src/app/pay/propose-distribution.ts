@@ -3,10 +3,12 @@
 
 import type { CoopId, RecordId } from '../../base/ids.ts'
 import { err, type Result } from '../../base/result.ts'
+import type { TimeKind } from '../../domain/job/time-log.schema.ts'
 import { distribute, type ShareError, type ShareRule, type Sharer } from '../../domain/money/distribution.rules.ts'
 import { checkPool, type PoolError } from '../../domain/money/treasury.rules.ts'
 import { type Distribution, distributionKind, payLineKind } from '../../domain/pay/distribution.schema.ts'
 import { addedCents, givenCents } from '../../domain/pay/held-shares.rules.ts'
+import { isPeriod, periodOf, type SharePeriod } from '../../domain/pay/share-period.rules.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { isInForce } from '../job/change-price.ts'
 import { motionViews } from '../meeting/motion-view.ts'
@@ -14,7 +16,7 @@ import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
 import { roomRecordsOf } from '../meeting/records-of.ts'
 import { todayOf } from '../record/today.ts'
 import { readTreasury } from './read-treasury.ts'
-import { readSharers } from './simulate-distribution.ts'
+import { readCandidates } from './simulate-distribution.ts'
 
 interface OfDistribution {
   readonly coop: CoopId
@@ -40,16 +42,20 @@ export async function proposeDistribution(
     readonly poolCents: number
     readonly rule: ShareRule
     readonly sharers: readonly Sharer[]
+    /** The days of which their hours were counted, and which hours. */
+    readonly period?: SharePeriod | undefined
+    readonly kinds?: readonly TimeKind[] | undefined
     readonly recomputes?: RecordId | undefined
     readonly why?: string | undefined
   },
-): Promise<Result<Saved, SaveError | ShareError>> {
-  const { coop, poolCents, rule, sharers, recomputes, why } = input
+): Promise<Result<Saved, SaveError | ShareError | { readonly type: 'distribution.period_invalid' }>> {
+  const { coop, poolCents, rule, sharers, period, kinds, recomputes, why } = input
   await device.ready(coop)
+  if (period !== undefined && !isPeriod(period)) return err({ type: 'distribution.period_invalid' })
   const shared = distribute({ poolCents, rule, sharers })
   if (!shared.ok) return shared
   const { lines } = shared.value
-  const fields = { day: todayOf(device), poolCents, ...rule, sharers, lines, recomputes, why }
+  const fields = { day: todayOf(device), poolCents, ...rule, ...period, kinds, sharers, lines, recomputes, why }
   return device.save([{ kind: 'distribution', coop, fields }])
 }
 
@@ -118,15 +124,17 @@ export async function markSentToPayroll(
   return device.save([{ kind: 'distribution', coop: input.coop, id: input.distribution, fields }])
 }
 
-/** The same pool and rule with the hours of today: a proposal beside the first one. */
+/** The same pool, rule and period with the hours as they are now: a proposal beside the first one. */
 export async function recomputeDistribution(
   device: Device,
   input: OfDistribution & { readonly why?: string },
-): Promise<Result<Saved, DistributionError | ShareError>> {
+): Promise<Result<Saved, DistributionError | ShareError | { readonly type: 'distribution.period_invalid' }>> {
   const { coop, distribution, why } = input
   const found = await find(device, input)
   if (found === undefined) return err({ type: 'distribution.unknown' })
-  const hours = new Map(readSharers(device, { coop }).map((one) => [one.person, one.minutes]))
+  const [period, kinds] = [periodOf(found), found.kinds ?? undefined]
+  const known = readCandidates(device, { coop, period, kinds })
+  const hours = new Map([...known.sharers, ...known.gone].map((one) => [one.person, one.minutes]))
   const sharers = found.sharers.map((one) => ({ ...one, minutes: hours.get(one.person) ?? one.minutes }))
   const rule = ruleOf(found)
   const shared = distribute({ poolCents: found.poolCents, rule, sharers })
@@ -134,7 +142,8 @@ export async function recomputeDistribution(
   if (JSON.stringify(shared.value.lines) === JSON.stringify(found.lines)) {
     return err({ type: 'distribution.nothing_changed' })
   }
-  return proposeDistribution(device, { coop, poolCents: found.poolCents, rule, sharers, recomputes: distribution, why })
+  const { poolCents } = found
+  return proposeDistribution(device, { coop, poolCents, rule, sharers, period, kinds, recomputes: distribution, why })
 }
 
 const ruleOf = ({ method, equalBasisPoints }: Distribution): ShareRule => ({ method, equalBasisPoints })

@@ -14,6 +14,7 @@ import {
   provenance,
   recordIdOf,
 } from '../field-types.ts'
+import { timeKinds } from '../job/time-log.schema.ts'
 import { contributionBases } from '../money/contribution.rules.ts'
 import { defineKind, fact, staffOnly, value } from '../record-kind.ts'
 import { roleFunctions } from './role.schema.ts'
@@ -65,6 +66,8 @@ export const coopSchema = v.object({
   fixedFeeWaived: maybe(v.boolean()),
   /** KPA: pay of the month is asked for by this day of it (1 to 28). */
   payRequestDay: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28))),
+  /** Hours that a sharing counts; the usual ones when not told. */
+  paidKinds: maybe(listOf(v.picklist(timeKinds))),
   /** What the price builder starts from: rates of the CAE. */
   reserveBasisPoints: maybe(basisPoints),
   employerBasisPoints: maybe(basisPoints),
@@ -113,6 +116,7 @@ export const coopKind = defineKind({
     fixedFeeCents: value('ff', staffOnly),
     fixedFeeWaived: value('fw', staffOnly),
     payRequestDay: value('pr', staffOnly),
+    paidKinds: value('pk', staffOnly),
     reserveBasisPoints: value('rb', staffOnly),
     employerBasisPoints: value('er', staffOnly),
     employeeBasisPoints: value('ee', staffOnly),

@@ -14,6 +14,7 @@ import {
   personId,
   recordIdOf,
 } from '../field-types.ts'
+import { timeKinds } from '../job/time-log.schema.ts'
 import { shareMethods } from '../money/distribution.rules.ts'
 import { coordinatorOnly, defineKind, factsOf, staffOnly, valuesOf } from '../record-kind.ts'
 
@@ -22,6 +23,11 @@ export const distributionSchema = v.object({
   poolCents: cents,
   method: v.picklist(shareMethods),
   equalBasisPoints: maybe(basisPoints),
+  /** The days of which hours count; none on one that was proposed before there was a period. [D164] */
+  from: maybe(localDate),
+  to: maybe(localDate),
+  /** Which hours count. */
+  kinds: maybe(listOf(v.picklist(timeKinds))),
   /** What the lines were computed from, as it was known that day. */
   sharers: listOf(
     v.object({ person: personId, minutes: maybe(count), points: maybe(count), declaredCents: maybe(cents) }),
@@ -42,7 +48,8 @@ export const distributionKind = defineKind({
   kind: 'distribution',
   code: 'di',
   space: 'staff',
-  version: 1,
+  // 2: it has a period.
+  version: 2,
   schema: distributionSchema,
   fields: {
     ...factsOf(staffOnly, {
@@ -50,6 +57,9 @@ export const distributionKind = defineKind({
       poolCents: 'p',
       method: 'm',
       equalBasisPoints: 'e',
+      from: 'b',
+      to: 't',
+      kinds: 'k',
       sharers: 's',
       lines: 'l',
       recomputes: 'r',

@@ -1,10 +1,12 @@
 import { useNavigate } from '@solidjs/router'
 import Check from 'lucide-solid/icons/check'
-import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { readRecords } from '../../../app/meeting/read-records.ts'
 import { setMoneyRules } from '../../../app/pay/set-money-rules.ts'
 import { type Coop, coopKind } from '../../../domain/coop/coop.schema.ts'
+import { type TimeKind, timeKinds } from '../../../domain/job/time-log.schema.ts'
 import { contributionBases, isUsualRate } from '../../../domain/money/contribution.rules.ts'
+import { usualPaidKinds } from '../../../domain/pay/share-period.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -50,6 +52,7 @@ function RulesForm(props: { readonly coop: Coop }): JSX.Element {
   const [fee, setFee] = createSignal(initial.fixedFeeCents ?? 0)
   const [waived, setWaived] = createSignal(initial.fixedFeeWaived ?? false)
   const [day, setDay] = createSignal<number | undefined>(initial.payRequestDay ?? undefined)
+  const [kinds, setKinds] = createSignal<readonly TimeKind[]>(initial.paidKinds ?? usualPaidKinds)
   const basisPoints = () => Math.round((rate() ?? 0) * 100)
   const back = (): string => `/c/${coop()}/caisse`
   const save = async (): Promise<void> => {
@@ -60,6 +63,7 @@ function RulesForm(props: { readonly coop: Coop }): JSX.Element {
       fixedFeeCents: fee(),
       fixedFeeWaived: waived(),
       payRequestDay: day() ?? null,
+      paidKinds: kinds(),
     }
     if (await keep.run(() => setMoneyRules(app.device(), input), t('treasury.rules.done')))
       navigate(back(), { replace: true })
@@ -99,6 +103,18 @@ function RulesForm(props: { readonly coop: Coop }): JSX.Element {
           value={day()}
           onInput={setDay}
         />
+        <fieldset class="field">
+          <legend class="field-label">{t('treasury.rules.paidKinds')}</legend>
+          <For each={timeKinds}>
+            {(kind) => (
+              <CheckField
+                label={t(`job.kinds.${kind}`)}
+                checked={kinds().includes(kind)}
+                onChange={(on) => setKinds(timeKinds.filter((one) => (one === kind ? on : kinds().includes(one))))}
+              />
+            )}
+          </For>
+        </fieldset>
       </Form>
     </Page>
   )

@@ -19,12 +19,13 @@ import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { PeriodFields } from './period-fields.tsx'
 import { ShareAverage } from './share-average.tsx'
 import { ShareComparison } from './share-comparison.tsx'
-import { emptyShare, ruleOf, type ShareDraft, sharersOf, usedBy } from './share-draft.ts'
+import { emptyShare, isGoodPeriod, ruleOf, type ShareDraft, sharersOf, typedPeriod, usedBy } from './share-draft.ts'
 import { ruleName } from './share-words.ts'
 import { OwnFigures, Participants } from './sharers-fields.tsx'
-import { useSharers, useTreasury } from './use-money.ts'
+import { useSharing, useTreasury } from './use-money.ts'
 import './money.css'
 
 /** The same sum shared in several ways, side by side; one of them becomes a proposal. Keeps nothing before that. */
@@ -33,12 +34,12 @@ export function NewShareScreen(): JSX.Element {
   const coop = useCoop()
   const navigate = useNavigate()
   const keep = useKeep()
-  const people = useSharers(coop)
   const treasury = useTreasury(coop)
   const key = `partage:${coop()}`
   const draft = createDraft<ShareDraft>(key, emptyShare)
+  const sharing = useSharing(coop, (next) => typedPeriod(draft.value, next))
   const [tried, setTried] = createSignal(false)
-  const sharers = createMemo<readonly Sharer[]>(() => sharersOf(people() ?? [], draft.value))
+  const sharers = createMemo<readonly Sharer[]>(() => sharersOf(sharing() ?? { sharers: [], gone: [] }, draft.value))
   const simulated = createMemo(() =>
     simulateDistributions({
       poolCents: draft.value.poolCents ?? 0,
@@ -51,9 +52,12 @@ export function NewShareScreen(): JSX.Element {
     setTried(true)
     const rule = chosen()?.rule
     const { poolCents } = draft.value
+    const known = sharing()
+    if (known === undefined || !isGoodPeriod(draft.value, known.period)) return
     if (rule === undefined || poolCents === null || poolCents === 0) return
     await draft.settle()
-    const input = { coop: coop(), poolCents, rule, sharers: usedBy(rule.method, sharers()) }
+    const { period, kinds } = known
+    const input = { coop: coop(), poolCents, rule, sharers: usedBy(rule.method, sharers()), period, kinds }
     const saved = await keep.run(() => proposeDistribution(app.device(), input), t('money.new.proposed'))
     if (!saved) return
     await draft.discard()
@@ -72,7 +76,7 @@ export function NewShareScreen(): JSX.Element {
         </Button>
       }
     >
-      <Show when={draft.ready() && people()} fallback={<Loading label={t('common.loading')} />}>
+      <Show when={draft.ready() && sharing()} fallback={<Loading label={t('common.loading')} />}>
         {(known) => (
           <Form id="share" onSubmit={() => void propose()}>
             <Columns>
@@ -89,7 +93,8 @@ export function NewShareScreen(): JSX.Element {
               />
             </Columns>
             <ShareAverage poolCents={draft.value.poolCents ?? 0} people={sharers().length} />
-            <Participants draft={draft} people={known()} />
+            <PeriodFields draft={draft} sharing={known()} />
+            <Participants draft={draft} candidates={known()} />
             <fieldset class="field">
               <legend class="field-label">{t('money.new.ways')}</legend>
               <For each={shareMethods}>

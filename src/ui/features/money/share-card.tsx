@@ -8,6 +8,7 @@ import type { DistributionState, DistributionView } from '../../../app/pay/distr
 import { markSentToPayroll, takeBackDistribution } from '../../../app/pay/propose-distribution.ts'
 import type { Sharer } from '../../../domain/money/distribution.rules.ts'
 import { givenCents } from '../../../domain/pay/held-shares.rules.ts'
+import { periodOf } from '../../../domain/pay/share-period.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
@@ -26,7 +27,7 @@ import { ShareFiles } from '../payroll/share-files.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { ShareAverage } from './share-average.tsx'
 import { ConfirmDialog, RecomputeDialog } from './share-dialogs.tsx'
-import { pathOfMethod, ruleName } from './share-words.ts'
+import { pathOfMethod, periodWords, ruleName } from './share-words.ts'
 
 const tones: Readonly<Record<DistributionState, Tone>> = {
   proposed: 'plain',
@@ -70,6 +71,7 @@ export function ShareCard(props: {
           </p>
         )}
       </Show>
+      <Show when={periodOf(share())}>{(period) => <p>{periodWords(period())}</p>}</Show>
       <Table
         caption={t('money.table.lines', { amount: formatMoney(share().poolCents) })}
         rows={[...share().lines]}

@@ -1,7 +1,8 @@
 // Ways of sharing in words.
 
 import type { ShareMethod, ShareRule } from '../../../domain/money/distribution.rules.ts'
-import { formatMoney } from '../../i18n/format.ts'
+import type { SharePeriod } from '../../../domain/pay/share-period.rules.ts'
+import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 
 /** « Moitié à parts égales, moitié selon les heures » has its words; other parts are told as they are. */
@@ -18,6 +19,11 @@ export function ruleName(rule: ShareRule): string {
 /** The words of the proposition that is voted: the sum and the way, never a name. */
 export const shareWording = (share: { readonly poolCents: number } & ShareRule): string =>
   t('money.share.wording', { amount: formatMoney(share.poolCents), rule: ruleName(share) })
+
+export const periodWords = ({ from, to }: SharePeriod): string =>
+  from == null
+    ? t('money.share.periodTo', { to: formatDate(to) })
+    : t('money.share.period', { from: formatDate(from), to: formatDate(to) })
 
 export const pathOfMethod = (method: ShareMethod): 'hours' | 'points' | 'declared' | undefined => {
   if (method === 'hours' || method === 'mixedHours') return 'hours'

@@ -1,6 +1,7 @@
 // Who takes part in a sharing, and the figures of their own that some ways need.
 
 import { For, type JSX, Show } from 'solid-js'
+import type { Candidates } from '../../../app/pay/simulate-distribution.ts'
 import type { PersonId } from '../../../base/ids.ts'
 import type { Sharer } from '../../../domain/money/distribution.rules.ts'
 import { useCoop } from '../../coop-param.ts'
@@ -9,26 +10,43 @@ import { Columns } from '../../design/parts/form.tsx'
 import { NumberField } from '../../design/parts/number-field.tsx'
 import { PeoplePicker } from '../../design/parts/people-picker.tsx'
 import type { Draft } from '../../draft.ts'
+import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { AmountField } from '../job/amount-field.tsx'
 import { useNames } from '../job/use-job.ts'
 import type { ShareDraft } from './share-draft.ts'
 import { pathOfMethod } from './share-words.ts'
 
+/** Whoever left before the period is not chosen until one chooses them. */
 export function Participants(props: {
   readonly draft: Draft<ShareDraft>
-  readonly people: readonly Sharer[]
+  readonly candidates: Candidates
 }): JSX.Element {
   const names = useNames(useCoop())
+  const here = () => props.candidates.sharers.map(({ person }) => person)
+  const gone = () => props.candidates.gone.map(({ person }) => person)
   return (
     <PeoplePicker
       label={t('money.new.people')}
-      people={props.people.map(({ person }) => ({ id: person, name: names(person) }))}
-      chosen={props.people.map(({ person }) => person).filter((person) => !props.draft.value.without.includes(person))}
+      people={[
+        ...here().map((person) => ({ id: person, name: names(person) })),
+        ...props.candidates.gone.map(({ person, left }) => ({
+          id: person,
+          name: names(person),
+          text: t('money.new.left', { day: formatDate(left) }),
+        })),
+      ]}
+      chosen={[
+        ...here().filter((person) => !props.draft.value.without.includes(person)),
+        ...gone().filter((person) => props.draft.value.added.includes(person)),
+      ]}
       filterLabel={t('money.new.find')}
       noneFound={t('money.new.noneFound')}
       onChange={(chosen) =>
-        props.draft.set({ without: props.people.map(({ person }) => person).filter((one) => !chosen.includes(one)) })
+        props.draft.set({
+          without: here().filter((one) => !chosen.includes(one)),
+          added: gone().filter((one) => chosen.includes(one)),
+        })
       }
     />
   )

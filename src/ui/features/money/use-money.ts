@@ -2,9 +2,10 @@
 
 import { type Accessor, createMemo } from 'solid-js'
 import { readTreasury, type Treasury } from '../../../app/pay/read-treasury.ts'
-import { readSharers } from '../../../app/pay/simulate-distribution.ts'
+import { type Candidates, nextPeriod, paidKindsOf, readCandidates } from '../../../app/pay/simulate-distribution.ts'
 import type { CoopId } from '../../../base/ids.ts'
-import type { Sharer } from '../../../domain/money/distribution.rules.ts'
+import type { TimeKind } from '../../../domain/job/time-log.schema.ts'
+import type { SharePeriod } from '../../../domain/pay/share-period.rules.ts'
 import { useApp } from '../../app-context.tsx'
 import { useList, useReady } from '../job/use-job.ts'
 
@@ -21,14 +22,24 @@ export function useTreasury(coop: Accessor<CoopId>): Accessor<Treasury | undefin
   })
 }
 
-/** Coopérants with the hours that stand. For staff. */
-export function useSharers(coop: Accessor<CoopId>): Accessor<readonly Sharer[] | undefined> {
+export interface Sharing extends Candidates {
+  readonly period: SharePeriod
+  readonly kinds: readonly TimeKind[]
+}
+
+/** Who may share, with the hours that stand of a period: the next one, as it was changed. For staff. */
+export function useSharing(
+  coop: Accessor<CoopId>,
+  changed: (next: SharePeriod) => SharePeriod,
+): Accessor<Sharing | undefined> {
   const app = useApp()
   const ready = useReady(coop)
-  const lists = ['timeLog', 'timeLogReview', 'card'].map((kind) => useList(coop, kind))
+  const lists = ['timeLog', 'timeLogReview', 'card', 'distribution', 'coop'].map((kind) => useList(coop, kind))
   return createMemo(() => {
     const all = lists.map((list) => list())
     if (!ready() || all.includes(undefined)) return undefined
-    return readSharers(app.device(), { coop: coop() })
+    const period = changed(nextPeriod(app.device(), coop()))
+    const kinds = paidKindsOf(app.device(), coop())
+    return { period, kinds, ...readCandidates(app.device(), { coop: coop(), period, kinds }) }
   })
 }

@@ -89,6 +89,7 @@ export const enterpriseErrors: Shape<typeof french> = {
   money: {
     rate_invalid: 'Rate: not right. Write a number between 0 and 100.',
     day_invalid: 'Day: not right. Write a number from 1 to 28.',
+    kinds_missing: 'Hours that count: none is chosen. Choose at least one kind.',
   },
   export: { columns_missing: 'Columns: some are missing, or one has no title. Write a title for each.' },
   distribution: {
@@ -108,5 +109,6 @@ export const enterpriseErrors: Shape<typeof french> = {
     not_voted: 'This sharing has not been voted so far. Put it to the vote first.',
     nothing_changed: 'The hours have changed nothing. The sharing stays the same.',
     declared_too_much: 'What people ask for is more than there is to share. Talk it over, then change it.',
+    period_invalid: 'Period: it is not right. Write a last day that comes after the first.',
   },
 }

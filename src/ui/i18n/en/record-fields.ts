@@ -16,6 +16,8 @@ export const recordFields: Shape<typeof french> = {
   distribution: 'Sharing out',
   replaces: 'Replaces',
   takenBack: 'Confirmation taken back',
+  paidKinds: 'Paid hours',
+  paidOn: 'Paid on',
   cents: 'Amount',
   about: 'About',
   acquire: 'To learn',

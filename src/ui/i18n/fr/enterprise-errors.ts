@@ -89,6 +89,7 @@ export const enterpriseErrors = {
   money: {
     rate_invalid: 'Taux : il n’est pas bon. Écrivez un nombre entre 0 et 100.',
     day_invalid: 'Jour : il n’est pas bon. Écrivez un nombre de 1 à 28.',
+    kinds_missing: 'Heures comptées : il en manque. Choisissez-en au moins une sorte.',
   },
   export: { columns_missing: 'Colonnes : il en manque, ou une n’a pas de titre. Écrivez un titre pour chacune.' },
   distribution: {
@@ -108,5 +109,6 @@ export const enterpriseErrors = {
     not_voted: 'Ce partage n’est pas encore voté. Faites-le voter d’abord.',
     nothing_changed: 'Les heures n’ont rien changé. Le partage reste le même.',
     declared_too_much: 'Les demandes dépassent la somme à partager. Parlez-en ensemble, puis changez-les.',
+    period_invalid: 'Période : elle n’est pas bonne. Écrivez un jour de fin qui vient après le début.',
   },
 } as const

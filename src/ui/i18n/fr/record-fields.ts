@@ -15,6 +15,8 @@ export const recordFields = {
   distribution: 'Répartition',
   replaces: 'Remplace',
   takenBack: 'Confirmation retirée',
+  paidKinds: 'Heures payées',
+  paidOn: 'Payée le',
   cents: 'Montant',
   about: 'À propos de',
   acquire: 'À apprendre',
