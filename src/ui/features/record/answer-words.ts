@@ -62,6 +62,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   choice: (code) => tMaybe(`meeting.choices.${code}`),
   followUpCategory: (code) => tMaybe(`record.codes.category.${code}`),
   kind: (code) => tMaybe(`job.kinds.${code}`) ?? tMaybe(`meeting.kinds.${code}`),
+  paidKinds: (code) => tMaybe(`job.kinds.${code}`),
   moment: (code) => tMaybe(`skills.moments.${code}`),
   nature: (code) => tMaybe(`job.natures.${code}`),
   selfVia: (code) => tMaybe(`record.codes.via.${code}`),

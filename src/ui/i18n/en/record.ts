@@ -94,6 +94,8 @@ export const record: Shape<typeof french> = {
       tools: 'Tools',
       communication: 'Communication',
       food: 'Meals',
+      contribution: 'Contribution to the CAE',
+      vatPaid: 'VAT paid',
       durable: 'Lasting job or business',
       transition: 'Job of less than six months',
       positive: 'Training or another structure',

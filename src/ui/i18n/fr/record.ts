@@ -95,6 +95,8 @@ export const record = {
       tools: 'Outils',
       communication: 'Communication',
       food: 'Repas',
+      contribution: 'Contribution à la CAE',
+      vatPaid: 'TVA payée',
       durable: 'Emploi durable ou entreprise',
       transition: 'Emploi de moins de six mois',
       positive: 'Formation ou autre structure',
