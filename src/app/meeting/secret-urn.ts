@@ -19,7 +19,7 @@ export interface SecretUrn {
   voters(): readonly PersonId[]
   vote(voter: PersonId, voice: Voice): Result<void, UrnError>
   /** Writes the closing. The urn takes no more voices, whether it could be kept or not: try again. */
-  close(upheldObjections?: number): Promise<Result<ClosedVote, CloseVoteError>>
+  close(): Promise<Result<ClosedVote, CloseVoteError>>
 }
 
 export type SecretUrnError = UrnError | { readonly type: 'vote.unknown' } | { readonly type: 'vote.closed' }
@@ -48,7 +48,7 @@ export async function openSecretUrn(
       urn = dropped.value
       return ok(undefined)
     },
-    async close(upheldObjections) {
+    async close() {
       isSealed = true
       const current = viewNow()
       if (current === undefined) return err({ type: 'vote.unknown' })
@@ -61,7 +61,6 @@ export async function openSecretUrn(
         source: { type: 'urn', ...urnTotals(urn) },
         present: room?.present ?? [],
         represented: room?.represented ?? [],
-        upheldObjections,
         closedAt: now < motion.openedAt ? motion.openedAt : now,
       })
       return closed.ok ? saveClosing(device, coop, current, closed.value, records) : closed
