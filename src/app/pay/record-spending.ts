@@ -56,6 +56,22 @@ export async function settleExpense(
   return device.save([{ kind: 'expense', coop, id: expense, fields }])
 }
 
+/** Pressed by mistake: to settle again, if it still is settled that way. */
+export async function reopenExpense(
+  device: Device,
+  input: { readonly coop: CoopId; readonly expense: RecordId; readonly how: 'refunded' | 'refused' | 'paid' },
+): Promise<Result<Saved, SpendingError>> {
+  const { coop, expense, how } = input
+  await device.ready(coop)
+  const found = readRecord(expenseKind, device.record(expense))
+  if (found === undefined) return err({ type: 'expense.unknown' })
+  const { refundedOn, refused, toPay, payer, voided } = found
+  const isSo = { refunded: refundedOn != null, refused: refused === true, paid: payer == null && toPay === false }[how]
+  if (voided === true || !isSo) return err({ type: 'expense.settled' })
+  const fields = { refunded: { refundedOn: null }, refused: { refused: null }, paid: { toPay: true } }[how]
+  return device.save([{ kind: 'expense', coop, id: expense, fields }])
+}
+
 /** Written by mistake, or no mistake after all. What was given back or refused stays as it was settled. */
 export async function voidExpense(
   device: Device,

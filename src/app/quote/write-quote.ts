@@ -101,6 +101,19 @@ export async function sendQuote(
   ])
 }
 
+/** Left: it is not sent, and stays readable; taken up again, it is a draft as it was. */
+export async function dropQuote(
+  device: Device,
+  { coop, quote, dropped }: OfCoop & { readonly quote: RecordId; readonly dropped: boolean },
+): Promise<Result<Saved, QuoteError>> {
+  await device.ready(coop)
+  const known = readQuotes(device, coop).find(({ id }) => id === quote)
+  if (known === undefined) return err({ type: 'quote.unknown' })
+  if (known.sent !== undefined) return err({ type: 'quote.already_sent' })
+  if ((known.state === 'dropped') === dropped) return device.save([])
+  return device.save([{ kind: 'quote', coop, id: quote, fields: { dropped } }])
+}
+
 /** The client signs on the glass, or says no. */
 export async function answerQuote(
   device: Device,

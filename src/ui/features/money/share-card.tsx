@@ -6,6 +6,7 @@ import Vote from 'lucide-solid/icons/vote'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import type { DistributionState, DistributionView } from '../../../app/pay/distribution-view.ts'
 import { markSentToPayroll, takeBackDistribution } from '../../../app/pay/propose-distribution.ts'
+import { takeBackFromPayroll } from '../../../app/pay/take-back-from-payroll.ts'
 import type { Sharer } from '../../../domain/money/distribution.rules.ts'
 import { givenCents } from '../../../domain/pay/held-shares.rules.ts'
 import { periodOf } from '../../../domain/pay/share-period.rules.ts'
@@ -115,6 +116,14 @@ function NextStep(props: { readonly view: DistributionView }): JSX.Element {
   const isCoordinator = app.device().me.rank === 'coordinator'
   const of = () => ({ coop: coop(), distribution: props.view.distribution.id })
   const takeBack = () => keep.run(() => takeBackDistribution(app.device(), of()), t('money.share.takenBack'))
+  const send = (): void => {
+    const sent = of()
+    void keep.run(
+      () => markSentToPayroll(app.device(), sent),
+      t('money.share.sent'),
+      () => takeBackFromPayroll(app.device(), sent),
+    )
+  }
   return (
     <>
       <Show when={props.view.state === 'proposed' || props.view.state === 'rejected'}>
@@ -141,11 +150,7 @@ function NextStep(props: { readonly view: DistributionView }): JSX.Element {
       <Show when={props.view.state === 'confirmed' || props.view.state === 'sent'}>
         <Actions>
           <Show when={isCoordinator && props.view.state === 'confirmed'}>
-            <Button
-              icon={Send}
-              busy={keep.busy()}
-              onClick={() => void keep.run(() => markSentToPayroll(app.device(), of()), t('money.share.sent'))}
-            >
+            <Button icon={Send} busy={keep.busy()} onClick={send}>
               {t('money.share.send')}
             </Button>
             <Button kind="quiet" icon={Undo2} busy={keep.busy()} onClick={() => void takeBack()}>

@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { readRecords } from '../../../app/meeting/read-records.ts'
-import { settleExpense } from '../../../app/pay/record-spending.ts'
+import { reopenExpense, settleExpense } from '../../../app/pay/record-spending.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import { expenseKind, isToSettle } from '../../../domain/desk/spending.schema.ts'
 import { useApp } from '../../app-context.tsx'
@@ -22,8 +22,14 @@ export function ToSettle(): JSX.Element {
   const names = useNames(coop)
   const records = useList(coop, 'expense')
   const open = createMemo(() => readRecords(expenseKind, records() ?? []).filter(isToSettle))
-  const settle = (expense: RecordId, how: 'refunded' | 'refused' | 'paid') =>
-    void keep.run(() => settleExpense(app.device(), { coop: coop(), expense, how }), t(`treasury.settled.${how}`))
+  const settle = (expense: RecordId, how: 'refunded' | 'refused' | 'paid'): void => {
+    const input = { coop: coop(), expense, how }
+    void keep.run(
+      () => settleExpense(app.device(), input),
+      t(`treasury.settled.${how}`),
+      () => reopenExpense(app.device(), input),
+    )
+  }
   return (
     <Show when={open().length > 0}>
       <Card kind="live" title={t('treasury.toSettle')}>

@@ -5,10 +5,11 @@ import PenLine from 'lucide-solid/icons/pen-line'
 import Pencil from 'lucide-solid/icons/pencil'
 import Printer from 'lucide-solid/icons/printer'
 import ReceiptText from 'lucide-solid/icons/receipt-text'
+import RotateCcw from 'lucide-solid/icons/rotate-ccw'
 import SendIcon from 'lucide-solid/icons/send'
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
 import type { QuoteView } from '../../../app/quote/read-quotes.ts'
-import { answerQuote, sendQuote } from '../../../app/quote/write-quote.ts'
+import { answerQuote, dropQuote, sendQuote } from '../../../app/quote/write-quote.ts'
 import type { CoopId } from '../../../base/ids.ts'
 import { quoteReference } from '../../../domain/desk/note.rules.ts'
 import { useApp } from '../../app-context.tsx'
@@ -87,7 +88,10 @@ function Versions(props: {
   readonly all: readonly QuoteView[]
 }): JSX.Element {
   const before = () => props.all.find(({ sent }) => sent !== undefined && sent.id === props.view.quote.amends)
-  const after = () => props.all.find(({ quote }) => quote.amends != null && quote.amends === props.view.sent?.id)
+  const after = () =>
+    props.all.find(
+      ({ quote, state }) => state !== 'dropped' && quote.amends != null && quote.amends === props.view.sent?.id,
+    )
   return (
     <Show when={before() || after()}>
       <Actions>
@@ -127,6 +131,10 @@ function QuoteActions(props: { readonly coop: CoopId; readonly view: QuoteView; 
         t('quote.refusedKept'),
       )
   }
+  const drop = (dropped: boolean): void => {
+    const set = (to: boolean) => () => dropQuote(app.device(), { coop: props.coop, quote: props.view.id, dropped: to })
+    void keep.run(set(dropped), t(dropped ? 'quote.droppedKept' : 'quote.takenUpKept'), set(!dropped))
+  }
   const sign = () => {
     const sent = props.view.sent
     if (sent) handOver({ to: props.name, page: { name: 'quote', coop: props.coop, sentQuote: sent.id } })
@@ -135,6 +143,9 @@ function QuoteActions(props: { readonly coop: CoopId; readonly view: QuoteView; 
     <>
       <Show when={is('draft')}>
         <p>{me.staff ? t('quote.draftHelp') : t('quote.draftWaits')}</p>
+      </Show>
+      <Show when={is('dropped')}>
+        <p>{t('quote.droppedHelp')}</p>
       </Show>
       <Show when={props.view.sent}>
         {(sent) => <p class="soft">{t('quote.frozen', { day: formatDate(sent().sentOn) })}</p>}
@@ -176,6 +187,16 @@ function QuoteActions(props: { readonly coop: CoopId; readonly view: QuoteView; 
           <LinkButton kind="quiet" icon={Pencil} href={`${page()}/changer`}>
             {props.view.sent ? t('quote.amend') : t('common.change')}
           </LinkButton>
+        </Show>
+        <Show when={is('draft')}>
+          <Button kind="quiet" busy={keep.busy()} onClick={() => drop(true)}>
+            {t('quote.drop')}
+          </Button>
+        </Show>
+        <Show when={is('dropped')}>
+          <Button kind="main" icon={RotateCcw} busy={keep.busy()} onClick={() => drop(false)}>
+            {t('quote.takeUp')}
+          </Button>
         </Show>
         <Show when={is('sent')}>
           <Button kind="quiet" busy={keep.busy()} onClick={refuse}>

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/app/pay/propose-distribution.ts'
 import { readTreasury } from '../../../../src/app/pay/read-treasury.ts'
 import { readSharers, simulateDistributions } from '../../../../src/app/pay/simulate-distribution.ts'
+import { takeBackFromPayroll } from '../../../../src/app/pay/take-back-from-payroll.ts'
 import type { RecordId } from '../../../../src/base/ids.ts'
 import { createJobCoop, firstId } from '../job/job-kit.ts'
 import { expectOk } from '../memory-device.ts'
@@ -109,6 +110,16 @@ describe('a distribution [J18]', () => {
     expect(readTreasury(coordinator, { coop })).toMatchObject(reserved)
     expectOk(await markSentToPayroll(coordinator, { coop, distribution }))
     const sent = { treasuryCents: 11_112, reservedCents: 0, availableCents: 1 }
+    expect(readTreasury(coordinator, { coop })).toMatchObject(sent)
+    // Pressed by mistake: confirmed again, and sent again. [D168]
+    expectOk(await takeBackFromPayroll(coordinator, { coop, distribution }))
+    expect(readTreasury(coordinator, { coop })).toMatchObject(reserved)
+    expectOk(await takeBackFromPayroll(coordinator, { coop, distribution }))
+    expectOk(await markSentToPayroll(coordinator, { coop, distribution }))
+    await exchange()
+    expect(await takeBackFromPayroll(anna, { coop, distribution })).toMatchObject({
+      error: { type: 'save.not_allowed' },
+    })
     expect(readTreasury(coordinator, { coop })).toMatchObject(sent)
   })
 

@@ -5,7 +5,7 @@ import { publishTreasury } from '../../../../src/app/pay/publish-treasury.ts'
 import { readCashBook } from '../../../../src/app/pay/read-cash-book.ts'
 import { readTreasury } from '../../../../src/app/pay/read-treasury.ts'
 import { recordIncome, voidIncome } from '../../../../src/app/pay/record-income.ts'
-import { recordExpense, settleExpense, voidExpense } from '../../../../src/app/pay/record-spending.ts'
+import { recordExpense, reopenExpense, settleExpense, voidExpense } from '../../../../src/app/pay/record-spending.ts'
 import { setMoneyRules } from '../../../../src/app/pay/set-money-rules.ts'
 import type { LocalDate } from '../../../../src/domain/time/local-date.ts'
 import { createJobCoop, firstId } from '../job/job-kit.ts'
@@ -97,6 +97,35 @@ describe('the box [D35]', () => {
     if (advance === undefined) throw new Error('expected an advance')
     expectOk(await settleExpense(anna, { coop, expense: advance, how: 'refunded' }))
     expect(await voidExpense(anna, { coop, expense: advance, voided: true })).toEqual(settled)
+  })
+
+  it('takes back what was pressed by mistake: given back, refused or paid, it waits again as before [D168]', async () => {
+    const { anna, ines, coop } = await createJobCoop()
+    const bought = { coop, day, category: 'food', cents: 800 } as const
+    const noted = async (more: Partial<Parameters<typeof recordExpense>[1]>) => {
+      const id = expectOk(await recordExpense(anna, { ...bought, ...more })).ids.at(-1)
+      if (id === undefined) throw new Error('expected an expense')
+      return id
+    }
+    const [bill, advance] = [await noted({ toPay: true }), await noted({ payer: ines.me.person })]
+    const before = readTreasury(anna, { coop })
+    const settled = { ok: false, error: { type: 'expense.settled' } }
+    for (const [expense, how] of [
+      [bill, 'paid'],
+      [advance, 'refunded'],
+      [advance, 'refused'],
+    ] as const) {
+      expect(await reopenExpense(anna, { coop, expense, how })).toEqual(settled)
+      expectOk(await settleExpense(anna, { coop, expense, how }))
+      expect(readTreasury(anna, { coop })).not.toEqual(before)
+      expectOk(await reopenExpense(anna, { coop, expense, how }))
+      expect(readTreasury(anna, { coop })).toEqual(before)
+    }
+    // Once open again it may be settled the other way, or taken off.
+    expectOk(await settleExpense(anna, { coop, expense: advance, how: 'refused' }))
+    expect(await reopenExpense(anna, { coop, expense: advance, how: 'refunded' })).toEqual(settled)
+    expectOk(await voidExpense(anna, { coop, expense: bill, voided: true }))
+    expect(await reopenExpense(anna, { coop, expense: bill, how: 'paid' })).toEqual(settled)
   })
 
   it('refuses an amount of nothing, more tax than was paid, and a day that no month has', async () => {

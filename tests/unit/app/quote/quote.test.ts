@@ -6,7 +6,7 @@ import { proposePrice } from '../../../../src/app/job/propose-price.ts'
 import { saveService } from '../../../../src/app/job/save-service.ts'
 import { readRecord } from '../../../../src/app/meeting/read-records.ts'
 import { readQuotes } from '../../../../src/app/quote/read-quotes.ts'
-import { answerQuote, sendQuote, writeQuote } from '../../../../src/app/quote/write-quote.ts'
+import { answerQuote, dropQuote, sendQuote, writeQuote } from '../../../../src/app/quote/write-quote.ts'
 import type { CoopId, RecordId } from '../../../../src/base/ids.ts'
 import type { LocalDateTime } from '../../../../src/domain/time/local-time.ts'
 import { closeMotion } from '../../../../src/domain/vote/closing.rules.ts'
@@ -165,6 +165,29 @@ describe('a price and the quotes that bear it [J12]', () => {
     expect([stateOf(quote), stateOf(next)]).toEqual(['signed', 'draft'])
     expectOk(await sendQuote(anna, { coop, quote: next }))
     expect([stateOf(quote), stateOf(next)]).toEqual(['replaced', 'sent'])
+  })
+
+  it('is left while it is a draft, and taken up again as it was; sent, it is not left any more [D168]', async () => {
+    const { anna, coordinator, coop, gardening, write, client, items, exchange } = await createDesk()
+    const decision = await decide(anna, coop, 1, '2024-07-16', { service: gardening, priceCents: 1500 })
+    expectOk(await changePrice(anna, { coop, service: gardening, priceCents: 1500, decision }))
+    const quote = await write()
+    const seen = (device: OpenDevice) => readQuotes(device, coop).find((one) => one.id === quote)
+    const lines = JSON.stringify(seen(anna)?.quote.lines)
+    expectOk(await dropQuote(anna, { coop, quote, dropped: true }))
+    await exchange()
+    for (const device of [anna, coordinator]) expect(seen(device)?.state).toBe('dropped')
+    expect(await sendQuote(anna, { coop, quote })).toMatchObject({ ok: false })
+    expect(await writeQuote(anna, { coop, quote, client, items })).toMatchObject({ ok: false })
+    expectOk(await dropQuote(coordinator, { coop, quote, dropped: false }))
+    await exchange()
+    expect(seen(anna)).toMatchObject({ state: 'draft' })
+    expect(JSON.stringify(seen(anna)?.quote.lines)).toBe(lines)
+    expectOk(await sendQuote(anna, { coop, quote }))
+    expect(await dropQuote(anna, { coop, quote, dropped: true })).toMatchObject({
+      error: { type: 'quote.already_sent' },
+    })
+    expect(seen(anna)?.state).toBe('sent')
   })
 })
 
