@@ -23,7 +23,7 @@ export async function takeTemplate(
     case 'skills':
       return writeFramework(device, { coop, name: template.name, skills: template.skills })
     case 'agenda': {
-      const [meeting] = meetingLists(device.records(coop, 'meeting')).next
+      const [meeting] = meetingLists(device.records(coop, 'meeting')).next.filter(({ kind }) => kind !== 'committee')
       if (meeting === undefined) return err({ type: 'commons.no_meeting' })
       const last = agendaOf(meeting.id, device.records(coop, 'agendaItem')).at(-1)
       const first = (last?.order ?? -1) + 1

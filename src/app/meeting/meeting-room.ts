@@ -4,6 +4,8 @@ import type { PersonId, RecordId } from '../../base/ids.ts'
 import { associatesOn } from '../../domain/coop/associate.rules.ts'
 import { type Associate, associateKind } from '../../domain/coop/associate.schema.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
+import { seatPerson, seatsOn } from '../../domain/coop/partner-seat.rules.ts'
+import { partnerSeatKind } from '../../domain/coop/partner-seat.schema.ts'
 import { type AgendaItem, agendaItemKind } from '../../domain/meeting/agenda-item.schema.ts'
 import { membersOn, type QuorumState, quorumPercentOf, quorumState } from '../../domain/meeting/meeting.rules.ts'
 import { type Meeting, meetingKind } from '../../domain/meeting/meeting.schema.ts'
@@ -23,6 +25,8 @@ export interface RoomRecords extends VoteRecords {
   readonly meetings: Iterable<RecordView>
   readonly presences: Iterable<RecordView>
   readonly items: Iterable<RecordView>
+  /** Of the local committee. */
+  readonly seats: Iterable<RecordView>
 }
 
 export interface RoomPerson {
@@ -39,7 +43,7 @@ export interface RoomPerson {
 
 export interface MeetingRoom {
   readonly meeting: Read<Meeting>
-  /** Its members are the associates of the register. */
+  /** Its members are the associates of the register, or the seats of the local committee. */
   readonly isAssembly: boolean
   /** Members first, then the others, by name. */
   readonly people: readonly RoomPerson[]
@@ -66,7 +70,8 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
   const presences = readRecords(presenceKind, records.presences).filter((one) => one.meeting === id)
   const cards = readRecords(cardKind, records.cards)
   const associates = associatesAt(meeting, records.associates)
-  const people = peopleOf({ meeting, cards, presences, associates })
+  const seats = seatsAt(meeting, records.seats)
+  const people = peopleOf({ meeting, cards, presences, associates, seats })
   const inState = (state: Presence['state']): PersonId[] =>
     presences.filter((one) => one.state === state).map(({ person }) => person)
   const present = inState('present')
@@ -80,7 +85,7 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
     .sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))
   return {
     meeting,
-    isAssembly: associates.length > 0,
+    isAssembly: associates.length > 0 || meeting.kind === 'committee',
     people,
     present,
     represented,
@@ -106,17 +111,34 @@ export const associatesAt = (
     ? associatesOn({ associates: readRecords(associateKind, views ?? []), day: meeting.day })
     : []
 
+interface Sitting {
+  readonly person: PersonId
+  readonly name: string
+}
+
+/** The organisations of the local committee, at its meetings: who speaks for one needs no notebook. [D167] */
+const seatsAt = (meeting: Pick<Meeting, 'kind' | 'day'>, views: Iterable<RecordView>): Sitting[] =>
+  meeting.kind === 'committee'
+    ? seatsOn({ seats: readRecords(partnerSeatKind, views), day: meeting.day }).map(({ id, organisation }) => ({
+        person: seatPerson(id),
+        name: organisation,
+      }))
+    : []
+
 function peopleOf(room: {
   meeting: Read<Meeting>
   cards: readonly Read<Card>[]
   presences: readonly Read<Presence>[]
   associates: readonly Read<Associate>[]
+  seats: readonly Sitting[]
 }): RoomPerson[] {
-  const { cards, associates } = room
-  const isAssembly = associates.length > 0
-  const members = new Set(
-    isAssembly ? associates.map(({ person }) => person) : membersOn({ cards, day: room.meeting.day }),
-  )
+  const { cards, associates, seats } = room
+  const isCommittee = room.meeting.kind === 'committee'
+  const isAssembly = associates.length > 0 || isCommittee
+  const coopMembers = membersOn({ cards, day: room.meeting.day })
+  const members = new Set(isAssembly ? [...associates, ...seats].map(({ person }) => person) : coopMembers)
+  // People of the coop come to its committee without being of it.
+  const mayCome = new Set(isCommittee ? coopMembers : [])
   const marked = new Map(room.presences.map((presence) => [presence.person, presence]))
   const stateOf = (person: PersonId) => ({
     person,
@@ -128,11 +150,15 @@ function peopleOf(room: {
     const speaks = { delegate: delegate ?? undefined, delegateName: delegateName ?? undefined }
     return { ...stateOf(person), name, ...(isOrganisation ? speaks : {}) }
   })
+  const fromSeats = seats.map(({ person, name }): RoomPerson => ({ ...stateOf(person), name }))
   const fromCards = cards
     .filter(({ person }) => !(isAssembly && members.has(person)))
-    .filter((card) => members.has(card.person) || marked.has(card.person) || (card.role !== 'cooperant' && !card.left))
+    .filter(
+      ({ person, role, left }) =>
+        members.has(person) || mayCome.has(person) || marked.has(person) || (role !== 'cooperant' && !left),
+    )
     .map((card): RoomPerson => ({ ...stateOf(card.person), name: card.displayName }))
-  return [...fromRegister, ...fromCards].sort(
+  return [...fromRegister, ...fromSeats, ...fromCards].sort(
     (a, b) => Number(b.member) - Number(a.member) || a.name.localeCompare(b.name, 'fr'),
   )
 }

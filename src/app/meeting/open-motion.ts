@@ -55,7 +55,7 @@ export type OpenMotionError =
   /** Among the people present only, the meeting's own quorum must be there. */
   | { readonly type: 'meeting.quorum_missing'; readonly present: number; readonly needed: number }
 
-/** The associates, where a general meeting is theirs: by any other rule too each has one voice. */
+/** The associates, where a general meeting is theirs, or the committee's seats: by any other rule too each has one voice. */
 function assemblyOf({ isAssembly, people }: MeetingRoom): PersonId[] | undefined {
   return isAssembly ? people.flatMap(({ person, member }) => (member ? [person] : [])).sort() : undefined
 }

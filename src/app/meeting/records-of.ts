@@ -16,4 +16,5 @@ export const roomRecordsOf = (device: Device, coop: CoopId): RoomRecords => ({
   closings: device.records(coop, 'closing'),
   decisions: device.records(coop, 'decision'),
   associates: device.records(coop, 'associate'),
+  seats: device.records(coop, 'partnerSeat'),
 })

@@ -74,7 +74,9 @@ export function planningItems(records: PlanningRecords, from: LocalDate, to: Loc
     .filter(({ status }) => status !== 'cancelled')
     .map(({ id, day, start, end, kind, status }): PlanningItem => {
       const done = status === 'closed' || status === 'approved'
-      return { id, record: id, kind: 'meeting', day, start, end, team: [], meeting: kind, forAll: true, done }
+      // The committee's is its partners', whoever else comes.
+      const forAll = kind !== 'committee'
+      return { id, record: id, kind: 'meeting', day, start, end, team: [], meeting: kind, forAll, done }
     })
   const sessions = readRecords(workshopKind, records.workshops)
     .filter(({ cancelled }) => cancelled !== true)

@@ -10,11 +10,13 @@ import type { MeetingKind } from './meeting.schema.ts'
 /** Half of the members, until the coop writes its own figure in `coop.quorumPercent` (its house rules decide). */
 export const usualQuorumPercent = 50
 
-/** The meeting's own quorum, else the coop's, else half. */
+/** The meeting's own quorum, else the coop's, else half. The coop's is not the local committee's, which has none. */
 export const quorumPercentOf = (rules: {
-  meeting?: { readonly quorumPercent?: number | null | undefined } | undefined
+  meeting?: { readonly kind?: MeetingKind; readonly quorumPercent?: number | null | undefined } | undefined
   coop?: { readonly quorumPercent?: number | null | undefined } | undefined
-}): number => rules.meeting?.quorumPercent ?? rules.coop?.quorumPercent ?? usualQuorumPercent
+}): number =>
+  rules.meeting?.quorumPercent ??
+  (rules.meeting?.kind === 'committee' ? 0 : (rules.coop?.quorumPercent ?? usualQuorumPercent))
 
 type MemberCard = Pick<Card, 'person' | 'role' | 'joined' | 'left'>
 
@@ -67,6 +69,8 @@ export const agendaTopics = [
   'yearReport',
   'accounts',
   'elections',
+  'coopNews',
+  'needs',
   'freeTopics',
 ] as const
 export type AgendaTopic = (typeof agendaTopics)[number]
@@ -99,6 +103,12 @@ export const agendaSuggestions: Readonly<Record<MeetingKind, readonly AgendaSugg
     { topic: 'yearReport', kind: 'info', minutes: 20 },
     { topic: 'accounts', kind: 'decide', minutes: 20 },
     { topic: 'elections', kind: 'decide', minutes: 15 },
+    free,
+  ],
+  committee: [
+    { topic: 'lastMinutes', kind: 'decide', minutes: 5 },
+    { topic: 'coopNews', kind: 'info', minutes: 20 },
+    { topic: 'needs', kind: 'discuss', minutes: 20 },
     free,
   ],
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { line, localDate, localDateTime, maybe, monthOf, percent, personId } from '../field-types.ts'
 import { anyoneInSpace, defineKind, text, value } from '../record-kind.ts'
 
-export const meetingKinds = ['board', 'general', 'team'] as const
+export const meetingKinds = ['board', 'general', 'team', 'committee'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
 
 /** Minutes are approved at the next meeting. A cancelled meeting is kept, not shown. */

@@ -24,6 +24,7 @@ import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
 import { useClock, useList, useMe } from '../job/use-job.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { CommitteeMeetings } from './committee-meetings.tsx'
 
 /** The organisations around the coop, each counted once under whichever of its names it has a seat. */
 export function CommitteeScreen(): JSX.Element {
@@ -68,6 +69,7 @@ export function CommitteeScreen(): JSX.Element {
             </For>
           </List>
         </Show>
+        <CommitteeMeetings />
       </Show>
       <Show when={open()} keyed>
         {(seat) => <SeatSheet seat={seat === 'new' ? undefined : seat} onClose={() => setOpen(undefined)} />}

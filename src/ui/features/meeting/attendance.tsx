@@ -29,17 +29,26 @@ export function Attendance(props: RoomProps): JSX.Element {
     <section class="room-part" aria-label={t('meeting.presence.title')}>
       <SectionTitle
         end={
-          <Chip tone={quorum().met ? 'seed' : 'sun'}>
+          <Chip tone={quorum().met || props.room.quorumPercent === 0 ? 'seed' : 'sun'}>
             {t('meeting.presence.count', { n: quorum().present, total: quorum().members })}
           </Chip>
         }
       >
         {t('meeting.presence.title')}
       </SectionTitle>
-      <p class="soft" role="status">
-        {quorum().met ? t('meeting.presence.quorumMet') : t('meeting.presence.quorumMissing', { n: missing() })}
-      </p>
-      <Show when={members().length > 0} fallback={<p class="soft">{t('meeting.presence.none')}</p>}>
+      <Show when={props.room.quorumPercent > 0}>
+        <p class="soft" role="status">
+          {quorum().met ? t('meeting.presence.quorumMet') : t('meeting.presence.quorumMissing', { n: missing() })}
+        </p>
+      </Show>
+      <Show
+        when={members().length > 0}
+        fallback={
+          <p class="soft">
+            {t(props.room.meeting.kind === 'committee' ? 'group.committee.none' : 'meeting.presence.none')}
+          </p>
+        }
+      >
         <Show when={props.mayWrite}>
           <p class="soft">{t('meeting.presence.help')}</p>
         </Show>
@@ -54,7 +63,9 @@ export function Attendance(props: RoomProps): JSX.Element {
       </Show>
       <Show when={others().length > 0}>
         <SectionTitle>{t('meeting.presence.others')}</SectionTitle>
-        <p class="soft">{t('meeting.presence.othersText')}</p>
+        <Show when={props.room.quorumPercent > 0}>
+          <p class="soft">{t('meeting.presence.othersText')}</p>
+        </Show>
         <List label={t('meeting.presence.others')}>
           <For each={others().map(({ person }) => person)}>
             {(id) => <PresenceRow {...props} person={id} keep={keep} />}

@@ -9,13 +9,13 @@ import { formatDate } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useList } from '../job/use-job.ts'
 
-/** The meetings where something can be put to the vote; `query` tells the proposition's page what it is about. */
+/** The meetings of the coop where something can be put to the vote; `query` tells the proposition's page what it is about. */
 export function MeetingsToVote(props: { readonly query: string }): JSX.Element {
   const coop = useCoop()
   const records = useList(coop, 'meeting')
   const meetings = createMemo(() =>
     readRecords(meetingKind, records() ?? [])
-      .filter(({ status }) => status === 'planned' || status === 'open')
+      .filter(({ kind, status }) => kind !== 'committee' && (status === 'planned' || status === 'open'))
       .sort((a, b) => (a.day < b.day ? 1 : -1))
       .slice(0, 3),
   )

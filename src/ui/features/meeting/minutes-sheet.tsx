@@ -33,11 +33,13 @@ export function MinutesSheet(props: RoomProps & { readonly shown: boolean }): JS
       <h2>{t('meeting.presence.title')}</h2>
       <p>
         {t('meeting.presence.count', { n: props.room.quorum.present, total: props.room.quorum.members })}.{' '}
-        {props.room.quorum.met
-          ? t('meeting.presence.quorumMet')
-          : t('meeting.presence.quorumMissing', {
-              n: props.room.quorum.needed - props.room.quorum.present - props.room.quorum.represented,
-            })}
+        {props.room.quorumPercent === 0
+          ? ''
+          : props.room.quorum.met
+            ? t('meeting.presence.quorumMet')
+            : t('meeting.presence.quorumMissing', {
+                n: props.room.quorum.needed - props.room.quorum.present - props.room.quorum.represented,
+              })}
       </p>
       <p>{line(t('meeting.sheet.present'), names('present'))}</p>
       <p>{line(t('meeting.sheet.absent'), names('absent'))}</p>

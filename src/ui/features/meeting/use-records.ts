@@ -7,6 +7,8 @@ import type { VoteRecords } from '../../../app/meeting/motion-view.ts'
 import { readRecords } from '../../../app/meeting/read-records.ts'
 import type { CoopId, PersonId } from '../../../base/ids.ts'
 import { associateKind } from '../../../domain/coop/associate.schema.ts'
+import { seatPerson } from '../../../domain/coop/partner-seat.rules.ts'
+import { partnerSeatKind } from '../../../domain/coop/partner-seat.schema.ts'
 import { useApp, useLive } from '../../app-context.tsx'
 import { t } from '../../i18n/t.ts'
 
@@ -48,11 +50,12 @@ export function useRoomRecords(coop: Accessor<CoopId>): Accessor<RoomRecords | u
     cards: useList(coop, 'card'),
     meetings: useList(coop, 'meeting'),
     items: useList(coop, 'agendaItem'),
+    seats: useList(coop, 'partnerSeat'),
   }
   return createMemo(() => {
-    const [cards, meetings, items] = [lists.cards(), lists.meetings(), lists.items()]
+    const [cards, meetings, items, seats] = [lists.cards(), lists.meetings(), lists.items(), lists.seats()]
     const read = votes()
-    return read && cards && meetings && items ? { ...read, cards, meetings, items } : undefined
+    return read && cards && meetings && items && seats ? { ...read, cards, meetings, items, seats } : undefined
   })
 }
 
@@ -67,13 +70,18 @@ export function useListedMeetings(coop: Accessor<CoopId>): Accessor<ListedMeetin
   })
 }
 
-/** A person's name, from the board; that of an organisation, from the register of associates. */
+/** A person's name, from the board; an organisation's, from the register of associates or the committee's seats. */
 export function useNames(coop: Accessor<CoopId>): (person: PersonId | null | undefined) => string {
   const app = useApp()
   const board = useLive(() => app.reads().board(coop()))
   const associates = useList(coop, 'associate')
+  const seats = useList(coop, 'partnerSeat')
   const registered = createMemo(
-    () => new Map(readRecords(associateKind, associates() ?? []).map(({ person, name }) => [person, name])),
+    () =>
+      new Map([
+        ...readRecords(partnerSeatKind, seats() ?? []).map(({ id, organisation }) => [seatPerson(id), organisation]),
+        ...readRecords(associateKind, associates() ?? []).map(({ person, name }) => [person, name]),
+      ] as [PersonId, string][]),
   )
   return (person) => {
     const name = person ? (board()?.people[person]?.displayName ?? registered().get(person)) : undefined

@@ -62,7 +62,11 @@ function ItemRow(props: { readonly coop: CoopId; readonly item: PlanningItem }):
           {itemHours(props.item)}
           <br />
           <bdi>
-            {props.item.forAll ? t('planning.forAll') : formatList(props.item.team.map(nameOf)) || t('job.noTeam')}
+            {props.item.forAll
+              ? t('planning.forAll')
+              : props.item.meeting === 'committee'
+                ? t('meeting.kinds.committee')
+                : formatList(props.item.team.map(nameOf)) || t('job.noTeam')}
           </bdi>
         </>
       }
@@ -86,8 +90,10 @@ export function ByPerson(props: { readonly coop: CoopId; readonly planning: Plan
     const known = (members() ?? []).filter(({ person, role }) => role === 'cooperant' || planned.has(person))
     const people = [...new Set([...known.map(({ person }) => person), ...planned])]
     const forAll = items.filter((item) => item.forAll)
+    const committee = items.filter(({ meeting }) => meeting === 'committee')
     return [
       ...(forAll.length > 0 ? [{ person: undefined, name: t('planning.forAll'), items: forAll }] : []),
+      ...(committee.length > 0 ? [{ person: undefined, name: t('meeting.kinds.committee'), items: committee }] : []),
       ...people.map((person) => ({
         person,
         name: nameOf(person),

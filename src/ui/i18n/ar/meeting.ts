@@ -93,5 +93,5 @@ export const meeting: PartOf<typeof french> = {
     method: { open: 'تصويت بالهاتف أو الجهاز اللوحي', hands: 'تصويت برفع الأيدي', secret: 'تصويت سري' },
   },
   someone: 'شخص ما',
-  kinds: { board: 'مجلس', team: 'اجتماع الفريق', general: 'جمعية عامة' },
+  kinds: { board: 'مجلس', team: 'اجتماع الفريق', general: 'جمعية عامة', committee: 'اللجنة المحلية' },
 }

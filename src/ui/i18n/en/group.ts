@@ -131,6 +131,9 @@ export const group: Shape<typeof fr> = {
     left: '{name} left the committee',
     countedWith: 'counted with {name}',
     alsoCalled: 'also called {names}',
+    meetings: 'Meetings of the committee',
+    plan: 'Plan a committee meeting',
+    noMeeting: 'No committee meeting so far.',
   },
   commons: {
     title: 'Templates to share',

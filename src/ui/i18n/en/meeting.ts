@@ -21,11 +21,12 @@ export const meeting: Shape<typeof reference> = {
     approved: 'Minutes approved',
     at: '{day}, {time}',
   },
-  kinds: { board: 'Board meeting', team: 'Team meeting', general: 'General meeting' },
+  kinds: { board: 'Board meeting', team: 'Team meeting', general: 'General meeting', committee: 'Local committee' },
   kindTexts: {
     board: 'The group runs the coop, usually every week.',
     team: 'To talk about the work and the life of the group.',
     general: 'The whole coop, for the big choices.',
+    committee: 'The partners who support the coop.',
   },
   plan: {
     title: 'Plan a meeting',
@@ -54,6 +55,8 @@ export const meeting: Shape<typeof reference> = {
     yearReport: 'Review of the coop',
     accounts: 'Accounts',
     elections: 'Elections',
+    coopNews: 'News of the coop',
+    needs: 'What the coop needs',
     freeTopics: 'Free subjects',
   },
   agendaKinds: { info: 'information', discuss: 'discussion', decide: 'decision', regulate: 'life of the group' },

@@ -134,6 +134,9 @@ export const group = {
     left: '{name} a quitté le comité',
     countedWith: 'compté avec {name}',
     alsoCalled: 'aussi appelé {names}',
+    meetings: 'Réunions du comité',
+    plan: 'Prévoir une réunion du comité',
+    noMeeting: 'Pas encore de réunion du comité.',
   },
   commons: {
     title: 'Modèles à partager',

@@ -19,11 +19,12 @@ export const meeting = {
     approved: 'Compte rendu approuvé',
     at: '{day}, {time}',
   },
-  kinds: { board: 'Conseil', team: 'Réunion d’équipe', general: 'Assemblée générale' },
+  kinds: { board: 'Conseil', team: 'Réunion d’équipe', general: 'Assemblée générale', committee: 'Comité local' },
   kindTexts: {
     board: 'Le groupe dirige la coop, en général chaque semaine.',
     team: 'Parler du travail et de la vie du groupe.',
     general: 'Toute la coop, pour les grands choix.',
+    committee: 'Les partenaires qui soutiennent la coop.',
   },
   plan: {
     title: 'Prévoir une réunion',
@@ -52,6 +53,8 @@ export const meeting = {
     yearReport: 'Bilan de la coop',
     accounts: 'Comptes',
     elections: 'Élections',
+    coopNews: 'Nouvelles de la coop',
+    needs: 'Ce dont la coop a besoin',
     freeTopics: 'Sujets libres',
   },
   agendaKinds: { info: 'information', discuss: 'discussion', decide: 'décision', regulate: 'vie du groupe' },
