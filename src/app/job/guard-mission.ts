@@ -1,6 +1,6 @@
 // A mission as the minors' guard looks at it: its hours, its service's risks, who is in its team.
 
-import type { PersonId, RecordId } from '../../base/ids.ts'
+import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import { coopKind } from '../../domain/coop/coop.schema.ts'
 import {
   defaultGuardParameters,
@@ -32,8 +32,6 @@ export function guardQuestion(
 ): { work: GuardedWork; team: TeamMember[]; parameters: GuardParameters } {
   const { coop, time, people } = mission
   const service = mission.service && readRecord(serviceKind, device.record(mission.service))
-  const record = device.records(coop, 'coop')[0]
-  const about = readRecord(coopKind, record)
   return {
     work: {
       kind: mission.kind,
@@ -50,6 +48,12 @@ export function guardQuestion(
       teamSize: new Set(people).size,
     },
     team: guardedTeam(device, people, { ...mission, day: time.day }),
-    parameters: about === undefined ? defaultGuardParameters : guardParametersOf({ coop: about }),
+    parameters: guardParametersOn(device, coop),
   }
+}
+
+/** The figures of a coop, as its record says. */
+export function guardParametersOn(device: Device, coop: CoopId): GuardParameters {
+  const about = readRecord(coopKind, device.records(coop, 'coop')[0])
+  return about === undefined ? defaultGuardParameters : guardParametersOf({ coop: about })
 }

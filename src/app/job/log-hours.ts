@@ -47,6 +47,7 @@ export async function logHours(device: Device, input: LogHoursInput): Promise<Re
     people: [person],
     minutes,
     prestation: input.prestation,
+    meeting: input.meeting,
     corrects: input.corrects,
   })
   const flags = flagsOfLoggedWork(question)

@@ -2,7 +2,7 @@
 
 import type { CoopId, PersonId, RecordId } from '../../base/ids.ts'
 import type { GuardedPerson } from '../../domain/guard/guard.types.ts'
-import type { TeamMember } from '../../domain/guard/planning.rules.ts'
+import { isMinorOn, type TeamMember } from '../../domain/guard/planning.rules.ts'
 import type { WorkSpan } from '../../domain/guard/work-spans.ts'
 import { prestationKind } from '../../domain/job/prestation.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
@@ -12,6 +12,7 @@ import { recordIdFor } from '../../domain/record-kind.ts'
 import { addDays, type LocalDate } from '../../domain/time/local-date.ts'
 import type { Device } from '../device/device.port.ts'
 import { readRecord, readRecords } from '../meeting/read-records.ts'
+import { gatheringsAround } from './gatherings-around.ts'
 import { standingLogs } from './hour-records.ts'
 
 /** Days before and after that the guard may look at: a week, and a Monday that rests with the Sunday before. */
@@ -20,9 +21,11 @@ const daysAround = 8
 export interface Around {
   readonly coop: CoopId
   readonly day: LocalDate
-  /** The mission or permanence under judgement, and the hours that are being replaced. */
+  /** What is under judgement, and the hours that are being replaced. */
   readonly prestation?: RecordId | undefined
   readonly permanence?: RecordId | undefined
+  readonly workshop?: RecordId | undefined
+  readonly meeting?: RecordId | undefined
   readonly corrects?: RecordId | undefined
 }
 
@@ -43,10 +46,18 @@ export function guardedTeam(device: Device, people: readonly PersonId[], around:
   ).filter((one) => one.cancelled !== true && one.id !== around.permanence)
   const theirs = device.records(coop, 'timeLog').filter(({ person }) => person !== undefined && people.includes(person))
   const logs = standingLogs(theirs).filter(({ log }) => isAround(log.day, day))
-  return [...new Set(people)].flatMap((person) => {
-    if (!isGuarded(device, coop, person)) return []
+  const guarded = [...new Set(people)]
+    .filter((person) => isGuarded(device, coop, person))
+    .map((person) => guardedPerson(device, person))
+  // Only a minor's hours are judged: for a team of adults no session and no meeting is read.
+  const gatheringsOf = guarded.some(({ birthDate }) => isMinorOn(birthDate, day))
+    ? gatheringsAround(device, { ...around, isNear: (other) => isAround(other, day) })
+    : () => []
+  return guarded.map((one) => {
+    const { person } = one
     const own = logs.filter((one) => one.person === person)
     const noted = new Set(own.map(({ log }) => log.prestation))
+    const spoken = new Set(own.map(({ log }) => log.meeting))
     const others: WorkSpan[] = [
       ...own
         .filter(
@@ -56,8 +67,11 @@ export function guardedTeam(device: Device, people: readonly PersonId[], around:
       // The person's own hours tell of a mission better than the mission does.
       ...missions.filter((one) => one.team.includes(person) && !noted.has(one.id)),
       ...permanences.filter((one) => one.team.includes(person)),
+      ...gatheringsOf(person).flatMap(({ meeting, span }) =>
+        meeting !== undefined && spoken.has(meeting) ? [] : [span],
+      ),
     ]
-    return [{ person: guardedPerson(device, person), others }]
+    return { person: one, others }
   })
 }
 

@@ -72,7 +72,7 @@ export function workshopView(id: RecordId, records: WorkshopRecords): WorkshopVi
 }
 
 /** A signature is its space's person's: one whose space names nobody says nothing. */
-function signaturesOf(views: Iterable<RecordView>): GivenSignature[] {
+export function signaturesOf(views: Iterable<RecordView>): GivenSignature[] {
   return [...views].flatMap((view) => {
     const read = readRecord(signatureKind, view)
     return read !== undefined && view.person !== undefined ? [{ ...read, person: view.person }] : []

@@ -56,8 +56,11 @@ export function guardReasons({
     if (isMission) reasons.push(...minorMissionReasons({ person, work, parameters }))
     reasons.push(...hourReasons({ work, others, parameters }))
   }
-  return reasons.sort((a, b) => guardCodes.indexOf(a.type) - guardCodes.indexOf(b.type))
+  return inTellingOrder(reasons)
 }
+
+const inTellingOrder = (reasons: GuardReason[]): GuardReason[] =>
+  reasons.sort((a, b) => guardCodes.indexOf(a.type) - guardCodes.indexOf(b.type))
 
 /** D4153-15 and following (forbidden works), R4624-18 (visit); the guardian's signature and company in a home: S4, P. */
 function minorMissionReasons({
@@ -78,6 +81,38 @@ function minorMissionReasons({
   const tags = work.riskTags ?? []
   if (tags.length > 0) reasons.push({ type: 'guard.risk', tags: [...tags].sort() })
   return reasons
+}
+
+export const isMinorOn = (birthDate: LocalDate | null | undefined, day: LocalDate): boolean =>
+  birthDate != null && ageOn(birthDate, day) < 18
+
+/**
+ * What the hours of a session or a meeting would be for each minor whom it calls. It is told, not refused: nobody is
+ * put on it by name, and whoever may not stay leaves or is excused. `spans` are all its half-days; `othersOf` a day is
+ * what lies around it. [D166]
+ */
+export function gatheringReasons({
+  person,
+  spans,
+  othersOf,
+  parameters,
+}: {
+  person: GuardedPerson
+  spans: readonly WorkSpan[]
+  othersOf: (day: LocalDate) => readonly WorkSpan[]
+  parameters: GuardParameters
+}): GuardReason[] {
+  const told = new Map<string, GuardReason>()
+  for (const work of spans) {
+    if (!isMinorOn(person.birthDate, work.day)) continue
+    const rest = spans.filter((span) => span !== work)
+    for (const reason of hourReasons({ work, others: [...othersOf(work.day), ...rest], parameters })) {
+      // One sentence for each kind of reason, and one for each holiday.
+      const key = reason.type === 'guard.public_holiday' ? `${reason.type} ${reason.day}` : reason.type
+      if (!told.has(key)) told.set(key, reason)
+    }
+  }
+  return inTellingOrder([...told.values()])
 }
 
 export interface TeamMember {

@@ -8,9 +8,11 @@ import { t } from '../../i18n/t.ts'
 import './job.css'
 import { guardKey } from './job-words.ts'
 
-/** Why a mission cannot be planned, of itself then person by person, each reason with what to do and its source. */
+/** Why a work cannot or should not be planned, of itself then person by person, each reason with what to do and its source. */
 export function GuardRefusals(props: {
   readonly reasons?: readonly GuardReason[]
+  /** What the cards of people are headed with, where nothing is refused. */
+  readonly kicker?: string | undefined
   readonly refusals: readonly { readonly person: PersonId; readonly reasons: readonly GuardReason[] }[]
   readonly nameOf: (person: PersonId) => string
 }): JSX.Element {
@@ -25,7 +27,7 @@ export function GuardRefusals(props: {
         {(refusal) => (
           <Card
             kind="note"
-            kicker={t('job.plan.refusedTitle')}
+            kicker={props.kicker ?? t('job.plan.refusedTitle')}
             title={<bdi>{t('job.plan.refusedFor', { name: props.nameOf(refusal.person) })}</bdi>}
           >
             <Reasons reasons={refusal.reasons} />

@@ -1,6 +1,7 @@
 import CalendarClock from 'lucide-solid/icons/calendar-clock'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { meetingPlace, moveMeeting } from '../../../app/meeting/move-meeting.ts'
+import { meetingWarnings } from '../../../app/planning/guard-gathering.ts'
 import { isLocalDate } from '../../../domain/time/local-date.ts'
 import { useApp } from '../../app-context.tsx'
 import { Button } from '../../design/parts/button.tsx'
@@ -12,6 +13,7 @@ import { TimeField } from '../../design/parts/time-field.tsx'
 import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
+import { MinorsWarning } from '../planning/minors-warning.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import type { RoomProps } from './room-props.ts'
 
@@ -78,6 +80,13 @@ function MoveForm(props: RoomProps & { readonly onDone: () => void }): JSX.Eleme
             onInput={(time) => draft.set({ time })}
           />
         </Columns>
+        <MinorsWarning
+          warnings={(device) => {
+            const { kind } = props.room.meeting
+            const { day, time } = draft.value
+            return meetingWarnings(device, { coop: props.coop, kind, day, time, meeting: id })
+          }}
+        />
         <TextField
           label={t('meeting.plan.place')}
           hint={t('common.optional')}

@@ -1,7 +1,8 @@
-import { useNavigate } from '@solidjs/router'
+import { useNavigate, useSearchParams } from '@solidjs/router'
 import CalendarPlus from 'lucide-solid/icons/calendar-plus'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { planMeeting } from '../../../app/meeting/plan-meeting.ts'
+import { meetingWarnings } from '../../../app/planning/guard-gathering.ts'
 import { type AgendaTopic, agendaSuggestions } from '../../../domain/meeting/meeting.rules.ts'
 import { type MeetingKind, meetingKinds } from '../../../domain/meeting/meeting.schema.ts'
 import { useApp } from '../../app-context.tsx'
@@ -19,6 +20,7 @@ import { createDraft } from '../../draft.ts'
 import { localDateOf } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
+import { MinorsWarning } from '../planning/minors-warning.tsx'
 import { useKeep } from '../record/use-keep.ts'
 
 interface PlanDraft {
@@ -35,9 +37,18 @@ export function PlanMeetingScreen(): JSX.Element {
   const coop = useCoop()
   const navigate = useNavigate()
   const keep = useKeep()
-  const key = `reunion:${coop()}`
+  // From the committee's page: what is being written of another meeting stays as it is.
+  const [search] = useSearchParams()
+  const isCommittee = search.pour === 'comite'
+  const key = `${isCommittee ? 'reunion-comite' : 'reunion'}:${coop()}`
   const day = localDateOf(app.device().clock.now())
-  const draft = createDraft<PlanDraft>(key, { kind: 'board', day, time: '', place: '', without: [] })
+  const draft = createDraft<PlanDraft>(key, {
+    kind: isCommittee ? 'committee' : 'board',
+    day,
+    time: '',
+    place: '',
+    without: [],
+  })
   const [tried, setTried] = createSignal(false)
 
   const suggestions = () => agendaSuggestions[draft.value.kind]
@@ -96,6 +107,13 @@ export function PlanMeetingScreen(): JSX.Element {
               onInput={(time) => draft.set({ time })}
             />
           </Columns>
+          <MinorsWarning
+            warnings={(device) => {
+              const { kind, day, time } = draft.value
+              const minutes = kept().reduce((sum, subject) => sum + subject.minutes, 0)
+              return meetingWarnings(device, { coop: coop(), kind, day, time, minutes })
+            }}
+          />
           <TextField
             label={t('meeting.plan.place')}
             hint={t('common.optional')}

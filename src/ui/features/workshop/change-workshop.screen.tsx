@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@solidjs/router'
 import Check from 'lucide-solid/icons/check'
 import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { changedFields } from '../../../app/job/changed-fields.ts'
+import { sessionWarnings } from '../../../app/planning/guard-gathering.ts'
 import { changeWorkshop } from '../../../app/workshop/change-workshop.ts'
 import { guestsOf } from '../../../app/workshop/guests.ts'
 import { type WorkshopView, workshopView } from '../../../app/workshop/workshop-view.ts'
@@ -21,6 +22,7 @@ import { createDraft } from '../../draft.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useList, useMe, useNames } from '../job/use-job.ts'
+import { MinorsWarning } from '../planning/minors-warning.tsx'
 import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { CancelledBanner } from './cancel-workshop.tsx'
@@ -184,6 +186,13 @@ function ChangeForm(props: {
           tried={tried()}
           mayBeEmpty={held().halfDays.size > 0}
           onChange={(next) => draft.set('slots', next)}
+        />
+        <MinorsWarning
+          warnings={(device) => {
+            const { purpose, slots } = draft.value
+            const all = [...held().halfDays.values(), ...slots]
+            return sessionWarnings(device, { coop: props.coop, slots: all, purpose, workshop: id })
+          }}
         />
         <Show when={!held().sheet}>
           <LedFields coop={props.coop} value={draft.value} onChange={(changed) => draft.set(changed)} />

@@ -3,6 +3,7 @@ import CalendarPlus from 'lucide-solid/icons/calendar-plus'
 import Plus from 'lucide-solid/icons/plus'
 import X from 'lucide-solid/icons/x'
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import { sessionWarnings } from '../../../app/planning/guard-gathering.ts'
 import { cancelWorkshop } from '../../../app/workshop/cancel-workshop.ts'
 import { planWorkshop } from '../../../app/workshop/plan-workshop.ts'
 import type { PersonId } from '../../../base/ids.ts'
@@ -25,6 +26,7 @@ import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useClock, useMembers } from '../job/use-job.ts'
+import { MinorsWarning } from '../planning/minors-warning.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { LedFields, WhatFields } from './workshop-fields.tsx'
 import { usualHours } from './workshop-words.ts'
@@ -151,6 +153,11 @@ export function PlanWorkshopScreen(): JSX.Element {
               )}
             </For>
           </details>
+          <MinorsWarning
+            warnings={(device) =>
+              sessionWarnings(device, { coop: coop(), slots: slots(), purpose: draft.value.purpose })
+            }
+          />
           <LedFields coop={coop()} value={draft.value} onChange={(changed) => draft.set(changed)} />
         </Form>
       </Show>

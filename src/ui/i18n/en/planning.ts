@@ -20,6 +20,10 @@ export const planning: Shape<typeof fr> = {
   person: 'Person',
   forAll: 'Everyone',
   nothing: 'nothing',
+  minors: {
+    title: 'To know before keeping',
+    text: 'These hours do not suit people under 18. Change them, or tell them when not to come.',
+  },
   kinds: { mission: 'Job', permanence: 'Duty', meeting: 'Meeting', workshop: 'Session' },
   places: { premises: 'At the premises', phone: 'Phone duty', outside: 'Looking for clients' },
   addPermanence: 'Plan a duty',

@@ -17,6 +17,10 @@ export const planning = {
   person: 'Personne',
   forAll: 'Tout le monde',
   nothing: 'rien',
+  minors: {
+    title: 'À savoir avant de garder',
+    text: 'Ces horaires ne vont pas pour des personnes de moins de 18 ans. Changez-les, ou dites-leur quand ne pas venir.',
+  },
   kinds: { mission: 'Mission', permanence: 'Permanence', meeting: 'Réunion', workshop: 'Séance' },
   places: { premises: 'Présence au local', phone: 'Permanence au téléphone', outside: 'Recherche de clients' },
   addPermanence: 'Prévoir une permanence',
