@@ -61,7 +61,7 @@ export async function closeVote(device: Device, input: CloseVoteInput): Promise<
             hands: input.hands,
           },
     present: room?.present ?? [],
-    represented: room?.represented ?? [],
+    represented: view.represented,
     holders: view.holders,
     upheldObjections: input.upheldObjections,
     // A clock that is behind the one that opened the vote decides nothing.

@@ -44,6 +44,8 @@ export interface MotionView {
   readonly ballots: readonly CastBallot[]
   /** Who speaks for the people represented at its meeting. */
   readonly holders: ProxyHolders
+  /** Who is represented at its meeting, by as many proxies per person as on the day it opened. [D141] */
+  readonly represented: readonly PersonId[]
   /** The closing that decides, once there is one. */
   readonly closing: Read<Closing> | undefined
   /** « Deux résultats »: every closing that stands, in the order of their ids. */
@@ -62,17 +64,15 @@ export function motionViews(records: VoteRecords): MotionView[] {
   const ofCoop = readRecord(coopKind, records.coop)?.proxiesPerPerson
   const presences = readRecords(presenceKind, records.presences ?? [])
   const associates = readRecords(associateKind, records.associates ?? [])
-  /** A proxy given at the meeting goes before the delegate of every day. */
-  const holdersOf = ({ meeting, openedAt, proxiesPerPerson }: Motion): ProxyHolders =>
-    new Map([
-      ...delegatesOn({ associates, day: dayOf(openedAt) }),
-      ...proxyHolders({
-        presences: presences.filter((one) => one.meeting === meeting),
-        most: proxiesPerPerson ?? ofCoop,
-      }),
-    ])
+  const proxiesOf = ({ meeting, proxiesPerPerson }: Motion): ProxyHolders =>
+    proxyHolders({ presences: presences.filter((one) => one.meeting === meeting), most: proxiesPerPerson ?? ofCoop })
   return motions
-    .map((motion) => motionView({ motion, ballots, closings, decisions, holders: holdersOf(motion) }))
+    .map((motion) => {
+      const proxies = proxiesOf(motion)
+      // A proxy given at the meeting goes before the delegate of every day.
+      const holders = new Map([...delegatesOn({ associates, day: dayOf(motion.openedAt) }), ...proxies])
+      return motionView({ motion, ballots, closings, decisions, holders, represented: [...proxies.keys()] })
+    })
     .sort((a, b) => openedAfter(b.motion, a.motion))
 }
 
@@ -88,6 +88,7 @@ function motionView(parts: {
   closings: readonly Read<Closing>[]
   decisions: readonly Read<Decision>[]
   holders: ProxyHolders
+  represented: readonly PersonId[]
 }): MotionView {
   const { motion, closings } = parts
   const ballots = parts.ballots.filter((ballot) => ballot.motion === motion.id)
@@ -109,6 +110,7 @@ function motionView(parts: {
     choices,
     ballots: tally.ballots,
     holders: parts.holders,
+    represented: parts.represented,
     closing,
     results: state.type === 'disputed' ? state.closings.flatMap(({ id }) => find(id)) : [],
     late: closing === undefined ? [] : lateBallots({ closing, ballots }),

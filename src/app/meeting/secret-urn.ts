@@ -60,7 +60,7 @@ export async function openSecretUrn(
         motion,
         source: { type: 'urn', ...urnTotals(urn) },
         present: room?.present ?? [],
-        represented: room?.represented ?? [],
+        represented: current.represented,
         closedAt: now < motion.openedAt ? motion.openedAt : now,
       })
       return closed.ok ? saveClosing(device, coop, current, closed.value, records) : closed

@@ -3,10 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenDevice } from '../../../../src/app/device/create-device.ts'
 import { planPrestation } from '../../../../src/app/job/plan-prestation.ts'
+import { closeVote } from '../../../../src/app/meeting/close-vote.ts'
 import { markPresence } from '../../../../src/app/meeting/mark-presence.ts'
 import { readRecord } from '../../../../src/app/meeting/read-records.ts'
 import { changeCoop, closeCoop, reopenCoop, takeBackCoop } from '../../../../src/app/organisation/change-coop.ts'
-import type { CoopId } from '../../../../src/base/ids.ts'
+import type { CoopId, RecordId } from '../../../../src/base/ids.ts'
 import { checkAge } from '../../../../src/domain/coop/coop.rules.ts'
 import { type Coop, coopKind } from '../../../../src/domain/coop/coop.schema.ts'
 import { type CoopSettings, settingFields } from '../../../../src/domain/coop/coop-settings.rules.ts'
@@ -167,6 +168,10 @@ describe('What is set is what rules read', () => {
       expect(vote(device, second).motion).toMatchObject(changes)
       expect(vote(device, second).holders.size).toBe(1)
     }
+    // Four people may vote: by the first rule three voices are there, by the second two, which is no quorum of 75 %.
+    const close = async (motion: RecordId) => expectOk(await closeVote(anna, { coop, motion })).closing
+    expect(await close(first)).toMatchObject({ present: 1, proxies: 2, reason: 'nobody_expressed' })
+    expect(await close(second)).toMatchObject({ present: 1, proxies: 1, reason: 'quorum_missing' })
   })
 
   it('ages replace those of the model, and Alsace has its own holidays in the minors’ guard [D10]', async () => {
