@@ -51,6 +51,8 @@ import { marketSurveyKind } from './path/market-survey.schema.ts'
 import { prospectKind } from './path/prospect.schema.ts'
 import { distributionKind, payLineKind } from './pay/distribution.schema.ts'
 import { exportMappingKind, exportRunKind } from './pay/export.schema.ts'
+import { shareContestKind } from './pay/share-contest.schema.ts'
+import { shareCopyKind } from './pay/share-copy.schema.ts'
 import { treasuryCopyKind } from './pay/treasury-copy.schema.ts'
 import { cardKind } from './person/card.schema.ts'
 import { privateCardKind } from './person/private-card.schema.ts'
@@ -156,6 +158,8 @@ export const recordKinds: readonly RecordKind[] = [
   otherIncomeKind,
   distributionKind,
   payLineKind,
+  shareCopyKind,
+  shareContestKind,
   treasuryCopyKind,
   exportMappingKind,
   exportRunKind,

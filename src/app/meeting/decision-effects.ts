@@ -33,6 +33,8 @@ export interface DecisionEffects {
   readonly actions: readonly Read<Action>[]
   /** The group reads everyone's speaking turns by it. */
   readonly speaking: boolean
+  /** The group reads everyone's share of the money by it. */
+  readonly pay: boolean
   readonly replaces: Read<Decision> | undefined
   readonly replacedBy: Read<Decision> | undefined
 }
@@ -45,6 +47,7 @@ export function decisionEffects(
   const named = <One extends { readonly decision?: RecordId | null | undefined }>(all: readonly One[]): One[] =>
     all.filter((one) => one.decision === id)
   const decisions = readRecords(decisionKind, records.decisions)
+  const coops = readRecords(coopKind, records.coops)
   return {
     prices: named(readRecords(serviceKind, records.services)),
     roles: named(readRecords(roleKind, records.roles)),
@@ -52,13 +55,14 @@ export function decisionEffects(
     shares: named(readRecords(distributionKind, records.distributions)),
     associates: named(readRecords(associateKind, records.associates)),
     actions: named(readRecords(actionKind, records.actions)),
-    speaking: readRecords(coopKind, records.coops).some(({ speakingDecision }) => speakingDecision === id),
+    speaking: coops.some(({ speakingDecision }) => speakingDecision === id),
+    pay: coops.some(({ payDecision }) => payDecision === id),
     replaces: decisions.find((one) => one.id === decision.supersedes),
     replacedBy: decisions.find((one) => one.supersedes === id),
   }
 }
 
-export type DecisionSubject = 'price' | 'role' | 'rules' | 'share' | 'associate' | 'speaking' | 'other'
+export type DecisionSubject = 'price' | 'role' | 'rules' | 'share' | 'associate' | 'speaking' | 'pay' | 'other'
 
 /** What the picture of a decision shows: the first thing that it changed. */
 export function subjectOf(effects: DecisionEffects): DecisionSubject {
@@ -67,5 +71,6 @@ export function subjectOf(effects: DecisionEffects): DecisionSubject {
   if (effects.rules.length > 0) return 'rules'
   if (effects.shares.length > 0) return 'share'
   if (effects.associates.length > 0) return 'associate'
+  if (effects.pay) return 'pay'
   return effects.speaking ? 'speaking' : 'other'
 }

@@ -144,6 +144,14 @@ export function decisionViews(records: VoteRecords): DecisionView[] {
     .sort((a, b) => b.decision.number - a.decision.number || (a.decision.id < b.decision.id ? 1 : -1))
 }
 
+/** The decision of that id if it stands, and none that stands has replaced it. */
+export function decisionInForce(records: VoteRecords, id: RecordId | null | undefined): Read<Decision> | undefined {
+  const views = decisionViews(records)
+  const found = views.find(({ decision }) => decision.id === id)
+  const isReplaced = views.some(({ decision, state }) => state === 'standing' && decision.supersedes === id)
+  return found?.state === 'standing' && !isReplaced ? found.decision : undefined
+}
+
 function stateOf(vote: MotionView | undefined): DecisionState {
   if (vote === undefined) return 'standing'
   if (vote.state === 'disputed') return 'disputed'

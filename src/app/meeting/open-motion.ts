@@ -13,6 +13,7 @@ import { dayOf, parisTimeAt } from '../../domain/time/local-time.ts'
 import { type CollegeError, checkColleges } from '../../domain/vote/college.rules.ts'
 import type { MotionCollege, MotionRule, VoteMethod } from '../../domain/vote/motion.schema.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
+import { isPublished, shareCopyTouch } from '../pay/share-copies.ts'
 import { type MeetingRoom, meetingRoom } from './meeting-room.ts'
 import { readRecord, readRecords } from './read-records.ts'
 import { roomRecordsOf } from './records-of.ts'
@@ -69,8 +70,8 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
   const colleges = input.rule === 'colleges' ? checkColleges(input.colleges ?? []) : undefined
   if (colleges?.ok === false) return colleges
   const { distribution } = input
+  const shared = readRecord(distributionKind, distribution === undefined ? undefined : device.record(distribution))
   if (distribution !== undefined) {
-    const shared = readRecord(distributionKind, device.record(distribution))
     if (shared === undefined) return err({ type: 'distribution.unknown' })
     if (shared.confirmedOn != null) return err({ type: 'distribution.confirmed' })
   }
@@ -113,5 +114,8 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
   const touches: Touch[] = [{ kind: 'motion', coop: input.coop, fields }]
   if (distribution !== undefined)
     touches.push({ kind: 'distribution', coop: input.coop, id: distribution, fields: {}, refs: { motion: 1 } })
+  // While it is voted upon the group reads everyone's line, where it decided to. [D172]
+  if (shared !== undefined && isPublished(device, input.coop, shared.method))
+    touches.push(shareCopyTouch(device, input.coop, shared, { refs: { motion: 2 } }))
   return device.save(touches, input.draft === undefined ? {} : { draft: input.draft })
 }

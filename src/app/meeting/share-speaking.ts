@@ -11,17 +11,13 @@ import { recordIdFor, recordIdOfRecord } from '../../domain/record-kind.ts'
 import type { Decision } from '../../domain/vote/decision.schema.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
-import { decisionViews, type VoteRecords } from './motion-view.ts'
+import { decisionInForce, decisionViews, type VoteRecords } from './motion-view.ts'
 import { type Read, readRecord, readRecords } from './read-records.ts'
 import { roomRecordsOf } from './records-of.ts'
 
 /** The decision by which the group reads everyone's turns: one that stands, and that none has replaced. */
 export function speakingDecision(records: VoteRecords): Read<Decision> | undefined {
-  const views = decisionViews(records)
-  const named = readRecord(coopKind, records.coop)?.speakingDecision
-  const found = views.find(({ decision }) => decision.id === named)
-  const isReplaced = views.some(({ decision, state }) => state === 'standing' && decision.supersedes === named)
-  return found?.state === 'standing' && !isReplaced ? found.decision : undefined
+  return decisionInForce(records, readRecord(coopKind, records.coop)?.speakingDecision)
 }
 
 export type ShareSpeakingError = SaveError | { readonly type: 'decision.not_standing' }

@@ -25,7 +25,10 @@ export function distributionViews(distributions: Iterable<RecordView>, votes: Vo
     .sort((a, b) => b.distribution.createdAt - a.distribution.createdAt)
 }
 
-function stateOf(distribution: Distribution, vote: MotionView | undefined): DistributionState {
+export function stateOf(
+  distribution: Partial<Pick<Distribution, 'confirmedOn' | 'sentToPayrollOn'>>,
+  vote: MotionView | undefined,
+): DistributionState {
   if (distribution.sentToPayrollOn != null) return 'sent'
   if (distribution.confirmedOn != null) return 'confirmed'
   if (vote === undefined) return 'proposed'

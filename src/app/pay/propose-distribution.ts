@@ -9,13 +9,16 @@ import { checkPool, type PoolError } from '../../domain/money/treasury.rules.ts'
 import { type Distribution, distributionKind, payLineKind } from '../../domain/pay/distribution.schema.ts'
 import { addedCents, givenCents } from '../../domain/pay/held-shares.rules.ts'
 import { isPeriod, periodOf, type SharePeriod } from '../../domain/pay/share-period.rules.ts'
+import { newRecordId } from '../../domain/record-kind.ts'
 import type { Device, Saved, SaveError, Touch } from '../device/device.port.ts'
 import { isInForce } from '../job/change-price.ts'
 import { motionViews } from '../meeting/motion-view.ts'
 import { type Read, readRecord, readRecords } from '../meeting/read-records.ts'
 import { roomRecordsOf } from '../meeting/records-of.ts'
 import { todayOf } from '../record/today.ts'
+import { isContested } from './contest-share.ts'
 import { readTreasury } from './read-treasury.ts'
+import { isPublished, isSaidAloud, shareCopyId, shareCopyTouch } from './share-copies.ts'
 import { readCandidates } from './simulate-distribution.ts'
 
 interface OfDistribution {
@@ -33,8 +36,10 @@ export type DistributionError =
   | { readonly type: 'distribution.sent' }
   | { readonly type: 'distribution.not_voted' }
   | { readonly type: 'distribution.nothing_changed' }
+  /** Somebody does not agree with a line, and nobody has answered them. [D173] */
+  | { readonly type: 'distribution.contested' }
 
-/** The only id of `ids` is the distribution's. */
+/** The first id of `ids` is the distribution's. */
 export async function proposeDistribution(
   device: Device,
   input: {
@@ -55,8 +60,13 @@ export async function proposeDistribution(
   const shared = distribute({ poolCents, rule, sharers })
   if (!shared.ok) return shared
   const { lines } = shared.value
+  const id = newRecordId(distributionKind, device.random)
   const fields = { day: todayOf(device), poolCents, ...rule, ...period, kinds, sharers, lines, recomputes, why }
-  return device.save([{ kind: 'distribution', coop, fields }])
+  // What each person says of their own share is said before everyone from the start. [D173]
+  const copies = isSaidAloud(rule.method)
+    ? [shareCopyTouch(device, coop, { ...fields, id, sharers: [...sharers], lines: [...lines] })]
+    : []
+  return device.save([{ kind: 'distribution', coop, id, fields }, ...copies])
 }
 
 /** The coordinator's: the vote stands and the money is there. Each person gets their own line, in one save. */
@@ -71,6 +81,7 @@ export async function confirmDistribution(
   const vote = motionViews(roomRecordsOf(device, coop)).find(({ motion }) => motion.id === found.motion)
   const decision = vote?.state === 'closed' ? vote.decision?.id : undefined
   if (!isInForce(device, coop, decision)) return err({ type: 'distribution.not_voted' })
+  if (isContested(device.records(coop, 'shareContest'), distribution)) return err({ type: 'distribution.contested' })
   const treasury = readTreasury(device, { coop })
   const given = givenCents(found)
   const added = addedCents(readRecords(distributionKind, device.records(coop, 'distribution')), found)
@@ -92,7 +103,14 @@ export async function confirmDistribution(
       fields: { distribution, day, cents, replaces: found.recomputes },
     }),
   )
-  return device.save([{ kind: 'distribution', coop, id: distribution, fields: { decision, confirmedOn: day } }, ...own])
+  const copies = isPublished(device, coop, found.method)
+    ? [shareCopyTouch(device, coop, found, { confirmedOn: day })]
+    : []
+  return device.save([
+    { kind: 'distribution', coop, id: distribution, fields: { decision, confirmedOn: day } },
+    ...own,
+    ...copies,
+  ])
 }
 
 /** The coordinator's: confirmed by mistake, and not sent so far. Its money is free again and its lines count no more. [D161] */
@@ -110,7 +128,14 @@ export async function takeBackDistribution(
     if (line?.distribution !== distribution || line.takenBack === true || view.person === undefined) return []
     return [{ kind: 'payLine', coop, person: view.person, id: line.id, fields: { takenBack: true } }]
   })
-  return device.save([{ kind: 'distribution', coop, id: distribution, fields: { confirmedOn: null } }, ...lines])
+  const copy = shareCopyId(distribution)
+  const copies: Touch[] =
+    device.record(copy) === undefined ? [] : [{ kind: 'shareCopy', coop, id: copy, fields: { confirmedOn: null } }]
+  return device.save([
+    { kind: 'distribution', coop, id: distribution, fields: { confirmedOn: null } },
+    ...lines,
+    ...copies,
+  ])
 }
 
 export async function markSentToPayroll(

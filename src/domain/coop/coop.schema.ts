@@ -77,6 +77,8 @@ export const coopSchema = v.object({
   deskFunctions: maybe(listOf(v.picklist(roleFunctions))),
   /** By which the group reads everyone's speaking turns; each reads only their own without it. */
   speakingDecision: maybe(recordIdOf('de')),
+  /** By which the group reads everyone's share of the money. [D172] */
+  payDecision: maybe(recordIdOf('de')),
   /** Good Friday and 26 December are public holidays too. */
   alsaceMoselle: maybe(v.boolean()),
   provenance,
@@ -123,6 +125,7 @@ export const coopKind = defineKind({
     billableBasisPoints: value('bi', staffOnly),
     deskFunctions: value('df', staffOnly),
     speakingDecision: value('sd', staffOnly),
+    payDecision: value('pd', staffOnly),
     alsaceMoselle: value('am', staffOnly),
     provenance: fact('pv', staffOnly),
   },

@@ -27,6 +27,7 @@ import { safety } from './ar/safety.ts'
 import { satisfaction } from './ar/satisfaction.ts'
 import { service } from './ar/service.ts'
 import { settings } from './ar/settings.ts'
+import { shares } from './ar/shares.ts'
 import { shell } from './ar/shell.ts'
 import { skills } from './ar/skills.ts'
 import { states } from './ar/states.ts'
@@ -60,6 +61,7 @@ export const ar: SomeSentences = {
   safety,
   treasury,
   money,
+  shares,
   price,
   product,
   quote,

@@ -45,6 +45,7 @@ import { safety } from './en/safety.ts'
 import { satisfaction } from './en/satisfaction.ts'
 import { service } from './en/service.ts'
 import { settings } from './en/settings.ts'
+import { shares } from './en/shares.ts'
 import { sheetWords } from './en/sheet-words.ts'
 import { shell } from './en/shell.ts'
 import { skills } from './en/skills.ts'
@@ -90,6 +91,7 @@ export const en: Sentences = {
   treasury,
   export: exportWords,
   money,
+  shares,
   payroll,
   quote,
   billing,

@@ -45,6 +45,7 @@ import { safety } from './fr/safety.ts'
 import { satisfaction } from './fr/satisfaction.ts'
 import { service } from './fr/service.ts'
 import { settings } from './fr/settings.ts'
+import { shares } from './fr/shares.ts'
 import { sheetWords } from './fr/sheet-words.ts'
 import { shell } from './fr/shell.ts'
 import { skills } from './fr/skills.ts'
@@ -89,6 +90,7 @@ export const fr = {
   treasury,
   export: exportWords,
   money,
+  shares,
   payroll,
   quote,
   billing,

@@ -57,6 +57,7 @@ const pictures: Readonly<Record<DecisionSubject, IconPart>> = {
   share: HandCoins,
   associate: Building,
   speaking: Mic,
+  pay: HandCoins,
   other: Gavel,
 }
 
@@ -81,7 +82,7 @@ export function DecisionLinks(props: { readonly coop: CoopId; readonly effects: 
   const me = useMe()
   const nameOf = useNames(() => props.coop)
   const lines = (): EffectLine[] => {
-    const { prices, roles, rules, shares, associates, actions, speaking, replaces, replacedBy } = props.effects
+    const { prices, roles, rules, shares, associates, actions, speaking, pay, replaces, replacedBy } = props.effects
     const to = (path: string): string => `/c/${props.coop}/${path}`
     const decided = (decision: Read<Decision>, text: string): EffectLine => ({
       href: to(`decisions/${decision.id}`),
@@ -130,6 +131,9 @@ export function DecisionLinks(props: { readonly coop: CoopId; readonly effects: 
       })),
       ...(speaking
         ? [{ href: to('parole'), icon: Mic, title: t('room.mirror.title'), text: t('meeting.effects.speaking') }]
+        : []),
+      ...(pay
+        ? [{ href: to('partage'), icon: HandCoins, title: t('shares.title'), text: t('shares.shownToGroup') }]
         : []),
     ]
   }

@@ -1,5 +1,5 @@
 import Mic from 'lucide-solid/icons/mic'
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { readRecords } from '../../../app/meeting/read-records.ts'
 import { readSpeakingCopies, shareSpeaking, speakingDecision } from '../../../app/meeting/share-speaking.ts'
 import type { RecordId } from '../../../base/ids.ts'
@@ -9,27 +9,24 @@ import { speakingKind } from '../../../domain/meeting/speaking.schema.ts'
 import type { SpeakingCopy } from '../../../domain/meeting/speaking-copy.schema.ts'
 import { useApp } from '../../app-context.tsx'
 import { useCoop } from '../../coop-param.ts'
-import { Button } from '../../design/parts/button.tsx'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { EmptyState } from '../../design/parts/empty-state.tsx'
-import { Actions, Form } from '../../design/parts/form.tsx'
 import { List, ListRow } from '../../design/parts/list.tsx'
 import { Loading } from '../../design/parts/loading.tsx'
 import { Page } from '../../design/parts/page.tsx'
-import { SelectField } from '../../design/parts/select-field.tsx'
 import { formatDay } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
-import { useDecisionChoices } from '../group/use-decisions.ts'
 import { useList, useMe } from '../job/use-job.ts'
-import { useKeep } from '../record/use-keep.ts'
 import { DecisionLink } from './decision-link.tsx'
+import { DecisionSwitch } from './decision-switch.tsx'
 import './meeting.css'
 import './tally-picture.css'
 import { useNames, useVoteRecords } from './use-records.ts'
 
 /** « La parole »: one's own turns; everyone's only where the group voted to see them. */
 export function SpeakingScreen(): JSX.Element {
+  const app = useApp()
   const coop = useCoop()
   const me = useMe()
   const meetingViews = useList(coop, 'meeting')
@@ -94,7 +91,14 @@ export function SpeakingScreen(): JSX.Element {
           </Show>
         </section>
         <Show when={me.staff}>
-          <Switching shown={decision() !== undefined} />
+          <DecisionSwitch
+            title={t('room.mirror.switch')}
+            help={t('room.mirror.switchHelp')}
+            by={decision()?.id}
+            shown={t('room.mirror.shown')}
+            notShown={t('room.mirror.notShown')}
+            share={(decision) => shareSpeaking(app.device(), { coop: coop(), decision })}
+          />
         </Show>
       </Show>
     </Page>
@@ -132,57 +136,6 @@ function GroupTurns(props: { readonly copy: SpeakingCopy; readonly meeting: Meet
           )}
         </For>
       </ul>
-    </Card>
-  )
-}
-
-/** For the team: shows everyone's turns by a decision of the group, or no longer. */
-function Switching(props: { readonly shown: boolean }): JSX.Element {
-  const app = useApp()
-  const coop = useCoop()
-  const keep = useKeep()
-  const votes = useVoteRecords(coop)
-  const decisions = useDecisionChoices(coop)
-  const [chosen, setChosen] = createSignal<RecordId | ''>('')
-  const share = (decision: RecordId | null) => () => shareSpeaking(app.device(), { coop: coop(), decision })
-  const show = async (): Promise<void> => {
-    const decision = chosen()
-    if (decision === '') return
-    if (await keep.run(share(decision), t('room.mirror.shown'), share(null))) setChosen('')
-  }
-  const hide = (): void => {
-    const read = votes()
-    const before = read && speakingDecision(read)?.id
-    void keep.run(share(null), t('room.mirror.notShown'), before === undefined ? undefined : share(before))
-  }
-  return (
-    <Card kind="note" title={t('room.mirror.switch')}>
-      <Show
-        when={!props.shown}
-        fallback={
-          <Actions>
-            <Button busy={keep.busy()} onClick={hide}>
-              {t('room.mirror.stop')}
-            </Button>
-          </Actions>
-        }
-      >
-        <Form onSubmit={() => void show()}>
-          <p>{t('room.mirror.switchHelp')}</p>
-          <SelectField<RecordId>
-            label={t('room.mirror.decision')}
-            value={chosen()}
-            emptyLabel={t('room.mirror.choose')}
-            choices={decisions()}
-            onChange={setChosen}
-          />
-          <Actions>
-            <Button type="submit" busy={keep.busy()} disabled={chosen() === ''}>
-              {t('room.mirror.show')}
-            </Button>
-          </Actions>
-        </Form>
-      </Show>
     </Card>
   )
 }

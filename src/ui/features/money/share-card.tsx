@@ -4,8 +4,10 @@ import Send from 'lucide-solid/icons/send'
 import Undo2 from 'lucide-solid/icons/undo-2'
 import Vote from 'lucide-solid/icons/vote'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { isContested } from '../../../app/pay/contest-share.ts'
 import type { DistributionState, DistributionView } from '../../../app/pay/distribution-view.ts'
 import { markSentToPayroll, takeBackDistribution } from '../../../app/pay/propose-distribution.ts'
+import { isSaidAloud } from '../../../app/pay/share-copies.ts'
 import { takeBackFromPayroll } from '../../../app/pay/take-back-from-payroll.ts'
 import type { Sharer } from '../../../domain/money/distribution.rules.ts'
 import { givenCents } from '../../../domain/pay/held-shares.rules.ts'
@@ -21,11 +23,12 @@ import { Table } from '../../design/parts/table.tsx'
 import type { Tone } from '../../design/parts/tile.tsx'
 import { formatDate, formatDuration, formatMoney, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
-import { useNames } from '../job/use-job.ts'
+import { useList, useNames } from '../job/use-job.ts'
 import { DecisionLink } from '../meeting/decision-link.tsx'
 import { MeetingsToVote } from '../meeting/meetings-to-vote.tsx'
 import { ShareFiles } from '../payroll/share-files.tsx'
 import { useKeep } from '../record/use-keep.ts'
+import { LineContests } from './line-contests.tsx'
 import { ShareAverage } from './share-average.tsx'
 import { ConfirmDialog, RecomputeDialog } from './share-dialogs.tsx'
 import { pathOfMethod, periodWords, ruleName } from './share-words.ts'
@@ -46,6 +49,7 @@ export function ShareCard(props: {
 }): JSX.Element {
   const coop = useCoop()
   const names = useNames(coop)
+  const contests = useList(coop, 'shareContest')
   const share = () => props.view.distribution
   const inputs = createMemo(() => new Map<string, Sharer>(share().sharers.map((one) => [one.person, one])))
   const first = () => props.all.find(({ distribution }) => distribution.id === share().recomputes)?.distribution
@@ -77,7 +81,17 @@ export function ShareCard(props: {
         caption={t('money.table.lines', { amount: formatMoney(share().poolCents) })}
         rows={[...share().lines]}
         columns={[
-          { title: t('money.table.person'), cell: ({ person }) => <bdi>{names(person)}</bdi> },
+          {
+            title: t('money.table.person'),
+            cell: ({ person }) => (
+              <>
+                <bdi>{names(person)}</bdi>
+                <Show when={isSaidAloud(share().method)}>
+                  <LineContests distribution={share().id} person={person} ended={share().confirmedOn != null} />
+                </Show>
+              </>
+            ),
+          },
           ...(input() === undefined
             ? []
             : [
@@ -99,6 +113,9 @@ export function ShareCard(props: {
       </p>
       <ShareAverage poolCents={total()} people={share().lines.length} />
       <DecisionLink coop={coop()} decision={share().decision ?? props.view.vote?.decision?.id} />
+      <Show when={share().confirmedOn == null && isContested(contests() ?? [], share().id)}>
+        <p>{t('shares.contest.waits')}</p>
+      </Show>
       <NextStep view={props.view} />
       <Show when={props.view.state === 'confirmed' || props.view.state === 'sent'}>
         <ShareFiles view={props.view} />

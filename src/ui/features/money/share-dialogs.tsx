@@ -8,6 +8,7 @@ import {
   recomputeDistribution,
   takeBackDistribution,
 } from '../../../app/pay/propose-distribution.ts'
+import { isSaidAloud, payDecision } from '../../../app/pay/share-copies.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import type { Result } from '../../../base/result.ts'
 import { givenCents } from '../../../domain/pay/held-shares.rules.ts'
@@ -79,6 +80,11 @@ export function ConfirmDialog(props: ShareDialogProps): JSX.Element {
     const read = votes()
     return read === undefined ? [] : decisionViews(read).filter(({ state }) => state === 'standing')
   })
+  /** By the group, not by each person alone. */
+  const isRead = (): boolean => {
+    const read = votes()
+    return isSaidAloud(props.view.distribution.method) || (read !== undefined && payDecision(read) !== undefined)
+  }
   const isShort = () => {
     const found = treasury()
     return found !== undefined && found.availableCents < pool() && found.unpaidCents > 0
@@ -95,7 +101,7 @@ export function ConfirmDialog(props: ShareDialogProps): JSX.Element {
       title={t('money.share.confirm')}
       button={t('money.share.confirm')}
       icon={Check}
-      help={t('money.share.confirmHelp')}
+      help={t(isRead() ? 'shares.confirmHelp' : 'money.share.confirmHelp')}
       run={confirm}
       said={t('money.share.confirmed')}
       undo={() => takeBackDistribution(app.device(), { coop: coop(), distribution: props.view.distribution.id })}

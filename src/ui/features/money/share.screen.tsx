@@ -18,8 +18,10 @@ import { words } from '../../i18n/words.tsx'
 import { useWayHome } from '../../shell/way-home.ts'
 import { useList, useMe } from '../job/use-job.ts'
 import { useVoteRecords } from '../meeting/use-records.ts'
+import { GroupShares } from './group-shares.tsx'
 import { ShareCard } from './share-card.tsx'
 import { ShareDrawing } from './share-drawing.tsx'
+import { ShowShares } from './show-shares.tsx'
 import './money.css'
 
 /** « Partager l'argent »: how it works, then the proposals for staff, and for each coopérant their own lines only. */
@@ -44,8 +46,17 @@ export function ShareScreen(): JSX.Element {
         </Show>
       }
     >
-      <Show when={me.staff} fallback={<MyShares />}>
+      <Show
+        when={me.staff}
+        fallback={
+          <>
+            <MyShares />
+            <GroupShares />
+          </>
+        }
+      >
         <Proposals />
+        <ShowShares />
       </Show>
       <SectionTitle>{words('money.drawing.title')}</SectionTitle>
       <p>{words('money.drawing.lead')}</p>

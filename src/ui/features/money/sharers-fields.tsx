@@ -82,6 +82,7 @@ export function OwnFigures(props: {
       <Show when={shows('declared')}>
         <Card title={t('money.methods.selfDeclared')} kind="note">
           <p>{t('money.new.declaredHelp')}</p>
+          <p>{t('shares.beforeSaying')}</p>
           <Columns>
             <For each={props.sharers.map(({ person }) => person)}>
               {(person) => (

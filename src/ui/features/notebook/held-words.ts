@@ -107,6 +107,8 @@ export const families = [
       'product',
       'missionClient',
       'distribution',
+      'shareCopy',
+      'shareContest',
       'exportMapping',
       'exportRun',
       'otherIncome',

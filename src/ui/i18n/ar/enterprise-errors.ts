@@ -3,6 +3,7 @@ import type { enterpriseErrors as french } from '../fr/enterprise-errors.ts'
 
 /** What can go wrong on coopérants' pages of services, prices, quotes and notes. */
 export const enterpriseErrors: PartOf<typeof french> = {
+  contest: { wording_missing: 'كلماتكم ناقصة. اكتبوا جملة.' },
   service: {
     label_missing: 'الاسم ناقص. اكتبوا اسم الخدمة.',
     childcare_under_3: 'رعاية طفل أصغر من 3 سنوات تتطلب ترخيصًا. اختاروا 3 سنوات أو أكثر.',

@@ -30,6 +30,8 @@ export const record: PartOf<typeof french> = {
     sheetWords: 'عبارات عروض الأسعار والفواتير',
     distribution: 'توزيع المال',
     payLine: 'حصتي',
+    shareCopy: 'حصص الجميع، للمجموعة',
+    shareContest: 'اعتراض على حصة',
     exportMapping: 'أعمدة التصدير',
     exportRun: 'تصدير',
     otherIncome: 'دخل آخر',

@@ -92,6 +92,7 @@ export const enterpriseErrors: Shape<typeof french> = {
     kinds_missing: 'Hours that count: none is chosen. Choose at least one kind.',
   },
   export: { columns_missing: 'Columns: some are missing, or one has no title. Write a title for each.' },
+  contest: { wording_missing: 'Your words: they are missing. Write a sentence.' },
   distribution: {
     pool_missing: 'Amount to share: it is missing. Write an amount in euros.',
     advances_due: 'Some advances are not refunded so far. Refund them first.',
@@ -108,6 +109,7 @@ export const enterpriseErrors: Shape<typeof french> = {
     sent: 'This sharing is with the CAE already. To correct it, make a new proposal.',
     not_voted: 'This sharing has not been voted so far. Put it to the vote first.',
     nothing_changed: 'The hours have changed nothing. The sharing stays the same.',
+    contested: 'Somebody does not agree with a share. Answer, or wait until they take their words back.',
     declared_too_much: 'What people ask for is more than there is to share. Talk it over, then change it.',
     period_invalid: 'Period: it is not right. Write a last day that comes after the first.',
   },

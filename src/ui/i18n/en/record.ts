@@ -24,6 +24,8 @@ export const record: Shape<typeof french> = {
     sheetWords: 'Words of quotes and notes',
     distribution: 'Sharing out',
     payLine: 'My share',
+    shareCopy: 'Everyone’s shares, for the group',
+    shareContest: 'Disagreement about a share',
     exportMapping: 'Export columns',
     exportRun: 'Export',
     otherIncome: 'Other income',

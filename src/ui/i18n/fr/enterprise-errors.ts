@@ -92,6 +92,7 @@ export const enterpriseErrors = {
     kinds_missing: 'Heures comptées : il en manque. Choisissez-en au moins une sorte.',
   },
   export: { columns_missing: 'Colonnes : il en manque, ou une n’a pas de titre. Écrivez un titre pour chacune.' },
+  contest: { wording_missing: 'Vos mots : ils manquent. Écrivez une phrase.' },
   distribution: {
     pool_missing: 'Somme à partager : elle manque. Écrivez un montant en euros.',
     advances_due: 'Des avances ne sont pas encore remboursées. Remboursez-les d’abord.',
@@ -108,6 +109,7 @@ export const enterpriseErrors = {
     sent: 'Ce partage est déjà envoyé à la CAE. Pour corriger, faites une nouvelle proposition.',
     not_voted: 'Ce partage n’est pas encore voté. Faites-le voter d’abord.',
     nothing_changed: 'Les heures n’ont rien changé. Le partage reste le même.',
+    contested: 'Quelqu’un n’est pas d’accord avec une part. Répondez, ou attendez que la personne reprenne ses mots.',
     declared_too_much: 'Les demandes dépassent la somme à partager. Parlez-en ensemble, puis changez-les.',
     period_invalid: 'Période : elle n’est pas bonne. Écrivez un jour de fin qui vient après le début.',
   },

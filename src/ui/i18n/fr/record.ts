@@ -25,6 +25,8 @@ export const record = {
     sheetWords: 'Mentions des devis et des notes',
     distribution: 'Répartition',
     payLine: 'Ma part',
+    shareCopy: 'Parts de chacun, pour le groupe',
+    shareContest: 'Désaccord sur une part',
     exportMapping: 'Colonnes d’export',
     exportRun: 'Export',
     otherIncome: 'Autre recette',
