@@ -4,6 +4,7 @@ import { readRecords } from '../../../app/meeting/read-records.ts'
 import type { DistributionView } from '../../../app/pay/distribution-view.ts'
 import { coopKind } from '../../../domain/coop/coop.schema.ts'
 import { type PayAmounts, payrollOf } from '../../../domain/money/payroll.rules.ts'
+import { periodOf } from '../../../domain/pay/share-period.rules.ts'
 import { useCoop } from '../../coop-param.ts'
 import { Button } from '../../design/parts/button.tsx'
 import { Actions } from '../../design/parts/form.tsx'
@@ -13,7 +14,7 @@ import { formatDate, formatDuration, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { useSheetHead } from '../desk/use-desk.ts'
 import { useList, useNames } from '../job/use-job.ts'
-import { ruleName } from '../money/share-words.ts'
+import { periodWords, ruleName } from '../money/share-words.ts'
 import { byName, shareTable } from './payroll-tables.ts'
 import { FileButtons } from './table-file.tsx'
 
@@ -99,6 +100,7 @@ export function ShareFiles(props: { readonly view: DistributionView }): JSX.Elem
           footer={t('money.share.payslip')}
         >
           <p>{t('money.share.wording', { amount: formatMoney(share().poolCents), rule: ruleName(share()) })}</p>
+          <Show when={periodOf(share())}>{(period) => <p>{periodWords(period())}</p>}</Show>
           <Table caption={t('payroll.share.sheet')} captionHidden columns={columns()} rows={rows()} />
           <Show when={payroll().total.cents < share().poolCents}>
             <p>{t('money.table.left', { amount: formatMoney(share().poolCents - payroll().total.cents) })}</p>
