@@ -64,18 +64,21 @@ export function gatheringsAround(device: Device, around: GatheringsAround): (per
       return called || signed ? (spanOfHalfDay(halfDay, person, today) ?? []) : []
     })
   const isMember = (person: PersonId, day: LocalDate): boolean => membersOn({ cards, day }).includes(person)
-  const atMeeting = (meeting: Read<Meeting>, person: PersonId): boolean =>
-    isAtMeeting({
-      meeting,
-      state: presences.find((one) => one.meeting === meeting.id && one.person === person)?.state,
-      called: calledTo(device, coop, meeting).includes(person),
-      today,
-    })
+  const held = meetings.map((meeting) => ({
+    meeting,
+    span: spanOfMeeting(meeting, agendaOf(meeting.id, items)),
+    called: new Set(calledTo(device, coop, meeting)),
+    states: new Map(
+      presences.filter((one) => one.meeting === meeting.id).map((one) => [one.person, one.state] as const),
+    ),
+  }))
   return (person) => [
     ...workshops.flatMap((one) => inSession(one, person)).map((span) => ({ span })),
-    ...meetings
-      .filter((one) => atMeeting(one, person))
-      .map((one) => ({ meeting: one.id, span: spanOfMeeting(one, agendaOf(one.id, items)) })),
+    ...held
+      .filter(({ meeting, called, states }) =>
+        isAtMeeting({ meeting, state: states.get(person), called: called.has(person), today }),
+      )
+      .map(({ meeting, span }) => ({ meeting: meeting.id, span })),
   ]
 }
 
