@@ -43,7 +43,7 @@ export interface RoomPerson {
 
 export interface MeetingRoom {
   readonly meeting: Read<Meeting>
-  /** Its members are the associates of the register, or the seats of the local committee. */
+  /** Its members are the associates of the register. */
   readonly isAssembly: boolean
   /** Members first, then the others, by name. */
   readonly people: readonly RoomPerson[]
@@ -85,7 +85,7 @@ export function meetingRoom(id: RecordId, records: RoomRecords): MeetingRoom | u
     .sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1))
   return {
     meeting,
-    isAssembly: associates.length > 0 || meeting.kind === 'committee',
+    isAssembly: associates.length > 0,
     people,
     present,
     represented,

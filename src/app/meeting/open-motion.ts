@@ -48,6 +48,8 @@ export type OpenMotionError =
   | CollegeError
   | { readonly type: 'vote.nobody_eligible' }
   | { readonly type: 'vote.hands_need_plain_rule' }
+  /** Partners advise: the coop decides at its own meetings. */
+  | { readonly type: 'vote.committee' }
   /** A price that it should set is not proposed any more. */
   | { readonly type: 'price.not_proposed' }
   | { readonly type: 'distribution.unknown' }
@@ -56,7 +58,7 @@ export type OpenMotionError =
   /** Among the people present only, the meeting's own quorum must be there. */
   | { readonly type: 'meeting.quorum_missing'; readonly present: number; readonly needed: number }
 
-/** The associates, where a general meeting is theirs, or the committee's seats: by any other rule too each has one voice. */
+/** The associates, where a general meeting is theirs: by any other rule too each has one voice. */
 function assemblyOf({ isAssembly, people }: MeetingRoom): PersonId[] | undefined {
   return isAssembly ? people.flatMap(({ person, member }) => (member ? [person] : [])).sort() : undefined
 }
@@ -83,6 +85,7 @@ export async function openMotion(device: Device, input: OpenMotionInput): Promis
   const records = roomRecordsOf(device, input.coop)
   const now = parisTimeAt(device.clock.now())
   const room = input.meeting === undefined ? undefined : meetingRoom(input.meeting, records)
+  if (room?.meeting.kind === 'committee') return err({ type: 'vote.committee' })
   const members =
     colleges?.value.flatMap(({ voters }) => voters) ??
     (room === undefined ? undefined : assemblyOf(room)) ??

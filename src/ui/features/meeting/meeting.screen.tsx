@@ -94,6 +94,8 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
     nameOf,
   }
   const proposeHref = () => `/c/${coop()}/reunions/${meeting().id}/proposition`
+  /** The local committee gives its opinion: nothing is voted there. [D167] */
+  const votes = () => meeting().kind !== 'committee'
   const openVotes = () => props.room.motions.filter(({ state }) => state !== 'closed').length
 
   return (
@@ -124,9 +126,11 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
                 when={meeting().status === 'open'}
                 fallback={<StatusButton {...parts} status="open" main said={t('meeting.room.started')} />}
               >
-                <LinkButton kind="main" icon={Gavel} href={proposeHref()}>
-                  {t('meeting.motion.new')}
-                </LinkButton>
+                <Show when={votes()}>
+                  <LinkButton kind="main" icon={Gavel} href={proposeHref()}>
+                    {t('meeting.motion.new')}
+                  </LinkButton>
+                </Show>
               </Show>
             </Show>
           }
@@ -158,7 +162,9 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
               tabs={[
                 { value: 'agenda', label: t('meeting.agenda.title'), count: props.room.items.length },
                 { value: 'people', label: t('meeting.presence.title'), count: props.room.quorum.present },
-                { value: 'motions', label: t('meeting.motion.title'), count: openVotes() },
+                ...(votes()
+                  ? [{ value: 'motions' as const, label: t('meeting.motion.title'), count: openVotes() }]
+                  : []),
                 { value: 'minutes', label: t('meeting.minutes.title') },
               ]}
             >
@@ -193,7 +199,9 @@ function Room(props: { readonly room: MeetingRoom }): JSX.Element {
             <div class="room-main">
               <Roles {...parts} />
               <Agenda {...parts} />
-              <Motions {...parts} />
+              <Show when={votes()}>
+                <Motions {...parts} />
+              </Show>
               <RoomActions {...parts} />
               <Minutes {...parts} />
               <Show when={staff()}>

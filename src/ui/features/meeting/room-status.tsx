@@ -71,9 +71,11 @@ export function Ending(props: RoomProps): JSX.Element {
           </Button>
         </Show>
         <Show when={status() === 'planned'}>
-          <A class="btn" data-kind="plain" href={`/c/${props.coop}/reunions/${props.room.meeting.id}/proposition`}>
-            {t('meeting.motion.new')}
-          </A>
+          <Show when={props.room.meeting.kind !== 'committee'}>
+            <A class="btn" data-kind="plain" href={`/c/${props.coop}/reunions/${props.room.meeting.id}/proposition`}>
+              {t('meeting.motion.new')}
+            </A>
+          </Show>
           <MoveMeeting {...props} />
           <Button kind="quiet" onClick={() => setCancelling(true)}>
             {t('meeting.room.cancel')}

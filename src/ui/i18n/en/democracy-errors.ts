@@ -22,6 +22,7 @@ export const democracyErrors: Shape<typeof french> = {
     by_hands: 'This vote is by show of hands. Raise your hand at the meeting.',
     hands_missing: 'Show of hands: the count is missing. Write the numbers.',
     not_disputed: 'There is only one result. There is nothing to choose.',
+    committee: 'The local committee gives its opinion. The vote is held at a meeting of the coop.',
     wording_missing: 'Proposal: the text is missing. Write it in one sentence.',
     nobody_eligible: 'Nobody can vote. First note who is present.',
     voter_not_eligible: 'A person on the list cannot vote. Check the list.',

@@ -21,6 +21,7 @@ export const democracyErrors = {
     by_hands: 'Ce vote se fait à main levée. Levez la main à la réunion.',
     hands_missing: 'Mains levées : le compte manque. Écrivez les nombres.',
     not_disputed: 'Il n’y a qu’un résultat. Rien n’est à choisir.',
+    committee: 'Le comité local donne son avis. Le vote se fait à une réunion de la coop.',
     wording_missing: 'Proposition : le texte manque. Écrivez-le en une phrase.',
     nobody_eligible: 'Personne ne peut voter. Notez d’abord les présences.',
     voter_not_eligible: 'Une personne de la liste ne peut pas voter. Vérifiez la liste.',

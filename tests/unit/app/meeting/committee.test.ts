@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { saveSeat } from '../../../../src/app/group/save-seat.ts'
-import { closeVote } from '../../../../src/app/meeting/close-vote.ts'
 import { listedMeetings } from '../../../../src/app/meeting/listed-meetings.ts'
 import { markPresence } from '../../../../src/app/meeting/mark-presence.ts'
 import { meetingRoom } from '../../../../src/app/meeting/meeting-room.ts'
@@ -84,22 +83,16 @@ describe('A meeting of the local committee [D167]', () => {
     expect(quorumPercentOf({ meeting: { kind: 'board' }, coop: { quorumPercent: 60 } })).toBe(60)
   })
 
-  it('votes by its seats, never by the coop’s members', async () => {
-    const { anna, coop, committee, seats, people, roomOf } = await createCommittee()
+  it('votes on nothing: the coop decides at its own meetings', async () => {
+    const { anna, coop, committee, meeting, seats, mark } = await createCommittee()
     expectOk(await setMeetingStatus(anna, { coop, meeting: committee, status: 'open' }))
-    const wording = 'Se revoir en septembre'
-    const motion = { coop, meeting: committee, wording, method: 'hands', rule: 'simple', voters: 'members' } as const
-    const id = idOf(expectOk(await openMotion(anna, motion)))
-    const eligible = anna.record(id)?.fields.eligible
-    expect(eligible).toEqual([seatPerson(seats.town), seatPerson(seats.mission)].sort())
-    expect(eligible).not.toContain(people.ines)
-    const present = { ...motion, voters: 'present' } as const
-    expect(await openMotion(anna, present)).toMatchObject({ error: { type: 'vote.nobody_eligible' } })
-    for (const seat of [seats.town, seats.mission])
-      expectOk(await markPresence(anna, { coop, meeting: committee, person: seatPerson(seat), state: 'present' }))
-    const hands = { for: 2, against: 0, abstain: 0, objections: 0 }
-    expect(expectOk(await closeVote(anna, { coop, motion: id, hands })).closing.result).toBe('accepted')
-    expect(roomOf().motions).toHaveLength(1)
+    expectOk(await mark(seatPerson(seats.town)))
+    const wording = 'Passer le jardinage à 18 € de l’heure'
+    for (const voters of ['members', 'present'] as const) {
+      const motion = { coop, meeting: committee, wording, method: 'hands', rule: 'simple', voters } as const
+      expect(await openMotion(anna, motion)).toEqual({ ok: false, error: { type: 'vote.committee' } })
+    }
+    expectOk(await openMotion(anna, { coop, meeting, wording, method: 'hands', rule: 'simple', voters: 'members' }))
   })
 
   it('is counted among its own, never as a general meeting or a board, and is not everyone’s in the planning', async () => {
