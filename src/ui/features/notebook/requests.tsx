@@ -153,24 +153,27 @@ function AnswerForm(props: PartProps & { readonly request: Request }): JSX.Eleme
       t('notebook.requests.replied'),
     )
   return (
-    <Form onSubmit={() => void reply()}>
+    <>
+      {/* Beside the form: its sheet holds a form of its own, whose sending must not answer the request. */}
       <Show when={props.request.type === 'access'}>
         <div>
           <GiveCopyButton coop={props.coop} person={props.person} />
         </div>
       </Show>
-      <SegmentedChoice
-        label={t('notebook.requests.outcome')}
-        value={outcome()}
-        choices={requestOutcomes.map((one) => ({ value: one, label: t(`record.codes.outcome.${one}`) }))}
-        onChange={setOutcome}
-      />
-      <TextArea label={t('record.fields.answer')} value={answer()} maxLength={2000} onInput={setAnswer} />
-      <div>
-        <Button type="submit" icon={Send} busy={keep.busy()}>
-          {t('notebook.requests.reply')}
-        </Button>
-      </div>
-    </Form>
+      <Form onSubmit={() => void reply()}>
+        <SegmentedChoice
+          label={t('notebook.requests.outcome')}
+          value={outcome()}
+          choices={requestOutcomes.map((one) => ({ value: one, label: t(`record.codes.outcome.${one}`) }))}
+          onChange={setOutcome}
+        />
+        <TextArea label={t('record.fields.answer')} value={answer()} maxLength={2000} onInput={setAnswer} />
+        <div>
+          <Button type="submit" icon={Send} busy={keep.busy()}>
+            {t('notebook.requests.reply')}
+          </Button>
+        </div>
+      </Form>
+    </>
   )
 }
