@@ -10,6 +10,7 @@ import type { DeviceChunkHost } from './device/chunk-host.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { DeviceSyncHost } from './device/sync-host.ts'
 import type { Engine } from './engine.ts'
+import { firstReading } from './first-reading.ts'
 import { paced } from './paced.ts'
 import type { PhotoSending } from './photo-sending.ts'
 import type { RelayLoss } from './relay-loss.ts'
@@ -94,6 +95,22 @@ export function putTogether({
         for (const stop of stops) stop()
       }
     },
+  }
+}
+
+/** Reads the records of every coop, once the home has shown. Whoever closes the notebook meanwhile ends this without a word. */
+export async function openRooms(
+  { device, profile }: { readonly device: OpenDevice; readonly profile: Pick<BrowserProfile, 'reads'> },
+  isOpen: () => boolean,
+  then: (device: OpenDevice) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await firstReading(profile.reads)
+    if (!isOpen()) return
+    for (const coop of device.coops()) await device.ready(coop)
+    await then(device)
+  } catch (cause) {
+    if (isOpen()) throw cause
   }
 }
 

@@ -26,10 +26,9 @@ import { createDayCodes } from './day-codes.ts'
 import type { OpenDevice } from './device/create-device.ts'
 import type { DeviceAdapters } from './device/open-device.ts'
 import type { Engine } from './engine.ts'
-import { firstReading } from './first-reading.ts'
 import { createHandOvers, forgetHandedOver } from './hand-over.ts'
 import { createNotebookList } from './notebook-list.ts'
-import { letGo, type Opened, putTogether } from './opened.ts'
+import { letGo, type Opened, openRooms, putTogether } from './opened.ts'
 import { createOwnNotebook } from './own-notebook.ts'
 import type { Session, SessionParts } from './session.port.ts'
 import { watchOpenPage } from './watch-page.ts'
@@ -212,10 +211,7 @@ export function createSession({ clock, random, origin, photos }: SessionParts): 
     photos.read(profile.adapters.ledger).catch(() => undefined)
     relay.start()
     showOpen()
-    await firstReading(profile.reads)
-    if (opened.get()?.device !== device) return
-    for (const coop of device.coops()) await device.ready(coop)
-    await engine.renewClaimedKeys(device)
+    await openRooms(now, () => opened.get() === now, engine.renewClaimedKeys)
   }
 
   function showOpen(): void {

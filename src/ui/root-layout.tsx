@@ -7,6 +7,8 @@ import { Banner } from './design/parts/banner.tsx'
 import { Button } from './design/parts/button.tsx'
 import { KeepNotice } from './features/device/keep-notice.tsx'
 import { SendStatusChip } from './features/device/send-status.tsx'
+import { rememberForgotten } from './features/onboarding/forgotten-code.ts'
+import { forgetInvitation } from './features/onboarding/invitation-link.ts'
 import { SessionGate } from './features/onboarding/session-gate.tsx'
 import { hasNavigation } from './features/onboarding/session-view.ts'
 import { CoopHere } from './features/organisation/coop-here.tsx'
@@ -82,6 +84,14 @@ function Framed(props: RouteSectionProps): JSX.Element {
   const toasts = useToasts()
   const hands = createMemo(() => handsOf(session()))
   createEffect(on(hands, () => toasts.clear(), { defer: true }))
+  createEffect(
+    on(hands, () => {
+      if (open() === undefined) return
+      // What somebody put aside before is not for whoever comes after: they would get a notebook that is not theirs.
+      forgetInvitation()
+      rememberForgotten(undefined)
+    }),
+  )
   const navigates = createMemo(() => hasNavigation(location.pathname))
   const toSend = createMemo(() => status().toSend)
   const nav = createMemo((before: readonly NavItem[]) => {

@@ -10,7 +10,6 @@ import { first } from '../../later.tsx'
 import { LanguageChoice } from '../display/language-choice.tsx'
 import { CodeEntry } from './code-entry.tsx'
 import { rememberForgotten } from './forgotten-code.ts'
-import { forgetInvitation } from './invitation-link.ts'
 
 const Choose = first(async () => (await import('./choose-notebook.tsx')).ChooseNotebook)
 const Kept = first(async () => (await import('./choose-notebook.tsx')).KeptNotebooks)
@@ -45,11 +44,6 @@ export function UnlockScreen(): JSX.Element {
     trying = true
     const result = await app.unlock(text, quick())
     trying = false
-    if (result.ok) {
-      // What somebody put aside before is not for whoever comes after: they would get a notebook that is not theirs.
-      forgetInvitation()
-      rememberForgotten(undefined)
-    }
     return result
   }
   const forgot = (): void => {
