@@ -65,7 +65,14 @@ function papersOf(one: Member, index: number) {
     guardianSignedAt: signed,
     insuranceOkAt: localDate('2024-06-19'),
     preventionVisitAt: localDate('2024-06-18'),
+    ...livesIn(index),
   }
+}
+
+/** No department is numbered 000: the code is invented. Some live elsewhere, and of the last one it is not known. */
+const livesIn = (index: number) => {
+  if (index === members.length - 1) return {}
+  return index % 5 < 2 ? { qpvCode: 'QN00001N', qpvListYear: 2024 } : { qpvListYear: 2024 }
 }
 
 /** Without prices: those are for the first board to decide. */

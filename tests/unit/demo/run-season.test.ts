@@ -4,6 +4,7 @@ import type { OpenDevice } from '../../../src/app/device/create-device.ts'
 import { motionViews } from '../../../src/app/meeting/motion-view.ts'
 import { roomRecordsOf } from '../../../src/app/meeting/records-of.ts'
 import { readTreasury } from '../../../src/app/pay/read-treasury.ts'
+import { readReports } from '../../../src/app/report/prepare-report.ts'
 import { systemRandom } from '../../../src/base/ports.ts'
 import { turnoverTargetCents } from '../../../src/demo/coop-facts.ts'
 import { runSeason } from '../../../src/demo/run-season.ts'
@@ -68,6 +69,16 @@ describe('the season, played in memory', () => {
     const without = waiting.flatMap(([phone, n]) => (phone ? [] : [n]))
     expect(Math.max(...without)).toBeGreaterThan(0)
     expect(Math.max(...without)).toBeLessThan(8)
+  })
+
+  it('counts six of fifteen in an invented priority neighbourhood in its published report [D153]', () => {
+    const places = of('privateCard').map(({ fields }) => [fields.qpvCode, fields.qpvListYear])
+    expect(places.filter(([code]) => code === 'QN00001N')).toHaveLength(6)
+    const [report] = readReports(coordinator)
+    expect(report?.tables.find(({ table }) => table === 'qpv')?.cells).toEqual([
+      { key: 'inside', count: 6 },
+      { key: 'unknown', count: 9 },
+    ])
   })
 
   it('shows the counts of the founding document', () => {
