@@ -22,3 +22,9 @@ export function readQpvCode(typed: string): Result<string, { readonly type: 'per
   const code = typed.replace(/[\s.-]/g, '').toUpperCase()
   return shape.test(code) ? ok(code) : err({ type: 'person.qpv_code' })
 }
+
+/** The list that a code comes from: its first letters tell the generation, 97 and 98 the departments overseas. */
+export function listYearOf(code: string): (typeof qpvListYears)[number] {
+  if (code.startsWith('QP')) return 2015
+  return /^QN9[78]/.test(code) ? 2025 : 2024
+}

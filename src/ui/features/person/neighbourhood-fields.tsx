@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js'
-import { neighbourhoodOf, qpvListYears, readQpvCode } from '../../../domain/person/neighbourhood.rules.ts'
+import { listYearOf, neighbourhoodOf, qpvListYears, readQpvCode } from '../../../domain/person/neighbourhood.rules.ts'
 import type { PrivateCard } from '../../../domain/person/private-card.schema.ts'
 import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
@@ -46,6 +46,11 @@ export function NeighbourhoodFields(props: {
     const read = readQpvCode(props.value.code)
     return read.ok ? undefined : errorSentence(read.error)
   }
+  /** Proposed once the code is whole; it may be changed. */
+  const yearFor = (code: string): { readonly year?: string } => {
+    const read = readQpvCode(code)
+    return read.ok ? { year: String(listYearOf(read.value)) } : {}
+  }
   const years = (): string[] => [...new Set([...qpvListYears.map(String), props.value.year])]
   return (
     <>
@@ -69,7 +74,7 @@ export function NeighbourhoodFields(props: {
           maxLength={20}
           value={props.value.code}
           disabled={props.locked}
-          onInput={(code) => set({ code })}
+          onInput={(code) => set({ code, ...yearFor(code) })}
         />
       </Show>
       <Show when={props.value.where !== ''}>

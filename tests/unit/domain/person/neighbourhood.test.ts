@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { neighbourhoodOf, readQpvCode } from '../../../../src/domain/person/neighbourhood.rules.ts'
+import { listYearOf, neighbourhoodOf, readQpvCode } from '../../../../src/domain/person/neighbourhood.rules.ts'
 
 describe('the priority neighbourhood of someone [D153]', () => {
   test('is known by its code, known to be none by a list alone, and unknown otherwise', () => {
@@ -20,5 +20,9 @@ describe('the priority neighbourhood of someone [D153]', () => {
     expect(read('QN02A01I')).toBe('QN02A01I')
     for (const wrong of ['', '063001', 'QP06301', 'QP063001M', 'QN063001', 'QX063001', 'Saint-Jacques'])
       expect(read(wrong), wrong).toBe('person.qpv_code')
+  })
+
+  test('comes from the list that its code tells', () => {
+    expect(['QP063001', 'QN06301M', 'QN97401N'].map(listYearOf)).toEqual([2015, 2024, 2025])
   })
 })
