@@ -1,6 +1,6 @@
-// « La vie du groupe » with a word in each of its fields: what is to do, the rules, the committee, the register.
+// « La vie du groupe » with a word in each of its fields: a session, what is to do, the rules, the committee, the register.
 
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Canaries, visit } from './canaries.ts'
 import { choice } from './people.ts'
 
@@ -13,6 +13,7 @@ export async function writeGroupWords(
     save,
   }: { readonly coop: string; readonly words: Canaries; readonly save: (button?: string) => Promise<void> },
 ): Promise<void> {
+  await writeSession(page, coop, words)
   await visit(page, `${coop}/actions`)
   await page.getByLabel('Quoi ?').fill(words.word('action'))
   await save('Ajouter')
@@ -39,4 +40,20 @@ export async function writeGroupWords(
   await adding.getByLabel('Catégorie', { exact: true }).fill(words.word('category'))
   await adding.getByLabel(/^Nom du délégué/).fill(words.word('delegate'))
   await save()
+}
+
+/** A session, and why it was called off. */
+async function writeSession(page: Page, coop: string, words: Canaries): Promise<void> {
+  await visit(page, `${coop}/presences/nouvelle`)
+  await page.getByLabel('Titre').fill(words.word('session'))
+  await page.getByLabel('Lieu').fill(words.word('sessionplace'))
+  await page.getByRole('button', { name: 'Garder', exact: true }).click()
+  await page.getByRole('button', { name: 'Annuler la séance' }).click()
+  const cancelling = page.getByRole('dialog', { name: 'Annuler la séance' })
+  await cancelling.getByLabel('Pourquoi ?').fill(words.word('cancelreason'))
+  await cancelling.getByRole('button', { name: 'Annuler la séance' }).click()
+  await expect(page.getByText('Cette séance est annulée.').first()).toBeVisible()
+  // The next message must not be taken for these.
+  const close = page.locator('.toast').getByRole('button', { name: 'Fermer' }).first()
+  while ((await close.count()) > 0) await close.click({ timeout: 2_000 }).catch(() => undefined) // It may have gone by itself.
 }
