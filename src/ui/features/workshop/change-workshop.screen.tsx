@@ -27,6 +27,7 @@ import { Absent } from '../record/absent.tsx'
 import { useKeep } from '../record/use-keep.ts'
 import { CancelledBanner } from './cancel-workshop.tsx'
 import { HalfDaysFields, type SlotDraft, wrongSlot } from './half-days-fields.tsx'
+import { MyPresencesScreen } from './my-presences.tsx'
 import { useWorkshopRecords } from './use-workshops.ts'
 import { LedFields, WhatFields } from './workshop-fields.tsx'
 import { halfDayName, slotHours } from './workshop-words.ts'
@@ -34,15 +35,22 @@ import './workshop.css'
 
 /** « Changer la séance »: the form of a new one, filled. What was signed is told, and stays. */
 export function ChangeWorkshopScreen(): JSX.Element {
+  return (
+    <Show when={useMe().staff} fallback={<MyPresencesScreen />}>
+      <Change />
+    </Show>
+  )
+}
+
+function Change(): JSX.Element {
   const params = useParams()
   const coop = useCoop()
-  const me = useMe()
   const keep = useKeep()
   const id = (): RecordId => params.record as RecordId
   const records = useWorkshopRecords(coop)
   const view = createMemo(() => {
     const read = records()
-    return read && me.staff ? workshopView(id(), read) : undefined
+    return read && workshopView(id(), read)
   })
   const back = () => ({ href: `/c/${coop()}/presences/${id()}`, label: t('workshop.change.back') })
   const mayChange = (): boolean => view() !== undefined && view()?.workshop.cancelled !== true
