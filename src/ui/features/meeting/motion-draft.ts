@@ -5,6 +5,7 @@ import type { OpenMotionInput } from '../../../app/meeting/open-motion.ts'
 import type { PersonId, RecordId } from '../../../base/ids.ts'
 import type { Associate } from '../../../domain/coop/associate.schema.ts'
 import type { Distribution } from '../../../domain/pay/distribution.schema.ts'
+import type { LocalDate } from '../../../domain/time/local-date.ts'
 import { decideElection } from '../../../domain/vote/election.rules.ts'
 import type { MotionRule } from '../../../domain/vote/motion.schema.ts'
 import { t } from '../../i18n/t.ts'
@@ -39,7 +40,8 @@ export const empty: MotionDraft = {
 export const admissionOf = (candidate: Associate | undefined): string | undefined =>
   candidate && t('register.motion', { name: candidate.name, category: candidate.category })
 
-export const wordingOf = (share: Distribution | undefined): string => (share === undefined ? '' : shareWording(share))
+export const wordingOf = (share: Distribution | undefined, start: LocalDate | null | undefined): string =>
+  share === undefined ? '' : shareWording(share, start)
 
 export function draftKeyOf(of: {
   readonly meeting: RecordId

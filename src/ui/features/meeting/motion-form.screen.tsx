@@ -4,9 +4,10 @@ import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { serviceList } from '../../../app/job/mission-view.ts'
 import { type MeetingRoom, meetingRoom } from '../../../app/meeting/meeting-room.ts'
 import { type OpenMotionInput, openMotion } from '../../../app/meeting/open-motion.ts'
-import { readRecord } from '../../../app/meeting/read-records.ts'
+import { readRecord, readRecords } from '../../../app/meeting/read-records.ts'
 import type { RecordId } from '../../../base/ids.ts'
 import { associateKind } from '../../../domain/coop/associate.schema.ts'
+import { coopKind } from '../../../domain/coop/coop.schema.ts'
 import { proposedPrice } from '../../../domain/money/decided-price.rules.ts'
 import { distributionKind } from '../../../domain/pay/distribution.schema.ts'
 import { type MotionRule, motionRules } from '../../../domain/vote/motion.schema.ts'
@@ -64,6 +65,7 @@ export function MotionFormScreen(): JSX.Element {
       : undefined
   })
   const services = useList(coop, 'service')
+  const settings = useList(coop, 'coop')
   /** Prices that no decision sets so far: a proposition may. */
   const offered = createMemo(() => serviceList(services() ?? []).flatMap((one) => proposedPrice(one) ?? []))
   const priceAsked = () => offered().filter(({ service }) => service === search.prix)
@@ -79,7 +81,7 @@ export function MotionFormScreen(): JSX.Element {
   const before = () => room()?.motions.find(({ motion }) => motion.id === search.encore)
   return (
     <Show
-      when={ready() && services() ? room() : undefined}
+      when={ready() && services() && settings() ? room() : undefined}
       fallback={
         <Page
           title={t('meeting.motion.new')}
@@ -104,7 +106,7 @@ export function MotionFormScreen(): JSX.Element {
               item: typeof search.sujet === 'string' ? (search.sujet as RecordId) : '',
               wording:
                 admissionOf(candidate()) ||
-                wordingOf(share()) ||
+                wordingOf(share(), readRecords(coopKind, settings() ?? [])[0]?.startDate) ||
                 priceAsked()
                   .map((one) => priceWording(one, services() ?? []))
                   .join(''),

@@ -1,7 +1,9 @@
 // Ways of sharing in words.
 
 import type { ShareMethod, ShareRule } from '../../../domain/money/distribution.rules.ts'
-import type { SharePeriod } from '../../../domain/pay/share-period.rules.ts'
+import type { Distribution } from '../../../domain/pay/distribution.schema.ts'
+import { periodOf, type SharePeriod } from '../../../domain/pay/share-period.rules.ts'
+import type { LocalDate } from '../../../domain/time/local-date.ts'
 import { formatDate, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 
@@ -16,9 +18,18 @@ export function ruleName(rule: ShareRule): string {
   })
 }
 
-/** The words of the proposition that is voted: the sum and the way, never a name. */
-export const shareWording = (share: { readonly poolCents: number } & ShareRule): string =>
-  t('money.share.wording', { amount: formatMoney(share.poolCents), rule: ruleName(share) })
+/**
+ * The words of the proposition that is voted: the sum and the way, never a name. Its period is told unless it is the one
+ * that everybody expects, from the coop's start to the day of the proposal.
+ */
+export function shareWording(share: Voted, start: LocalDate | null | undefined): string {
+  const wording = t('money.share.wording', { amount: formatMoney(share.poolCents), rule: ruleName(share) })
+  const period = periodOf(share)
+  const isExpected = period === undefined || ((period.from ?? start) === start && period.to === share.day)
+  return isExpected ? wording : `${wording} ${periodWords(period)}`
+}
+
+type Voted = ShareRule & Pick<Distribution, 'day' | 'poolCents' | 'from' | 'to'>
 
 export const periodWords = ({ from, to }: SharePeriod): string =>
   from == null
