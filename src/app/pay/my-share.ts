@@ -1,6 +1,6 @@
 // What a person reads of the money that was shared: their own lines, and which of them still count. Pure.
 
-import { type PayLine, payLineKind } from '../../domain/pay/distribution.schema.ts'
+import { type PayLine, payLineKind, payLineStands } from '../../domain/pay/distribution.schema.ts'
 import type { RecordView } from '../../replica/replica.port.ts'
 import { type Read, readRecords } from '../meeting/read-records.ts'
 
@@ -12,7 +12,7 @@ export interface MyShare {
 
 /** The latest first. */
 export function mySharesOf(lines: Iterable<RecordView>): MyShare[] {
-  const read = readRecords(payLineKind, lines).filter(({ takenBack }) => takenBack !== true)
+  const read = readRecords(payLineKind, lines).filter(payLineStands)
   const replaced = new Set(read.flatMap(({ replaces }) => replaces ?? []))
   return read
     .map((line) => ({ line, replaced: replaced.has(line.distribution) }))

@@ -6,7 +6,12 @@ import { err, type Result } from '../../base/result.ts'
 import type { TimeKind } from '../../domain/job/time-log.schema.ts'
 import { distribute, type ShareError, type ShareRule, type Sharer } from '../../domain/money/distribution.rules.ts'
 import { checkPool, type PoolError } from '../../domain/money/treasury.rules.ts'
-import { type Distribution, distributionKind, payLineKind } from '../../domain/pay/distribution.schema.ts'
+import {
+  type Distribution,
+  distributionKind,
+  payLineKind,
+  payLineStands,
+} from '../../domain/pay/distribution.schema.ts'
 import { addedCents, givenCents } from '../../domain/pay/held-shares.rules.ts'
 import { isPeriod, periodOf, type SharePeriod } from '../../domain/pay/share-period.rules.ts'
 import { newRecordId } from '../../domain/record-kind.ts'
@@ -125,7 +130,7 @@ export async function takeBackDistribution(
   if (found.confirmedOn == null) return err({ type: 'distribution.not_confirmed' })
   const lines = device.records(coop, 'payLine').flatMap((view): Touch[] => {
     const line = readRecord(payLineKind, view)
-    if (line?.distribution !== distribution || line.takenBack === true || view.person === undefined) return []
+    if (line?.distribution !== distribution || !payLineStands(line) || view.person === undefined) return []
     return [{ kind: 'payLine', coop, person: view.person, id: line.id, fields: { takenBack: true } }]
   })
   const copy = shareCopyId(distribution)

@@ -119,7 +119,7 @@ function clientsIn(reads: ReportReads, coop: CoopId, period: Period): number {
 
 /** What was confirmed, a line computed again counting once. */
 function paidIn(reads: ReportReads, coop: CoopId, period: Period): number {
-  const lines = reads.records(coop, 'payLine')
+  const lines = reads.records(coop, 'payLine').filter(({ fields }) => fields.takenBack !== true)
   const replaced = new Set(
     lines.flatMap(({ person, fields }) => (fields.replaces == null ? [] : [`${person} ${fields.replaces}`])),
   )

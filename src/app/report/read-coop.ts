@@ -4,7 +4,7 @@
 import type { CoopId, PersonId } from '../../base/ids.ts'
 import { exitKind } from '../../domain/case/exit.schema.ts'
 import { type Coop, coopKind } from '../../domain/coop/coop.schema.ts'
-import { payLineKind } from '../../domain/pay/distribution.schema.ts'
+import { payLineKind, payLineStands } from '../../domain/pay/distribution.schema.ts'
 import { cardKind } from '../../domain/person/card.schema.ts'
 import { neighbourhoodOf } from '../../domain/person/neighbourhood.rules.ts'
 import { privateCardKind } from '../../domain/person/private-card.schema.ts'
@@ -88,7 +88,7 @@ function personal<Read>(
 }
 
 function paidDays(reads: ReportReads, coop: CoopId) {
-  const lines = personal(reads, coop, 'payLine', (views) => readRecords(payLineKind, views))
+  const lines = personal(reads, coop, 'payLine', (views) => readRecords(payLineKind, views).filter(payLineStands))
   return new Map(
     [...lines].map(([person, own]) => {
       const replaced = new Set(own.flatMap(({ replaces }) => replaces ?? []))

@@ -83,6 +83,9 @@ export const payLineSchema = v.object({
 })
 export type PayLine = v.InferOutput<typeof payLineSchema>
 
+/** Its confirmation was not taken back. */
+export const payLineStands = ({ takenBack }: Pick<PayLine, 'takenBack'>): boolean => takenBack !== true
+
 export const payLineKind = defineKind({
   kind: 'payLine',
   code: 'pa',

@@ -17,6 +17,8 @@ import { publishTreasury } from '../../../../src/app/pay/publish-treasury.ts'
 import { readCashBook } from '../../../../src/app/pay/read-cash-book.ts'
 import { readTreasury } from '../../../../src/app/pay/read-treasury.ts'
 import { recordIncome } from '../../../../src/app/pay/record-income.ts'
+import { countActivity } from '../../../../src/app/report/count-activity.ts'
+import { readReportCoop } from '../../../../src/app/report/read-coop.ts'
 import type { RecordId } from '../../../../src/base/ids.ts'
 import type { ShareRule } from '../../../../src/domain/money/distribution.rules.ts'
 import type { LocalDate } from '../../../../src/domain/time/local-date.ts'
@@ -98,14 +100,16 @@ describe('a confirmed sharing [D161]', () => {
     const mine = () => sumOfShares(mySharesOf(ines.records(coop, 'payLine')))
     const state = () =>
       distributionViews(coordinator.records(coop, 'distribution'), roomRecordsOf(coordinator, coop))[0]?.state
+    const reported = () => countActivity(coordinator, coop, { from: day, to: '2024-07-31' as LocalDate }).pay?.value
+    const paidOn = () => readReportCoop(coordinator, coop).members.flatMap((member) => member.paidOn)
     expect(await takeBack()).toMatchObject({ error: { type: 'distribution.not_confirmed' } })
     expectOk(await confirm(share))
     await exchange()
-    expect([mine(), state()]).toEqual([35_000, 'confirmed'])
+    expect([mine(), state(), reported(), paidOn()]).toEqual([35_000, 'confirmed', 70_000, ['2024-07-16', '2024-07-16']])
     expectOk(await takeBack())
     await exchange()
     expect(treasury()).toMatchObject({ reservedCents: 0, availableCents: 100_000 })
-    expect([mine(), state()]).toEqual([0, 'voted'])
+    expect([mine(), state(), reported(), paidOn()]).toEqual([0, 'voted', 0, []])
     expect(mySharesOf(ines.records(coop, 'payLine'))).toEqual([])
     expectOk(await confirm(share))
     await exchange()
