@@ -106,9 +106,6 @@ test('nothing written or typed is readable outside the open notebooks, and a coo
   await test.step('nothing of the team in the coopérant’s open notebook', () =>
     readsNothingOfTeam(phone, coop, team, everyone))
 
-  await test.step('a copy that the team gives on request comes to the phone, and is sealed there too [D157]', () =>
-    giveAndRead({ animator, member, coop, cooperantName, everyone, team }))
-
   // Now typed everywhere, and never saved.
   await typeUnsaved(
     founder,
@@ -213,29 +210,6 @@ async function openNotesAsOffice(
   await sheet.getByLabel('Laquelle ?').fill(team.word('readreason'))
   await save(page, 'Garder la raison et ouvrir', sheet)
   await expect(staffNote).toBeVisible()
-}
-
-/** What the team noted, shown before it is given, then read by the person on their own phone. */
-async function giveAndRead({
-  animator,
-  member,
-  coop,
-  cooperantName,
-  everyone,
-  team,
-}: Writing & { readonly animator: Page; readonly member: Page }): Promise<void> {
-  const noted = team.words.find((word) => word.endsWith('staffnote')) ?? ''
-  await visit(animator, `${coop}/personnes`)
-  await animator.getByRole('main').getByRole('link', { name: cooperantName }).click()
-  await animator.getByRole('tab', { name: 'Suivi' }).click()
-  const person = new URL(animator.url()).pathname.split('/').at(-1)
-  await animator.getByRole('button', { name: 'Donner la copie' }).click()
-  const sheet = animator.getByRole('dialog', { name: 'Donner la copie' })
-  await expect(sheet.getByText(noted)).toBeVisible()
-  await sheet.getByLabel('Quelques mots pour la personne').fill(everyone.word('copywords'))
-  await save(animator, 'Donner à la personne', sheet)
-  await visit(member, `${coop}/carnet/${person}/sait`)
-  await expect(member.getByText(noted)).toBeVisible({ timeout: 30_000 })
 }
 
 /** A list of the coordination's own: its name, a theme, a skill and its words. */
