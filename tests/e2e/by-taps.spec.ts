@@ -50,6 +50,10 @@ async function reachable(page: Page): Promise<Set<string>> {
     if (pattern.replace('/c/:coop', '').includes(':')) continue
     await visit(page, path)
     await settled(page)
+    // On slow cores a page still draws the shape of what comes: its links are not there yet.
+    await page
+      .waitForFunction(() => document.querySelector('main .skeleton') === null, undefined, { timeout: 5000 })
+      .catch(() => undefined)
     for (const link of [...(await linksOf(page)), ...(pattern === '/' ? await linksOfSheets(page) : [])]) {
       const met = patternOf(patterns, link)
       if (met !== undefined && !found.has(met)) found.set(met, link)
