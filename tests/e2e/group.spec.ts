@@ -267,5 +267,22 @@ test('a group shares out its roles and tasks, writes its rules, counts its partn
     await check(code.slice(0, 40))
     await expect(stranger.page.getByText('Les signatures sont bonnes')).toHaveCount(0)
   })
+
+  await test.step('the local committee meets: its seats are marked present by their name, and there is no quorum [D167]', async () => {
+    await go('comite')
+    await main.getByRole('link', { name: 'Prévoir une réunion du comité' }).click()
+    await expect(page.getByRole('radio', { name: /^Comité local/ })).toBeChecked()
+    await page.getByRole('button', { name: 'Prévoir une réunion' }).click()
+    await expect(title(page)).toHaveText('Comité local')
+    await page.getByRole('tab', { name: /^Présences/ }).click()
+    const there = main.getByRole('region', { name: 'Présences' })
+    // Two names of one organisation are one seat.
+    await expect(there.getByText('0 sur 2', { exact: true })).toBeVisible()
+    await there.getByRole('button', { name: /Métropole/ }).click()
+    await expect(there.getByText('1 sur 2', { exact: true })).toBeVisible()
+    await expect(main.getByText(/Quorum|quorum/)).toHaveCount(0)
+    await go('comite')
+    await expect(main.getByRole('list', { name: 'Réunions du comité' }).getByRole('link')).toHaveText(/Comité local 1/)
+  })
   expect(office.errors).toEqual([])
 })
