@@ -10,7 +10,6 @@ import { Button } from '../../design/parts/button.tsx'
 import { Card, SectionTitle } from '../../design/parts/card.tsx'
 import { Chip } from '../../design/parts/chip.tsx'
 import { List } from '../../design/parts/list.tsx'
-import { type Column, Table } from '../../design/parts/table.tsx'
 import { formatDate, formatDuration, formatMoney } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { words } from '../../i18n/words.tsx'
@@ -60,13 +59,6 @@ function SharedLines(props: { readonly share: GroupShare }): JSX.Element {
   const names = useNames(useCoop())
   const copy = () => props.share.copy
   const lines = (): Line[] => [...copy().lines].sort((a, b) => names(a.person).localeCompare(names(b.person), 'fr'))
-  const columns = (): Column<Line>[] => [
-    { title: t('money.table.person'), cell: ({ person }) => <bdi>{names(person)}</bdi> },
-    ...(pathOfMethod(copy().method) === 'hours'
-      ? [{ title: t('money.table.hours'), figures: true, cell: ({ minutes }: Line) => formatDuration(minutes ?? 0) }]
-      : []),
-    { title: t('money.table.share'), figures: true, cell: ({ cents }) => formatMoney(cents) },
-  ]
   return (
     <Card
       level={3}
@@ -81,11 +73,24 @@ function SharedLines(props: { readonly share: GroupShare }): JSX.Element {
       <Show
         when={isSaidAloud(copy().method)}
         fallback={
-          <Table
-            caption={t('money.table.lines', { amount: formatMoney(copy().poolCents) })}
-            columns={columns()}
-            rows={lines()}
-          />
+          <>
+            <p>{t('money.table.lines', { amount: formatMoney(copy().poolCents) })}</p>
+            <List label={t('money.table.lines', { amount: formatMoney(copy().poolCents) })}>
+              <For each={lines()}>
+                {({ person, minutes, cents }) => (
+                  <li class="said-line">
+                    <p class="said-head">
+                      <bdi>{names(person)}</bdi>
+                      <strong>{formatMoney(cents)}</strong>
+                    </p>
+                    <Show when={pathOfMethod(copy().method) === 'hours'}>
+                      <p class="soft">{formatDuration(minutes ?? 0)}</p>
+                    </Show>
+                  </li>
+                )}
+              </For>
+            </List>
+          </>
         }
       >
         <SaidLines share={props.share} lines={lines()} />
