@@ -171,6 +171,38 @@ test('a message over a dialog leaves free what the dialog asks to press, on a ph
   await page.setViewportSize({ width: 360, height: 740 })
 })
 
+test('a message goes by itself though a pointer rests where it came, and waits while it is pointed at', async () => {
+  // A page of its own, whose clock is ours.
+  const page = await profile.context.newPage()
+  await page.setViewportSize({ width: 820, height: 900 })
+  await page.clock.install()
+  await page.goto(`${gallery.relay.url}/galerie`)
+  await showFamily(page, 'parts', {})
+  const message = page.locator('.toast')
+  const show = () => page.getByRole('button', { name: 'Message', exact: true }).press('Enter')
+  await show()
+  const box = await message.boundingBox()
+  if (box === null) throw new Error('expected a message')
+  const [x, y] = [box.x + 60, box.y + box.height / 2]
+  await page.clock.runFor(11_000)
+  await expect(message).toHaveCount(0)
+
+  await page.mouse.move(x, y)
+  await show()
+  await expect(message).toHaveCount(1)
+  await page.clock.runFor(11_000)
+  await expect(message).toHaveCount(0)
+
+  await show()
+  await page.mouse.move(x + 5, y)
+  await page.clock.runFor(60_000)
+  await expect(message).toHaveCount(1)
+  await page.mouse.move(1, 1)
+  await page.clock.runFor(11_000)
+  await expect(message).toHaveCount(0)
+  await page.close()
+})
+
 test('nothing moves for who asks for stillness, and something does for others [B2]', async () => {
   const still = await everyFamily({}, async () => {
     const seconds = await longestMotion(page)

@@ -43,7 +43,7 @@ export function createToasts(): Toasts {
   }
 }
 
-/** Long enough to read and to press with one hand; it waits while pointed at or focused. */
+/** Long enough to read and to press with one hand; it waits while pointed at or focused, not for a pointer that rests where it came. */
 const staysMs = 10_000
 
 function ToastCard(props: {
@@ -72,7 +72,9 @@ function ToastCard(props: {
     <div
       class="toast"
       ref={card}
-      onPointerEnter={pause}
+      onPointerMove={(event) => {
+        if (event.movementX !== 0 || event.movementY !== 0) pause()
+      }}
       onPointerLeave={resume}
       onFocusIn={(event) => {
         pause()
