@@ -106,7 +106,7 @@ export function createCarnetApp(parts: ComposeParts): CarnetApp {
         .device.core.view.devices()
         .filter(({ rank, status }) => rank === 'coordinator' && status === 'active')
         .map(({ id, person }) => ({ device: id, person })),
-    knownDevices: async () => (await loadEngine()).knownDevices(openedNow().device.core.view),
+    knownDevices: async () => (await loadEngine()).knownDevices(openedNow().device.core.view, systemClock.now()),
     receivedBy: (id) => openedNow().device.receivedBy(id),
     drafts: {
       put: (key, value) => openedNow().profile.drafts.put(key, value),

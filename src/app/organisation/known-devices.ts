@@ -15,12 +15,16 @@ export interface KnownDevice {
   readonly invitedAt?: number
 }
 
-/** Devices that have access; those that wait for it are told elsewhere. In no particular order. */
-export function knownDevices(view: Pick<ControlView, 'devices' | 'invites'>): KnownDevice[] {
+/**
+ * Devices that have access; those that wait for it are told elsewhere. In no particular order. A day still to come tells
+ * nothing: an invitation of the example season does not expire, or its author's clock was wrong.
+ */
+export function knownDevices(view: Pick<ControlView, 'devices' | 'invites'>, now: number): KnownDevice[] {
   const invitedAt = new Map<DeviceId, number>()
-  for (const { claims, expiry } of view.invites())
-    for (const { device, status } of claims)
-      if (status === 'active') invitedAt.set(device, (expiry - inviteLifetimeSeconds) * 1000)
+  for (const { claims, expiry } of view.invites()) {
+    const madeAt = (expiry - inviteLifetimeSeconds) * 1000
+    for (const { device, status } of claims) if (status === 'active' && madeAt <= now) invitedAt.set(device, madeAt)
+  }
   return view
     .devices()
     .filter(({ status }) => status === 'active')

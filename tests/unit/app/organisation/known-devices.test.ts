@@ -23,7 +23,7 @@ it('[D159] every device that has access is known with its person, rank, coop and
   )
   await exchange()
   const told = (view: typeof coordinator.core.view) =>
-    knownDevices(view)
+    knownDevices(view, clock.now())
       .map(({ device, person, rank, coop: of, invitedAt }) => [
         device,
         person,
@@ -40,4 +40,6 @@ it('[D159] every device that has access is known with its person, rank, coop and
   ].sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
   expect(told(coordinator.core.view)).toEqual(expected)
   expect(told(anna.core.view)).toEqual(expected)
+  clock.set('2024-07-15T08:00:00Z')
+  expect(told(anna.core.view)).toContainEqual([next.me.device, ines.me.person, 'cooperant', coop, undefined])
 })
