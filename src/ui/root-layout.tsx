@@ -144,7 +144,11 @@ function Framed(props: RouteSectionProps): JSX.Element {
               <Banner
                 kind="news"
                 actions={
-                  <Button kind="quiet" busy={updateInstalling()} onClick={() => void app.lock().then(applyUpdate)}>
+                  <Button
+                    kind="quiet"
+                    busy={updateInstalling()}
+                    onClick={() => void app.lock().then(() => applyUpdate(() => open() === undefined))}
+                  >
                     {updateInstalling() ? t('shell.updateRunning') : t('shell.updateNow')}
                   </Button>
                 }

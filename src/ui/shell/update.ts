@@ -35,15 +35,22 @@ export async function registerWorker(): Promise<void> {
 /** What this page still asks of the old version may hold it back; a page that is loaded again asks nothing. */
 const patienceMs = 15_000
 
-/** Lets the waiting version take over, then reloads once it has; at once where another window has done so already. */
-export function applyUpdate(): void {
+/**
+ * Lets the waiting version take over, then reloads once it has; at once where another window has done so already.
+ * @param isClosed whether the notebook still is: whoever opened it meanwhile may be typing, and is asked again instead
+ */
+export function applyUpdate(isClosed: () => boolean): void {
   const waiting = registration?.waiting
   if (!waiting) {
     window.location.reload()
     return
   }
   setInstalling(true)
-  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload())
+  const reload = (): void => {
+    setInstalling(false)
+    if (isClosed()) window.location.reload()
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
   waiting.postMessage({ type: 'SKIP_WAITING' })
-  setTimeout(() => window.location.reload(), patienceMs)
+  setTimeout(reload, patienceMs)
 }

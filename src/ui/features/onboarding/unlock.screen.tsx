@@ -38,8 +38,11 @@ export function UnlockScreen(): JSX.Element {
     return one && (shared() || one.kept) ? one : undefined
   }
   /** What was open is still being sealed, or the pad is still that of the notebook before the chosen one. */
-  const closing = (): boolean =>
-    !trying && (locked()?.busy === true || (chosen() !== undefined && chosen() !== locked()?.profile))
+  const waitText = (): string | undefined => {
+    if (trying) return undefined
+    if (locked()?.busy === true) return t('onboarding.closing')
+    return chosen() !== undefined && chosen() !== locked()?.profile ? t('onboarding.opening') : undefined
+  }
   const unlock = async (text: string) => {
     trying = true
     const result = await app.unlock(text, quick())
@@ -84,7 +87,7 @@ export function UnlockScreen(): JSX.Element {
                 onTry={unlock}
                 submitLabel={t('onboarding.open')}
                 tryingText={t('onboarding.opening')}
-                waitText={closing() ? t('onboarding.closing') : undefined}
+                waitText={waitText()}
               />
             </Show>
             <Show when={quick()}>

@@ -1,14 +1,13 @@
 import { type JSX, Show } from 'solid-js'
 import type { Read } from '../../../app/meeting/read-records.ts'
 import { saveProspect } from '../../../app/path/save-prospect.ts'
-import type { CoopId, PersonId } from '../../../base/ids.ts'
+import type { CoopId, PersonId, RecordId } from '../../../base/ids.ts'
 import { ok } from '../../../base/result.ts'
 import { type Prospect, prospectChannels, prospectOutcomes } from '../../../domain/path/prospect.schema.ts'
 import { useApp } from '../../app-context.tsx'
-import { Button } from '../../design/parts/button.tsx'
 import { ChoiceTiles } from '../../design/parts/choice-tiles.tsx'
 import { DateField } from '../../design/parts/date-field.tsx'
-import { Actions, Form } from '../../design/parts/form.tsx'
+import { Form } from '../../design/parts/form.tsx'
 import { SelectField } from '../../design/parts/select-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
 import { TextField } from '../../design/parts/text-field.tsx'
@@ -17,6 +16,7 @@ import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
 import { dayOrNothing } from './contract-draft.ts'
+import { LineActions } from './line-actions.tsx'
 import { useWithdrawLine } from './use-withdraw-line.ts'
 
 interface ProspectDraft {
@@ -77,6 +77,11 @@ export function ProspectForm(props: {
     await draft.discard()
     props.onDone()
   })
+  const withdraw = (one: RecordId): void => {
+    withdrawal.withdraw(one)
+    void draft.discard()
+    props.onDone()
+  }
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>
@@ -86,24 +91,7 @@ export function ProspectForm(props: {
           choices={prospectOutcomes.map((value) => ({ value, label: t(`way.prospect.outcomes.${value}`) }))}
           onChange={(outcome) => draft.set({ outcome })}
         />
-        <Actions>
-          <Show when={line}>
-            {(one) => (
-              <Button
-                onClick={() => {
-                  withdrawal.withdraw(one().id)
-                  void draft.discard()
-                  props.onDone()
-                }}
-              >
-                {t('way.line.withdraw')}
-              </Button>
-            )}
-          </Show>
-          <Button kind="main" type="submit" busy={keep.busy()} disabled={draft.value.outcome === ''}>
-            {t('common.save')}
-          </Button>
-        </Actions>
+        <LineActions known={line?.id} busy={keep.busy()} disabled={draft.value.outcome === ''} onWithdraw={withdraw} />
         <TextField
           label={t('way.prospect.who')}
           hint={t('common.optional')}

@@ -1,12 +1,11 @@
 import { type JSX, Show } from 'solid-js'
 import type { Read } from '../../../app/meeting/read-records.ts'
 import { saveMarketSurvey } from '../../../app/path/save-market-survey.ts'
-import type { CoopId, PersonId } from '../../../base/ids.ts'
+import type { CoopId, PersonId, RecordId } from '../../../base/ids.ts'
 import { ok } from '../../../base/result.ts'
 import type { MarketSurvey } from '../../../domain/path/market-survey.schema.ts'
 import { useApp } from '../../app-context.tsx'
-import { Button } from '../../design/parts/button.tsx'
-import { Actions, Columns, Form } from '../../design/parts/form.tsx'
+import { Columns, Form } from '../../design/parts/form.tsx'
 import { MoneyField } from '../../design/parts/money-field.tsx'
 import { NumberField } from '../../design/parts/number-field.tsx'
 import { TextArea } from '../../design/parts/text-area.tsx'
@@ -16,6 +15,7 @@ import { decimalMark } from '../../i18n/format.ts'
 import { t } from '../../i18n/t.ts'
 import { onePress } from '../../shell/one-press.ts'
 import { useKeep } from '../record/use-keep.ts'
+import { LineActions } from './line-actions.tsx'
 import { useWithdrawLine } from './use-withdraw-line.ts'
 
 interface SurveyDraft {
@@ -68,6 +68,11 @@ export function SurveyForm(props: {
     await draft.discard()
     props.onDone()
   })
+  const withdraw = (one: RecordId): void => {
+    withdrawal.withdraw(one)
+    void draft.discard()
+    props.onDone()
+  }
   return (
     <Show when={draft.ready()}>
       <Form onSubmit={() => void submit()}>
@@ -119,24 +124,7 @@ export function SurveyForm(props: {
           value={draft.value.learned}
           onInput={(learned) => draft.set('learned', learned)}
         />
-        <Actions>
-          <Show when={survey}>
-            {(one) => (
-              <Button
-                onClick={() => {
-                  withdrawal.withdraw(one().id)
-                  void draft.discard()
-                  props.onDone()
-                }}
-              >
-                {t('way.line.withdraw')}
-              </Button>
-            )}
-          </Show>
-          <Button kind="main" type="submit" busy={keep.busy()}>
-            {t('common.save')}
-          </Button>
-        </Actions>
+        <LineActions known={survey?.id} busy={keep.busy()} onWithdraw={withdraw} />
       </Form>
     </Show>
   )
