@@ -7,11 +7,8 @@ import { createCoop } from '../../../../src/app/organisation/create-coop.ts'
 import { fromHex } from '../../../../src/base/bytes.ts'
 import type { Hash } from '../../../../src/base/ids.ts'
 import { systemClock, systemRandom } from '../../../../src/base/ports.ts'
-import {
-  createMemoryLedger,
-  createMemoryLedgerStore,
-  type MemoryLedgerStore,
-} from '../../../../src/ledger/ledger.memory.ts'
+import { createMemoryLedger } from '../../../../src/ledger/ledger.memory.ts'
+import { createMemoryLedgerStore, type MemoryLedgerStore } from '../../../../src/ledger/memory-store.ts'
 import { opHash } from '../../../../src/protocol/control-op.format.ts'
 import { expectOk } from '../memory-device.ts'
 
